@@ -1,0 +1,97 @@
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Codes;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace CaseManager.Application.Abstractions;
+
+/// <summary>The database, as use cases and reports see it. One instance is one unit of work; saving is one transaction.</summary>
+public interface ICaseManagerDb
+{
+    /// <summary>The organisation; one row.</summary>
+    DbSet<Center> Centers { get; }
+
+    /// <summary>Places.</summary>
+    DbSet<Site> Sites { get; }
+
+    /// <summary>Services.</summary>
+    DbSet<Program> Programs { get; }
+
+    /// <summary>People who work or volunteer.</summary>
+    DbSet<StaffMember> Staff { get; }
+
+    /// <summary>Rooms of sites.</summary>
+    DbSet<Room> Rooms { get; }
+
+    /// <summary>People served.</summary>
+    DbSet<Client> Clients { get; }
+
+    /// <summary>Where a search may begin; to be read only: they are made with the client's record.</summary>
+    DbSet<ClientSearchTerm> ClientSearchTerms { get; }
+
+    /// <summary>Merges of two records of one person.</summary>
+    DbSet<ClientMerge> ClientMerges { get; }
+
+    /// <summary>What moved with merges; to be read only: it is noted by the merge.</summary>
+    DbSet<MergedRow> MergedRows { get; }
+
+    /// <summary>How sites number their clients.</summary>
+    DbSet<MrnPattern> MrnPatterns { get; }
+
+    /// <summary>Stays.</summary>
+    DbSet<Episode> Episodes { get; }
+
+    /// <summary>Plans, one row a version.</summary>
+    DbSet<TreatmentPlan> TreatmentPlans { get; }
+
+    /// <summary>Groups.</summary>
+    DbSet<Group> Groups { get; }
+
+    /// <summary>Times in groups; to be read only: changes go through the group.</summary>
+    DbSet<GroupMembership> GroupMemberships { get; }
+
+    /// <summary>Meetings of groups.</summary>
+    DbSet<GroupSession> GroupSessions { get; }
+
+    /// <summary>Who came; to be read only: changes go through the session.</summary>
+    DbSet<AttendanceRecord> Attendances { get; }
+
+    /// <summary>ICD-10-CM codes of F10 to F19.</summary>
+    DbSet<DiagnosisCode> DiagnosisCodes { get; }
+
+    /// <summary>Rules of states, payers and centers.</summary>
+    DbSet<RulePack> RulePacks { get; }
+
+    /// <summary>Which rules a site uses from when on.</summary>
+    DbSet<SiteRules> SiteRules { get; }
+
+    /// <summary>Corrections of attendance; to be read only: changes go through the session.</summary>
+    DbSet<AttendanceCorrection> AttendanceCorrections { get; }
+
+    /// <summary>Imports.</summary>
+    DbSet<ImportBatch> ImportBatches { get; }
+
+    /// <summary>Makings of reports.</summary>
+    DbSet<ReportRun> ReportRuns { get; }
+
+    /// <summary>Finished reports, with their bytes.</summary>
+    DbSet<ReportFile> ReportFiles { get; }
+
+    /// <summary>Transactions around several saves.</summary>
+    DatabaseFacade Database { get; }
+
+    /// <summary>What the unit of work holds.</summary>
+    ChangeTracker ChangeTracker { get; }
+
+    /// <summary>Writes all changes in one transaction.</summary>
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}

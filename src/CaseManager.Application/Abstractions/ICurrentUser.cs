@@ -1,0 +1,13 @@
+using CaseManager.Application.Security;
+
+namespace CaseManager.Application.Abstractions;
+
+/// <summary>On whose behalf something is done: a signed-in person, or an operator of the command line.</summary>
+public interface ICurrentUser
+{
+    /// <summary>The name that is written beside what was done.</summary>
+    string Name { get; }
+
+    /// <summary>Whether the roles held allow it.</summary>
+    bool May(Permission permission);
+}

@@ -1,0 +1,35 @@
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.UseCases;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManager.Application;
+
+/// <summary>Registers what Application offers.</summary>
+public static class ApplicationRegistration
+{
+    /// <summary>Adds every use case, validator and reader of this assembly.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddScoped(typeof(UseCase<,>));
+        services.AddScoped<ReportMaker>();
+        services.AddScoped<ReportRecovery>();
+        foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
+        {
+            foreach (var port in type.GetInterfaces().Where(IsHandlerOrValidator))
+            {
+                services.AddScoped(port, type);
+            }
+
+            if (typeof(IReader).IsAssignableFrom(type))
+            {
+                services.AddScoped(type);
+            }
+        }
+
+        return services;
+    }
+
+    private static bool IsHandlerOrValidator(Type port) =>
+        port.IsGenericType && (port.GetGenericTypeDefinition() == typeof(IHandler<,>) || port.GetGenericTypeDefinition() == typeof(IValidator<>));
+}

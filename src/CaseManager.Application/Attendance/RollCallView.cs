@@ -1,0 +1,42 @@
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Groups;
+
+namespace CaseManager.Application.Attendance;
+
+/// <summary>A session with its roster and what was corrected after signing.</summary>
+public sealed record RollCallView(SessionView Session, IReadOnlyList<RosterRow> Roster, IReadOnlyList<CorrectionRow> Corrections, IReadOnlyList<PastVoidRow> PastVoids);
+
+/// <summary>A session as its page shows it.</summary>
+/// <param name="TimeZoneId">Zone of the site; date and times are in it, instants are UTC.</param>
+public sealed record SessionView(
+    Guid Id, int Version, Guid GroupId, string Group, GroupKind Kind, int? Capacity, string Site, string TimeZoneId, string? Facilitator,
+    DateOnly Date, string TimeText, int? PlannedMinutes, int? ActualMinutes, SessionState State,
+    string? SignedBy, DateTime? SignedAt, string? VoidedBy, DateTime? VoidedAt, string? VoidReason)
+{
+    /// <summary>Whether attendance may be recorded and changed.</summary>
+    public bool IsOpen => State is SessionState.Open && VoidedAt is null;
+
+    /// <summary>Minutes that count as scheduled (rule 8).</summary>
+    public int? ScheduledMinutes => ActualMinutes ?? PlannedMinutes;
+
+    /// <summary>What may be marked: of peer support presence only (rule 1).</summary>
+    public IReadOnlyList<AttendanceStatus> Statuses => AllowedStatuses.Of(Kind);
+}
+
+/// <summary>A client on the roster: a member on that day, or somebody already recorded.</summary>
+/// <param name="Status">Null where nothing is recorded yet.</param>
+/// <param name="MinutesCredited">Minutes that count as attended (rule 8).</param>
+public sealed record RosterRow(
+    Guid ClientId, string Name, string LastName, string Mrn, bool IsMember,
+    AttendanceStatus? Status, int? MinutesMissed, ExcuseReason? Reason, int? MinutesCredited);
+
+/// <summary>A correction (rule 7).</summary>
+/// <param name="At">When (UTC).</param>
+public sealed record CorrectionRow(
+    string Client, AttendanceStatus StatusBefore, int? MinutesMissedBefore, ExcuseReason? ReasonBefore,
+    AttendanceStatus StatusAfter, int? MinutesMissedAfter, ExcuseReason? ReasonAfter, string By, DateTime At, string Why);
+
+/// <summary>A void that was taken back.</summary>
+/// <param name="VoidedAt">UTC.</param>
+/// <param name="RestoredAt">UTC.</param>
+public sealed record PastVoidRow(string VoidedBy, DateTime VoidedAt, string VoidReason, string RestoredBy, DateTime RestoredAt);

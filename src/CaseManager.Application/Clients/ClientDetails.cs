@@ -1,0 +1,56 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Clients;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Clients;
+
+/// <summary>A client.</summary>
+public sealed record ClientView(
+    Guid Id, int Version, string Mrn, string LegalFirstName, string LegalLastName, string? PreferredName, DateOnly? BirthDate)
+{
+    /// <summary>What people call the client.</summary>
+    public string DisplayName => Client.NameOf(LegalFirstName, LegalLastName, PreferredName);
+
+    /// <summary>The legal name, with middle names.</summary>
+    public string LegalName => LegalMiddleName is null ? $"{LegalFirstName} {LegalLastName}" : $"{LegalFirstName} {LegalMiddleName} {LegalLastName}";
+
+    /// <summary>Middle name or names as on official papers.</summary>
+    public string? LegalMiddleName { get; init; }
+
+    /// <summary>The names together.</summary>
+    public ClientNames Names => new(LegalFirstName, LegalLastName, LegalMiddleName, PreferredName);
+
+    /// <summary>The record that this one was merged into; null for a record that stands.</summary>
+    public Guid? MergedIntoId { get; init; }
+
+    /// <summary>The latest merge into this record that stands; null where there is none.</summary>
+    public Guid? LatestMergeId { get; init; }
+
+    /// <summary>What else is known.</summary>
+    public required ClientProfile Profile { get; init; }
+
+    /// <summary>Ways to reach the client, in the order to try.</summary>
+    public required IReadOnlyList<ContactDetails> Contacts { get; init; }
+
+    /// <summary>The client's own recovery start date, if they wish one.</summary>
+    public DateOnly? RecoveryStartsOn { get; init; }
+}
+
+/// <summary>Opens a client.</summary>
+public sealed class ClientDetails(ICaseManagerDb db) : IReader
+{
+    /// <summary>The client, or null where there is none.</summary>
+    public Task<ClientView?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Clients.AsNoTracking().Where(c => c.Id == id)
+            .Select(c => new ClientView(c.Id, c.Version, c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName, c.BirthDate)
+            {
+                LegalMiddleName = c.LegalMiddleName,
+                Profile = c.Profile,
+                Contacts = c.Contacts.OrderBy(way => way.Position).Select(way => new ContactDetails(way.Kind, way.Value, way.MayLeaveMessage, way.Remark)).ToList(),
+                RecoveryStartsOn = c.RecoveryStartsOn,
+                MergedIntoId = c.MergedIntoId,
+                LatestMergeId = db.ClientMerges.Where(m => m.SurvivorId == c.Id && m.UndoneAt == null).OrderByDescending(m => m.At).Select(m => (Guid?)m.Id).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+}

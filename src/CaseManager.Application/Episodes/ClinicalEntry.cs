@@ -1,0 +1,26 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Episodes;
+
+namespace CaseManager.Application.Episodes;
+
+/// <summary>What only clinicians enter of an admission.</summary>
+/// <param name="Items">The items of TEDS.</param>
+/// <param name="Substances">In the order in which they are a problem.</param>
+public sealed record ClinicalEntry(ClinicalItems Items, IReadOnlyList<SubstanceDetails> Substances)
+{
+    /// <exception cref="ForbiddenException">The user is no clinician.</exception>
+    internal void AddTo(Episode stay, Client client, ICurrentUser user)
+    {
+        if (!user.May(Permission.EditPlans))
+        {
+            throw new ForbiddenException();
+        }
+
+        stay.Complete(Items, Substances, client.BirthDate is { } born ? Age(born, stay.AdmittedOn) : null);
+    }
+
+    private static int Age(DateOnly born, DateOnly day) => day.Year - born.Year - (born.AddYears(day.Year - born.Year) > day ? 1 : 0);
+}

@@ -1,0 +1,67 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Codes;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Episodes;
+
+/// <summary>A stay of a client, with what happened in it.</summary>
+/// <param name="TimeZoneId">Zone of its site; its days and times are in it.</param>
+/// <param name="ProgramLevel">The program's level of care; null where it is not known.</param>
+/// <param name="PrimaryCounselor">Who it is now, or was at the end.</param>
+public sealed record StayRow(
+    Guid Id, string Program, string Site, string TimeZoneId, LevelView? ProgramLevel, DateOnly AdmittedOn, DateOnly? DischargedOn, Guid? TransferredFromId,
+    string? PrimaryCounselor, IReadOnlyList<StepRow> Steps, IReadOnlyList<PlanLine> Plans)
+{
+    /// <summary>The level of care that the client is at, or was at the end.</summary>
+    public LevelView? Level => Steps.LastOrDefault(s => s.Level is not null)?.Level ?? ProgramLevel;
+
+    /// <summary>What happened in order; of a stay without steps only the days are known.</summary>
+    public IReadOnlyList<StepRow> History => StepRow.History(Steps, AdmittedOn, DischargedOn);
+
+    /// <summary>Today at its site.</summary>
+    public DateOnly Today(TimeProvider time) => SiteClock.Of(TimeZoneId).Today(time);
+}
+
+/// <summary>A level of care with its edition.</summary>
+public sealed record LevelView(string Code, int Edition);
+
+/// <summary>A step of a stay.</summary>
+/// <param name="Reason">Why the stay ended, where it did.</param>
+/// <param name="EnteredAt">UTC.</param>
+public sealed record StepRow(StepKind Kind, DateOnly On, TimeOnly? At, LevelView? Level, string? Why, DischargeReason? Reason, string? By, DateTime? EnteredAt)
+{
+    /// <summary>When it happened.</summary>
+    public StepMoment Moment => new(On, At);
+
+    internal static IReadOnlyList<StepRow> History(IReadOnlyList<StepRow> steps, DateOnly admittedOn, DateOnly? dischargedOn) =>
+        steps.Count > 0 ? steps
+        : dischargedOn is { } last ? [Known(StepKind.Admitted, admittedOn), Known(StepKind.Discharged, last)]
+        : [Known(StepKind.Admitted, admittedOn)];
+
+    private static StepRow Known(StepKind kind, DateOnly on) => new(kind, on, null, null, null, null, null, null);
+}
+
+/// <summary>A version of a plan.</summary>
+public sealed record PlanLine(Guid Id, int Number, PlanStatus Status, DateOnly? ActiveFrom, DateOnly? ActiveUntil);
+
+/// <summary>The stays of a client, in as many queries whatever the history.</summary>
+public sealed class StayList(ICaseManagerDb db) : IReader
+{
+    /// <summary>Every stay, newest first.</summary>
+    public Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken) =>
+        db.Episodes.AsNoTracking().Where(e => e.ClientId == clientId)
+            .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Name).ThenBy(e => e.Program.Site.Name)
+            .Select(e => new StayRow(e.Id, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
+                e.Program.Level == null ? null : new LevelView(e.Program.Level.Code, e.Program.Level.Edition), e.AdmittedOn, e.DischargedOn, e.TransferredFromId,
+                e.CareTeam.Where(m => m.Role == CareTeamRole.PrimaryCounselor).OrderByDescending(m => m.From).Select(m => m.StaffMember.Name).FirstOrDefault(),
+                e.Steps.OrderBy(s => s.Number).Select(s => new StepRow(s.Kind, s.On, s.At,
+                    s.Level == null ? null : new LevelView(s.Level.Code, s.Level.Edition), s.Why,
+                    s.Discharge == null ? null : s.Discharge.Reason, s.By, s.EnteredAt)).ToList(),
+                db.TreatmentPlans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
+                    .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList()))
+            .ToListAsync(cancellationToken);
+}

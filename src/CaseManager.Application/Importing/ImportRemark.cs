@@ -1,0 +1,27 @@
+namespace CaseManager.Application.Importing;
+
+/// <summary>Something that whoever imports a history should know of a row.</summary>
+/// <param name="Kind">Refused, repeated, or taken over with a warning.</param>
+/// <param name="Row">Data row from 1.</param>
+/// <param name="Line">Line of the file, from 1.</param>
+/// <param name="Column">Column of the file.</param>
+/// <param name="Message">What is the matter and what stands.</param>
+public sealed record ImportRemark(ImportRemarkKind Kind, int Row, int Line, string Column, string Message)
+{
+    /// <summary>Whether the row was taken over nevertheless.</summary>
+    public bool IsWarning => Kind is not (ImportRemarkKind.Refused or ImportRemarkKind.Repeat);
+
+    /// <summary>The kind as a heading for several.</summary>
+    public static string Heading(ImportRemarkKind kind) => kind switch
+    {
+        ImportRemarkKind.Refused => "Refused rows",
+        ImportRemarkKind.Repeat => "Repeated rows, counted once",
+        ImportRemarkKind.OtherName => "Names that differ from the record",
+        ImportRemarkKind.OtherBirthDate => "Birth dates that differ from the record",
+        ImportRemarkKind.NoMinutes => "Sessions of 0 minutes",
+        ImportRemarkKind.TooLong => "Sessions above 8 hours",
+        ImportRemarkKind.LengthUnknown => "Sessions without a length",
+        ImportRemarkKind.OverCapacity => "Rosters above capacity",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

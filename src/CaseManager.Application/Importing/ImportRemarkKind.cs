@@ -1,0 +1,29 @@
+namespace CaseManager.Application.Importing;
+
+/// <summary>What there is to say about a row of a history.</summary>
+public enum ImportRemarkKind
+{
+    /// <summary>It contradicts what already stands, and is not taken over.</summary>
+    Refused,
+
+    /// <summary>It says once more what an earlier row says, and is counted once.</summary>
+    Repeat,
+
+    /// <summary>It gives a client another name than the one that stands.</summary>
+    OtherName,
+
+    /// <summary>It gives a client another birth date than the one that stands.</summary>
+    OtherBirthDate,
+
+    /// <summary>The session takes 0 minutes; it is kept without a length.</summary>
+    NoMinutes,
+
+    /// <summary>The session takes more than 8 hours.</summary>
+    TooLong,
+
+    /// <summary>The time has no end, or none that can be read: the length is not known.</summary>
+    LengthUnknown,
+
+    /// <summary>More clients are listed than the group has seats.</summary>
+    OverCapacity,
+}

@@ -1,0 +1,63 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Groups;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Importing;
+
+// What people or later imports built upon the rows of an import. Each is one count, whatever the size of the import.
+internal static class UndoObstacles
+{
+    public static async Task<IReadOnlyList<string>> FindAsync(ICaseManagerDb db, Guid batch, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        foreach (var (words, count) in Checks(db, batch))
+        {
+            if (await count.CountAsync(cancellationToken) is > 0 and var number)
+            {
+                found.Add($"{words}: {number}");
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(string Words, IQueryable<Guid> Rows)> Checks(ICaseManagerDb db, Guid batch)
+    {
+        var sessions = db.GroupSessions.Where(s => s.ImportBatchId == batch);
+        var stays = db.Episodes.Where(e => e.ImportBatchId == batch);
+        var clients = db.Clients.Where(c => c.ImportBatchId == batch);
+        var groups = db.Groups.Where(g => g.ImportBatchId == batch);
+        var staff = db.Staff.Where(s => s.ImportBatchId == batch);
+        var sites = db.Sites.Where(s => s.ImportBatchId == batch);
+        var programs = db.Programs.Where(p => p.ImportBatchId == batch);
+        var mine = db.Attendances.Where(a => a.ImportBatchId == batch);
+        var others = db.Attendances.Where(a => a.ImportBatchId != batch);
+
+        yield return ("Stays that were changed by hand since", stays.Where(e => e.IsChangedByHand).Select(e => e.Id));
+        yield return ("Treatment plans for its stays", db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId)).Select(p => p.Id));
+        yield return ("Attendances recorded by hand or by another import for its sessions, stays or clients",
+            others.Where(a => sessions.Any(s => s.Id == a.GroupSessionId) || stays.Any(e => e.Id == a.EpisodeId) || clients.Any(c => c.Id == a.ClientId)).Select(a => a.Id));
+        yield return ("Sessions that were changed, signed, cancelled or voided since", sessions.Where(s => s.Version > 1).Select(s => s.Id));
+        yield return ("Signed sessions of others that hold its attendances",
+            db.GroupSessions.Where(s => s.ImportBatchId != batch && s.State == SessionState.Signed && mine.Any(a => a.GroupSessionId == s.Id)).Select(s => s.Id));
+        yield return ("Clients whose record was changed since", clients.Where(c => c.Version > 1).Select(c => c.Id));
+        yield return ("Other stays of its clients, or in its program",
+            db.Episodes.Where(e => e.ImportBatchId != batch && (clients.Any(c => c.Id == e.ClientId) || programs.Any(p => p.Id == e.ProgramId))).Select(e => e.Id));
+        yield return ("Groups that were changed, or given members, since", groups.Where(g => g.Version > 1).Select(g => g.Id));
+        yield return ("Other groups that its clients belong to", db.Groups.Where(g => g.ImportBatchId != batch && g.Members.Any(m => clients.Any(c => c.Id == m.ClientId))).Select(g => g.Id));
+        yield return ("Other sessions of its groups", db.GroupSessions.Where(s => s.ImportBatchId != batch && groups.Any(g => g.Id == s.GroupId)).Select(s => s.Id));
+        yield return ("Interventions of treatment plans linked to its groups", db.TreatmentPlans
+            .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions)
+            .Where(i => groups.Any(g => g.Id == i.GroupId)).Select(i => i.Id));
+        yield return ("Reports about its groups or clients",
+            db.ReportRuns.Where(r => groups.Any(g => g.Id == r.GroupId) || clients.Any(c => c.Id == r.ClientId)).Select(r => r.Id));
+        yield return ("Other groups led by its staff", db.Groups.Where(g => g.ImportBatchId != batch && staff.Any(s => s.Id == g.FacilitatorId || s.Id == g.CoSignerId)).Select(g => g.Id));
+        yield return ("Rule packs chosen for its site", db.SiteRules.Where(r => sites.Any(s => s.Id == r.SiteId)).Select(r => r.Id));
+        yield return ("Other groups at its site", db.Groups.Where(g => g.ImportBatchId != batch && sites.Any(s => s.Id == g.SiteId)).Select(g => g.Id));
+        yield return ("Sites, programs and staff that were changed since",
+            sites.Where(s => s.Version > 1).Select(s => s.Id).Concat(programs.Where(p => p.Version > 1).Select(p => p.Id)).Concat(staff.Where(s => s.Version > 1).Select(s => s.Id)));
+        yield return ("Rooms of its site", db.Rooms.Where(r => sites.Any(s => s.Id == r.SiteId)).Select(r => r.Id));
+        yield return ("Other staff at its site", db.Staff.Where(m => m.ImportBatchId != batch && sites.Any(s => s.Id == m.SiteId)).Select(m => m.Id));
+        yield return ("Other programs at its site", db.Programs.Where(p => p.ImportBatchId != batch && sites.Any(s => s.Id == p.SiteId)).Select(p => p.Id));
+    }
+}

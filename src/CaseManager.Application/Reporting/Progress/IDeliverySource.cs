@@ -1,0 +1,37 @@
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.TreatmentPlans;
+
+namespace CaseManager.Application.Reporting.Progress;
+
+/// <summary>
+/// Counts what was delivered of interventions (rule 9). Group sessions are counted already; medication doses and counseling
+/// sessions come with their features, each by registering one of these.
+/// </summary>
+public interface IDeliverySource
+{
+    /// <summary>The modalities that it counts.</summary>
+    IReadOnlyCollection<Modality> Modalities { get; }
+
+    /// <summary>Counts for each intervention that it knows, by <see cref="ActiveIntervention.Lineage"/>; the others are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, Delivery>> CountAsync(ProgressScope scope, IReadOnlyList<ActiveIntervention> interventions, CancellationToken cancellationToken);
+}
+
+/// <summary>An intervention, and the days of the report in which plan and intervention were active.</summary>
+/// <param name="Lineage">The same in every version of the plan.</param>
+/// <param name="Modality">What kind of help it is.</param>
+/// <param name="Stretches">One for each version of the plan that was in force.</param>
+public sealed record ActiveIntervention(Guid Lineage, Modality Modality, IReadOnlyList<ActiveStretch> Stretches);
+
+/// <summary>Active days, and what held on them.</summary>
+/// <param name="Days">Days of the report in which plan and intervention were active.</param>
+/// <param name="Frequency">How often it was planned then.</param>
+/// <param name="GroupId">The group linked then.</param>
+public sealed record ActiveStretch(Period Days, Frequency Frequency, Guid? GroupId);
+
+/// <summary>What was delivered of one intervention.</summary>
+/// <param name="Delivered">Present, Late or LeftEarly sessions, or doses given.</param>
+/// <param name="Excused">Excused absences by reason.</param>
+/// <param name="Cancelled">Sessions that the program cancelled.</param>
+/// <param name="NoShows">Absences without a reason.</param>
+public sealed record Delivery(int Delivered, IReadOnlyDictionary<ExcuseReason, int> Excused, int Cancelled, int NoShows);

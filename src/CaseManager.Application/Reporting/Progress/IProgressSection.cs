@@ -1,0 +1,25 @@
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
+
+namespace CaseManager.Application.Reporting.Progress;
+
+/// <summary>
+/// A section of the progress report. A feature (medication, counseling, the peer support log) adds its section by registering one
+/// of these; the report itself does not change.
+/// </summary>
+public interface IProgressSection
+{
+    /// <summary>Sections stand in ascending order; those of the report itself take 100 (plan), 200 (attendance) and 1000 (signatures)</summary>
+    int Order { get; }
+
+    /// <summary>The blocks of the section; empty where there is nothing to say.</summary>
+    Task<IReadOnlyList<Block>> ComposeAsync(ProgressScope scope, CancellationToken cancellationToken);
+}
+
+/// <summary>What a progress report is about.</summary>
+/// <param name="ClientId">The client.</param>
+/// <param name="Period">The days asked for.</param>
+/// <param name="Today">The day of the report in the client's site's zone.</param>
+/// <param name="Audience">Who the report is for: the client's own copy holds no remarks among staff (rule 12).</param>
+public sealed record ProgressScope(Guid ClientId, Period Period, DateOnly Today, Audience Audience);

@@ -1,0 +1,28 @@
+using CaseManager.Domain.TreatmentPlans;
+
+namespace CaseManager.Application.Reporting.Progress;
+
+/// <summary>What was planned in a period: every version of the plan that was in force, joined by lineage.</summary>
+/// <param name="Goals">Those of the newest version first.</param>
+public sealed record PlanInForce(IReadOnlyList<GoalInForce> Goals)
+{
+    /// <summary>Every intervention.</summary>
+    public IEnumerable<ActiveIntervention> Interventions => Goals.SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.Active);
+}
+
+/// <summary>A goal.</summary>
+/// <param name="Problem">The need that it answers.</param>
+/// <param name="OwnWords">As the client said it.</param>
+public sealed record GoalInForce(string Problem, string OwnWords, IReadOnlyList<ObjectiveInForce> Objectives);
+
+/// <summary>An objective as it stands in the newest version that has it.</summary>
+/// <param name="Review">The last review up to the end of the report; null where there was none.</param>
+public sealed record ObjectiveInForce(string Text, string? Measure, DateOnly? TargetDate, ObjectiveReview? Review, IReadOnlyList<InterventionInForce> Interventions);
+
+/// <summary>How an objective stood on a day.</summary>
+public sealed record ObjectiveReview(ObjectiveStatus Status, string? Remark, DateOnly Date, DateTime At);
+
+/// <summary>An intervention as it stands in the newest version that has it.</summary>
+/// <param name="Group">Code of the linked group.</param>
+/// <param name="Active">The days on which it was active; none where it began later or ended before.</param>
+public sealed record InterventionInForce(string Description, Frequency Frequency, string? Group, ActiveIntervention Active);

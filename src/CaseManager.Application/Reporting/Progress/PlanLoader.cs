@@ -1,0 +1,78 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Reporting.Progress;
+
+/// <summary>Reads the versions of a client's plans that were in force in a period, whatever their size in as many queries, and joins them by lineage.</summary>
+public sealed class PlanLoader(ICaseManagerDb db)
+{
+    /// <summary>Null where no plan was in force.</summary>
+    public async Task<PlanInForce?> LoadAsync(ProgressScope scope, CancellationToken cancellationToken)
+    {
+        // Days to come are planned but not due: they would make every plan look behind.
+        if (scope.Period.Within(scope.Period.From, scope.Today) is not { } days)
+        {
+            return null;
+        }
+
+        var versions = await VersionsAsync(scope.ClientId, days, cancellationToken);
+        return versions.Count == 0 ? null : Join(versions, days);
+    }
+
+    private async Task<List<PlanVersion>> VersionsAsync(Guid clientId, Period days, CancellationToken cancellationToken)
+    {
+        var (from, to) = (days.From, days.To);
+        return await db.TreatmentPlans.AsNoTracking()
+            .Where(p => p.Episode.ClientId == clientId && p.Status != PlanStatus.Draft && p.ActiveFrom <= to
+                && (p.ActiveUntil == null || (p.ActiveUntil >= from && p.ActiveUntil >= p.ActiveFrom))
+                && (p.Episode.DischargedOn == null || p.Episode.DischargedOn >= from))
+            .OrderByDescending(p => p.ActiveFrom).ThenByDescending(p => p.Number)
+            .Select(p => new PlanVersion(p.Number, p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn,
+                p.Problems.SelectMany(x => x.Goals, (x, g) => new GoalRow(x.Position, x.Description, g.Position, g.OwnWords,
+                    g.Objectives.Select(o => new ObjectiveRow(o.Lineage, o.Position, o.Text, o.Measure, o.TargetDate,
+                        o.Interventions.Select(i => new InterventionRow(i.Lineage, i.Position, i.Modality, i.Description, i.Frequency.Times, i.Frequency.Unit,
+                            i.GroupId, i.Group!.Code, i.From, i.Until)).ToList(),
+                        o.Progress.Select(r => new ObjectiveReview(r.Status, r.Remark, r.Date, r.At)).ToList())).ToList())).ToList()))
+            .ToListAsync(cancellationToken);
+    }
+
+    // The newest version says how things stand; what it no longer has is taken from the version before.
+    private static PlanInForce Join(List<PlanVersion> versions, Period days)
+    {
+        var seen = new HashSet<Guid>();
+        var goals = new List<GoalInForce>();
+        foreach (var goal in versions.SelectMany(v => v.Goals.OrderBy(g => g.ProblemPosition).ThenBy(g => g.Position)))
+        {
+            var objectives = goal.Objectives.OrderBy(o => o.Position).Where(o => seen.Add(o.Lineage)).ToList();
+            if (objectives.Count > 0 || versions[0].Goals.Contains(goal))
+            {
+                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, [.. objectives.Select(o => Objective(o, versions, days))]));
+            }
+        }
+
+        return new PlanInForce(goals);
+    }
+
+    private static ObjectiveInForce Objective(ObjectiveRow newest, List<PlanVersion> versions, Period days)
+    {
+        var review = newest.Reviews.Where(r => r.Date <= days.To).OrderByDescending(r => r.Date).ThenByDescending(r => r.At).FirstOrDefault();
+        var interventions = versions
+            .SelectMany(version => version.Goals.SelectMany(g => g.Objectives).Where(o => o.Lineage == newest.Lineage)
+                .SelectMany(o => o.Interventions.OrderBy(i => i.Position)).Select(row => (Version: version, Row: row)))
+            .GroupBy(i => i.Row.Lineage)
+            .Select(lineage => Intervention(lineage.First().Row, [.. lineage.Select(i => Stretch(i.Version, i.Row, days)).OfType<ActiveStretch>()]));
+        return new ObjectiveInForce(newest.Text, newest.Measure, newest.TargetDate, review, [.. interventions]);
+    }
+
+    private static InterventionInForce Intervention(InterventionRow newest, List<ActiveStretch> stretches) =>
+        new(newest.Description, newest.Frequency, newest.GroupCode,
+            new ActiveIntervention(newest.Lineage, newest.Modality, [.. stretches.OrderBy(s => s.Days.From)]));
+
+    // The days that period, plan, stay and intervention have in common.
+    private static ActiveStretch? Stretch(PlanVersion version, InterventionRow row, Period days) =>
+        days.Within(version.ActiveFrom, version.ActiveUntil)?.Within(days.From, version.DischargedOn)?.Within(row.From ?? days.From, row.Until) is { } active
+            ? new ActiveStretch(active, row.Frequency, row.GroupId)
+            : null;
+}

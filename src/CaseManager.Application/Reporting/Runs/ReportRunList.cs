@@ -1,0 +1,49 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Paging;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Reporting.Runs;
+
+/// <summary>A run in a list, or the head of its page.</summary>
+public sealed record ReportRunRow(
+    Guid Id, ReportKind Kind, string Title, DateOnly From, DateOnly To, Audience Audience, string RequestedBy, DateTime RequestedAt,
+    ReportState State, int Done, int Total, string? Error, DateTime? FinishedAt, Guid? GroupId, Guid? ClientId)
+{
+    /// <summary>How far it is, 0 to 100.</summary>
+    public int Percent => State is ReportState.Done ? 100 : Total == 0 ? 0 : Math.Clamp(100 * Done / Total, 0, 100);
+
+    /// <summary>Whether nobody needs to wait any longer.</summary>
+    public bool IsFinished => State is ReportState.Done or ReportState.Failed;
+}
+
+/// <summary>A finished file.</summary>
+public sealed record ReportBytes(ReportKind Kind, DateOnly From, DateOnly To, byte[] Content, string Sha256);
+
+/// <summary>Finds runs and their files.</summary>
+public sealed class ReportRunList(ICaseManagerDb db, ICurrentUser user) : IReader
+{
+    /// <summary>A page of runs, newest first.</summary>
+    public Task<Page<ReportRunRow>> PageAsync(PageRequest page, CancellationToken cancellationToken) =>
+        Rows(Visible().OrderByDescending(r => r.RequestedAt).ThenBy(r => r.Title).ThenBy(r => r.From).ThenBy(r => r.To)).PageAsync(page, cancellationToken);
+
+    /// <summary>One run, or null.</summary>
+    public Task<ReportRunRow?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        Rows(Visible().Where(r => r.Id == id)).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The bytes of a finished run in one form, or null.</summary>
+    public Task<ReportBytes?> FileAsync(Guid id, ReportFormat format, CancellationToken cancellationToken) =>
+        Visible().Where(r => r.Id == id)
+            .SelectMany(r => r.Files.Where(f => f.Format == format), (r, f) => new ReportBytes(r.Kind, r.From, r.To, f.Content, f.Sha256))
+            .FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The request that a run was made of, or null.</summary>
+    public Task<AskForReport?> RequestAsync(Guid id, CancellationToken cancellationToken) =>
+        Visible().Where(r => r.Id == id).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience)).FirstOrDefaultAsync(cancellationToken);
+
+    private IQueryable<ReportRun> Visible() => db.ReportRuns.AsNoTracking().VisibleTo(user);
+
+    private static IQueryable<ReportRunRow> Rows(IQueryable<ReportRun> runs) => runs.Select(r => new ReportRunRow(
+        r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.RequestedBy, r.RequestedAt, r.State, r.Done, r.Total, r.Error, r.FinishedAt, r.GroupId, r.ClientId));
+}

@@ -1,0 +1,53 @@
+namespace CaseManager.Application.Security;
+
+/// <summary>One thing a role may do; every action and use case names one.</summary>
+public enum Permission
+{
+    /// <summary>Find and open clients: names and attendance.</summary>
+    ViewClients,
+
+    /// <summary>Add clients and correct their details; change, transfer and end their stays and care teams.</summary>
+    EditClients,
+
+    /// <summary>Admit clients to programs, and complete what is asked at admission.</summary>
+    AdmitClients,
+
+    /// <summary>Take a discharge back.</summary>
+    ReopenEpisodes,
+
+    /// <summary>Make two records of one person one, and take that back.</summary>
+    MergeClients,
+
+    /// <summary>Say how sites number their clients.</summary>
+    EditMrnPatterns,
+
+    /// <summary>Read treatment plans, diagnoses and what else is clinical.</summary>
+    ViewPlans,
+
+    /// <summary>Write and sign treatment plans, diagnoses and what else is clinical.</summary>
+    EditPlans,
+
+    /// <summary>See groups, sessions and rosters.</summary>
+    ViewGroups,
+
+    /// <summary>Open groups, change them, and put sessions on the calendar.</summary>
+    EditGroups,
+
+    /// <summary>Record who came.</summary>
+    TakeRollCall,
+
+    /// <summary>Sign, correct, void and restore sessions.</summary>
+    SignSessions,
+
+    /// <summary>Ask for attendance reports and registers.</summary>
+    RunAttendanceReports,
+
+    /// <summary>Ask for reports that hold plan text.</summary>
+    RunClinicalReports,
+
+    /// <summary>Bring in histories and take them out again.</summary>
+    Import,
+
+    /// <summary>Set up the center: sites, programs, staff, rooms.</summary>
+    SetUp,
+}

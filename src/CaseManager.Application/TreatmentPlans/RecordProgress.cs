@@ -1,0 +1,40 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.TreatmentPlans;
+using FluentValidation;
+
+namespace CaseManager.Application.TreatmentPlans;
+
+/// <summary>Adds a review of an objective to the active plan; what was signed stays as it is (rule 7). The result is the objective.</summary>
+/// <param name="Version">The version of the plan that the page was opened with.</param>
+/// <param name="Day">Day of the review in the site's zone.</param>
+public sealed record RecordProgress(Guid PlanId, int Version, Guid? ObjectiveId, ObjectiveStatus? Status, string? Remark, DateOnly? Day) : ICommand
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.EditPlans;
+}
+
+internal sealed class RecordProgressValidator : AbstractValidator<RecordProgress>
+{
+    public RecordProgressValidator()
+    {
+        RuleFor(c => c.Status).NotNull().WithMessage("Choose how the objective stands.").IsInEnum().WithMessage("Choose from the list how the objective stands.");
+        RuleFor(c => c.Day).NotNull().WithMessage("Enter the day of the review.");
+    }
+}
+
+internal sealed class RecordProgressHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<RecordProgress, Guid>
+{
+    public async Task<Guid> HandleAsync(RecordProgress command, CancellationToken cancellationToken)
+    {
+        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
+        var (objective, day) = (plan.Objectives.Part(command.ObjectiveId), command.Day!.Value);
+        Require.That(day <= plan.Episode.Program.Site.Clock.Today(time), "objective.day", "The day of the review lies in the future.", nameof(command.Day));
+        Require.That(day >= plan.Episode.AdmittedOn, "objective.day", "The day of the review lies before the admission.", nameof(command.Day));
+        plan.RecordProgress(objective, command.Status!.Value, command.Remark, user.Name, day, time.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
+        return objective.Id;
+    }
+}

@@ -1,0 +1,45 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.TreatmentPlans;
+using FluentValidation;
+
+namespace CaseManager.Application.TreatmentPlans;
+
+/// <summary>
+/// Adds an objective to a draft, or rewrites one. Measure and target date may wait while the draft is being written,
+/// but not until it is signed (rule 6). The result is the objective.
+/// </summary>
+/// <param name="Version">The version of the plan that the form was opened with.</param>
+/// <param name="GoalId">The goal to add it to; not looked at where an objective is rewritten.</param>
+/// <param name="ObjectiveId">The objective to rewrite; null to add one.</param>
+public sealed record SaveObjective(Guid PlanId, int Version, Guid? GoalId, Guid? ObjectiveId, string? Text, string? Measure, DateOnly? TargetDate) : ICommand
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.EditPlans;
+}
+
+internal sealed class SaveObjectiveValidator : AbstractValidator<SaveObjective>
+{
+    public SaveObjectiveValidator() => RuleFor(c => c.Text).NotEmpty().WithMessage("Write down what the client will do.");
+}
+
+internal sealed class SaveObjectiveHandler(ICaseManagerDb db) : IHandler<SaveObjective, Guid>
+{
+    public async Task<Guid> HandleAsync(SaveObjective command, CancellationToken cancellationToken)
+    {
+        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
+        var objective = command.ObjectiveId is null
+            ? plan.AddObjective(plan.Goals.Part(command.GoalId), command.Text!, command.Measure, command.TargetDate)
+            : Rewrite(plan, command);
+        await db.SaveChangesAsync(cancellationToken);
+        return objective.Id;
+    }
+
+    private static Objective Rewrite(TreatmentPlan plan, SaveObjective command)
+    {
+        var objective = plan.Objectives.Part(command.ObjectiveId);
+        plan.Change(objective, command.Text!, command.Measure, command.TargetDate);
+        return objective;
+    }
+}

@@ -1,0 +1,33 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.TreatmentPlans;
+
+/// <summary>Starts the first version of the plan of a stay, as a draft. The result is the plan.</summary>
+public sealed record StartPlan(Guid EpisodeId) : ICommand
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.EditPlans;
+}
+
+internal sealed class StartPlanHandler(ICaseManagerDb db) : IHandler<StartPlan, Guid>
+{
+    public async Task<Guid> HandleAsync(StartPlan command, CancellationToken cancellationToken)
+    {
+        if (!await db.Episodes.AnyAsync(e => e.Id == command.EpisodeId, cancellationToken))
+        {
+            throw new NotFoundException("The stay");
+        }
+
+        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == command.EpisodeId, cancellationToken), "plan.exists",
+            "This stay already has a plan. Open it instead.");
+        var plan = new TreatmentPlan(command.EpisodeId);
+        db.TreatmentPlans.Add(plan);
+        await db.SaveChangesAsync(cancellationToken);
+        return plan.Id;
+    }
+}

@@ -1,0 +1,23 @@
+namespace CaseManager.Domain.Clients;
+
+/// <summary>What belongs to a client and moves with a merge.</summary>
+public enum MergedRowKind
+{
+    /// <summary>A stay, with its plans.</summary>
+    Episode,
+
+    /// <summary>Attendance at a session.</summary>
+    Attendance,
+
+    /// <summary>A correction of attendance.</summary>
+    Correction,
+
+    /// <summary>A membership in a group.</summary>
+    Membership,
+
+    /// <summary>A report.</summary>
+    Report,
+
+    /// <summary>A record that was merged into the merged one before.</summary>
+    MergedRecord,
+}

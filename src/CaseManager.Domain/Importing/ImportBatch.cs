@@ -1,0 +1,83 @@
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+
+namespace CaseManager.Domain.Importing;
+
+/// <summary>One import of a file: what it held, who brought it in, and whether it was undone.</summary>
+public sealed class ImportBatch : AggregateRoot
+{
+    /// <summary>Longest file name, in characters.</summary>
+    public const int FileNameLength = 200;
+
+    private ImportBatch() => (FileName, Sha256, By) = ("", "", "");
+
+    /// <param name="sha256">Of the attendance file, lower-case hexadecimal.</param>
+    /// <param name="content">The uploaded files while they wait for confirmation; null on the command line.</param>
+    public ImportBatch(string fileName, string sha256, byte[]? content, string by, DateTime utcNow)
+        : this()
+    {
+        var name = Path.GetFileName(fileName.Replace('\\', '/'));
+        FileName = name.Length is > 0 and <= FileNameLength ? name : "upload.csv";
+        Sha256 = sha256;
+        Content = content;
+        By = Require.Text(by, nameof(By), GroupSession.ActorLength);
+        At = utcNow;
+    }
+
+    /// <summary>Name of the file, without its folder.</summary>
+    public string FileName { get; private set; }
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
+    public string Sha256 { get; private set; }
+
+    /// <summary>The uploaded files while they wait for confirmation.</summary>
+#pragma warning disable CA1819 // Bytes are bytes: EF Core maps an array, and nobody changes it.
+    public byte[]? Content { get; private set; }
+#pragma warning restore CA1819
+
+    /// <summary>Who brought it in.</summary>
+    public string By { get; private set; }
+
+    /// <summary>When it was uploaded (UTC).</summary>
+    public DateTime At { get; private set; }
+
+    /// <summary>Rehearsed, imported or undone.</summary>
+    public ImportState State { get; private set; }
+
+    /// <summary>When it was imported (UTC).</summary>
+    public DateTime? ImportedAt { get; private set; }
+
+    /// <summary>When it was undone (UTC).</summary>
+    public DateTime? UndoneAt { get; private set; }
+
+    /// <summary>Clients that it added.</summary>
+    public int ClientsAdded { get; private set; }
+
+    /// <summary>Groups that it added.</summary>
+    public int GroupsAdded { get; private set; }
+
+    /// <summary>Sessions that it added.</summary>
+    public int SessionsAdded { get; private set; }
+
+    /// <summary>Attendances that it added.</summary>
+    public int AttendancesAdded { get; private set; }
+
+    /// <summary>The rows are in; the uploaded files are let go.</summary>
+    /// <exception cref="RuleViolationException"><c>import.not-rehearsed</c>.</exception>
+    public void Complete(int clients, int groups, int sessions, int attendances, DateTime utcNow)
+    {
+        Require.That(State is ImportState.Rehearsed, "import.not-rehearsed", "This import is already done.");
+        (State, ImportedAt, Content) = (ImportState.Imported, utcNow, null);
+        (ClientsAdded, GroupsAdded, SessionsAdded, AttendancesAdded) = (clients, groups, sessions, attendances);
+        Changed();
+    }
+
+    /// <summary>The rows were taken out again.</summary>
+    /// <exception cref="RuleViolationException"><c>import.not-imported</c>.</exception>
+    public void Undo(DateTime utcNow)
+    {
+        Require.That(State is ImportState.Imported, "import.not-imported", "Only a finished import can be undone.");
+        (State, UndoneAt) = (ImportState.Undone, utcNow);
+        Changed();
+    }
+}

@@ -1,0 +1,14 @@
+namespace CaseManager.Domain.Reporting;
+
+/// <summary>The documents that can be asked for.</summary>
+public enum ReportKind
+{
+    /// <summary>Clients × sessions of one group.</summary>
+    Register,
+
+    /// <summary>Everything one client attended, by kind and group.</summary>
+    ClientAttendance,
+
+    /// <summary>Plan against what happened, for one client.</summary>
+    Progress,
+}

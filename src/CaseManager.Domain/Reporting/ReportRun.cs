@@ -1,0 +1,118 @@
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+
+namespace CaseManager.Domain.Reporting;
+
+/// <summary>One making of a report: what was asked for, how far it is, what came of it. Jobs keep their truth here.</summary>
+public sealed class ReportRun : AggregateRoot
+{
+    /// <summary>Longest title, in characters.</summary>
+    public const int TitleLength = 300;
+
+    /// <summary>Longest error, in characters.</summary>
+    public const int ErrorLength = 500;
+
+    /// <summary>How long a worker holds a run without a sign of life.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private readonly List<ReportFile> files = [];
+
+    private ReportRun() => (Title, RequestedBy) = ("", "");
+
+    /// <param name="subject">The group of a register, the client of any other report.</param>
+    /// <exception cref="RuleViolationException">
+    /// <c>report.audience</c>: a register is always internal, and nobody but staff and the client has an audience yet (rule 12).
+    /// </exception>
+    public ReportRun(ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow)
+        : this()
+    {
+        Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
+        Require.That(kind is not ReportKind.Register || audience is Audience.Internal, "report.audience",
+            "A register names several clients; it is for internal use only.", "Audience");
+        Kind = kind;
+        GroupId = kind is ReportKind.Register ? subject : null;
+        ClientId = kind is ReportKind.Register ? null : subject;
+        (From, To) = (period.From, period.To);
+        Audience = audience;
+        Title = title.Length <= TitleLength ? title : title[..TitleLength];
+        RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
+        RequestedAt = utcNow;
+    }
+
+    /// <summary>Which document.</summary>
+    public ReportKind Kind { get; private set; }
+
+    /// <summary>The group of a register.</summary>
+    public Guid? GroupId { get; private set; }
+
+    /// <summary>The client of any other report.</summary>
+    public Guid? ClientId { get; private set; }
+
+    /// <summary>First day of the period.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day of the period.</summary>
+    public DateOnly To { get; private set; }
+
+    /// <summary>First to last day.</summary>
+    public Period Period => new(From, To);
+
+    /// <summary>Who it is for.</summary>
+    public Audience Audience { get; private set; }
+
+    /// <summary>What lists call it.</summary>
+    public string Title { get; private set; }
+
+    /// <summary>Who asked for it.</summary>
+    public string RequestedBy { get; private set; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTime RequestedAt { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ReportState State { get; private set; }
+
+    /// <summary>Steps done.</summary>
+    public int Done { get; private set; }
+
+    /// <summary>Steps in all; 0 until known.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>How often a worker took it.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>The worker that holds it; null where nobody does.</summary>
+    public Guid? LeaseHolder { get; private set; }
+
+    /// <summary>Until when (UTC) it is the holder's, unless renewed.</summary>
+    public DateTime? LeaseUntil { get; private set; }
+
+    /// <summary>When it was done or failed (UTC).</summary>
+    public DateTime? FinishedAt { get; private set; }
+
+    /// <summary>Why it failed, for a person to read.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>What came of it.</summary>
+    public IReadOnlyCollection<ReportFile> Files => files;
+
+    /// <summary>Keeps the files; the run is done.</summary>
+    public void Finish(IEnumerable<ReportFile> made, DateTime utcNow)
+    {
+        files.Clear();
+        files.AddRange(made);
+        (State, FinishedAt, Error) = (ReportState.Done, utcNow, null);
+        (LeaseHolder, LeaseUntil) = (null, null);
+        Done = Total;
+        Changed();
+    }
+
+    /// <summary>Gives up with a reason.</summary>
+    public void Fail(string error, DateTime utcNow)
+    {
+        (State, FinishedAt) = (ReportState.Failed, utcNow);
+        Error = error.Length <= ErrorLength ? error : error[..ErrorLength];
+        (LeaseHolder, LeaseUntil) = (null, null);
+        Changed();
+    }
+}

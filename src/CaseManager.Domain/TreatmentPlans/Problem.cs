@@ -1,0 +1,48 @@
+using CaseManager.Domain.Common;
+
+namespace CaseManager.Domain.TreatmentPlans;
+
+/// <summary>What the plan is about: one need of the client.</summary>
+public sealed class Problem : PlanPart
+{
+    /// <summary>Longest text, in characters.</summary>
+    public const int TextLength = 1000;
+
+    private readonly List<Goal> goals = [];
+
+    private Problem() => Description = "";
+
+    internal Problem(int position)
+        : this() => Position = position;
+
+    /// <summary>The plan it stands in.</summary>
+    public Guid TreatmentPlanId { get; private set; }
+
+    /// <summary>Place in the plan, from 1.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The need, in words.</summary>
+    public string Description { get; private set; }
+
+    /// <summary>What the client wants about it.</summary>
+    public IReadOnlyCollection<Goal> Goals => goals.Where(g => !g.IsRemoved).ToList();
+
+    internal override IEnumerable<PlanPart> Parts => goals;
+
+    internal void Set(string description) => Description = Require.Text(description, nameof(Description), TextLength);
+
+    internal Goal AddGoal(string ownWords)
+    {
+        var goal = new Goal(goals.Count == 0 ? 1 : goals.Max(g => g.Position) + 1);
+        goal.Set(ownWords);
+        goals.Add(goal);
+        return goal;
+    }
+
+    internal Problem Copy()
+    {
+        var copy = new Problem(Position) { Description = Description };
+        copy.goals.AddRange(Goals.Select(g => g.Copy()));
+        return copy;
+    }
+}

@@ -1,0 +1,11 @@
+using CaseManager.Application.Codes;
+using CaseManager.Application.Importing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManager.Infrastructure.Importing;
+
+internal static class ImportingRegistration
+{
+    public static IServiceCollection AddImporting(this IServiceCollection services) =>
+        services.AddSingleton<IAttendanceFileReader, AttendanceFileReader>().AddSingleton<IDiagnosisFileReader, DiagnosisFileReader>();
+}

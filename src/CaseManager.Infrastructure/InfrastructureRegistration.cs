@@ -1,0 +1,29 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Codes;
+using CaseManager.Infrastructure.Codes;
+using CaseManager.Infrastructure.Importing;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Infrastructure.Seeding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManager.Infrastructure;
+
+/// <summary>Registers what Infrastructure offers.</summary>
+public static class InfrastructureRegistration
+{
+    /// <summary>Adds the database of <paramref name="provider"/> and everything that reads and writes it.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IDatabaseProvider provider, DatabaseSettings settings)
+    {
+        services.AddSingleton(provider);
+        services.AddSingleton(settings);
+        services.AddDbContext<CaseManagerDbContext>(options => provider.Configure(options, settings));
+        services.AddScoped<ICaseManagerDb>(scope => scope.GetRequiredService<CaseManagerDbContext>());
+        services.AddSingleton<IStorageErrors, StorageErrors>();
+        services.AddScoped<RulePackSeeds>();
+        services.AddScoped<DiagnosisSeeds>();
+        services.AddSingleton<ITedsCodeSets, TedsCodeSets>();
+        services.AddImporting();
+        return services;
+    }
+}

@@ -1,0 +1,126 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Codes;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Infrastructure.Identity;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Infrastructure.Persistence;
+
+/// <summary>The one database: business data, users and the keys that protect cookies, so that one backup holds everything.</summary>
+public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> options)
+    : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options), ICaseManagerDb, IDataProtectionKeyContext
+{
+    /// <summary>Length of enum names in columns, in characters.</summary>
+    public const int EnumLength = 40;
+
+    /// <inheritdoc/>
+    public DbSet<Center> Centers => Set<Center>();
+
+    /// <inheritdoc/>
+    public DbSet<Site> Sites => Set<Site>();
+
+    /// <inheritdoc/>
+    public DbSet<Program> Programs => Set<Program>();
+
+    /// <inheritdoc/>
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+
+    /// <inheritdoc/>
+    public DbSet<Room> Rooms => Set<Room>();
+
+    /// <inheritdoc/>
+    public DbSet<Client> Clients => Set<Client>();
+
+    /// <inheritdoc/>
+    public DbSet<ClientSearchTerm> ClientSearchTerms => Set<ClientSearchTerm>();
+
+    /// <inheritdoc/>
+    public DbSet<ClientMerge> ClientMerges => Set<ClientMerge>();
+
+    /// <inheritdoc/>
+    public DbSet<MergedRow> MergedRows => Set<MergedRow>();
+
+    /// <inheritdoc/>
+    public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
+
+    /// <inheritdoc/>
+    public DbSet<AttendanceCorrection> AttendanceCorrections => Set<AttendanceCorrection>();
+
+    /// <inheritdoc/>
+    public DbSet<MrnPattern> MrnPatterns => Set<MrnPattern>();
+
+    /// <inheritdoc/>
+    public DbSet<Episode> Episodes => Set<Episode>();
+
+    /// <inheritdoc/>
+    public DbSet<TreatmentPlan> TreatmentPlans => Set<TreatmentPlan>();
+
+    /// <inheritdoc/>
+    public DbSet<Group> Groups => Set<Group>();
+
+    /// <inheritdoc/>
+    public DbSet<GroupSession> GroupSessions => Set<GroupSession>();
+
+    /// <inheritdoc/>
+    public DbSet<AttendanceRecord> Attendances => Set<AttendanceRecord>();
+
+    /// <inheritdoc/>
+    public DbSet<RulePack> RulePacks => Set<RulePack>();
+
+    /// <inheritdoc/>
+    public DbSet<SiteRules> SiteRules => Set<SiteRules>();
+
+    /// <inheritdoc/>
+    public DbSet<DiagnosisCode> DiagnosisCodes => Set<DiagnosisCode>();
+
+    /// <inheritdoc/>
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    /// <inheritdoc/>
+    public DbSet<ReportRun> ReportRuns => Set<ReportRun>();
+
+    /// <inheritdoc/>
+    public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
+
+    /// <summary>The keys that protect cookies and forms.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await ClientSearchIndex.UpdateAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<NumberRange>().HaveConversion<NumberRangeConverter>().HaveMaxLength(NumberRange.MaxLength);
+        configurationBuilder.Properties<SelfHelpAttendance>().HaveConversion<SelfHelpAttendanceConverter>().HaveMaxLength(NumberRange.MaxLength);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CaseManagerDbContext).Assembly);
+        foreach (var root in builder.Model.GetEntityTypes().Where(e => typeof(AggregateRoot).IsAssignableFrom(e.ClrType)))
+        {
+            root.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken = true;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseManager.Infrastructure.Persistence.Configurations;
+
+internal sealed class TreatmentPlanConfiguration : IEntityTypeConfiguration<TreatmentPlan>
+{
+    public void Configure(EntityTypeBuilder<TreatmentPlan> builder)
+    {
+        builder.Property(p => p.SignedBy).HasMaxLength(GroupSession.ActorLength);
+        builder.Ignore(p => p.Goals).Ignore(p => p.Objectives).Ignore(p => p.Interventions);
+        builder.HasOne(p => p.Episode).WithMany().HasForeignKey(p => p.EpisodeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Problems).WithOne().HasForeignKey(p => p.TreatmentPlanId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(p => new { p.EpisodeId, p.Number }).IsUnique();
+    }
+}
+
+internal sealed class ProblemConfiguration : IEntityTypeConfiguration<Problem>
+{
+    public void Configure(EntityTypeBuilder<Problem> builder)
+    {
+        builder.ToTable("PlanProblems");
+        builder.HasQueryFilter(part => !part.IsRemoved);
+        builder.Property(p => p.Description).HasMaxLength(Problem.TextLength);
+        builder.HasMany(p => p.Goals).WithOne().HasForeignKey(g => g.ProblemId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class GoalConfiguration : IEntityTypeConfiguration<Goal>
+{
+    public void Configure(EntityTypeBuilder<Goal> builder)
+    {
+        builder.ToTable("PlanGoals");
+        builder.HasQueryFilter(part => !part.IsRemoved);
+        builder.Property(g => g.OwnWords).HasMaxLength(Goal.TextLength);
+        builder.HasMany(g => g.Objectives).WithOne().HasForeignKey(o => o.GoalId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ObjectiveConfiguration : IEntityTypeConfiguration<Objective>
+{
+    public void Configure(EntityTypeBuilder<Objective> builder)
+    {
+        builder.ToTable("PlanObjectives");
+        builder.HasQueryFilter(part => !part.IsRemoved);
+        builder.Property(o => o.Text).HasMaxLength(Objective.TextLength);
+        builder.Property(o => o.Measure).HasMaxLength(Objective.MeasureLength);
+        builder.Ignore(o => o.Status);
+        builder.HasMany(o => o.Interventions).WithOne().HasForeignKey(i => i.ObjectiveId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(o => o.Progress).WithOne().HasForeignKey(p => p.ObjectiveId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ObjectiveProgressConfiguration : IEntityTypeConfiguration<ObjectiveProgress>
+{
+    public void Configure(EntityTypeBuilder<ObjectiveProgress> builder)
+    {
+        builder.ToTable("PlanObjectiveProgress");
+        builder.Property(p => p.Remark).HasMaxLength(ObjectiveProgress.RemarkLength);
+        builder.Property(p => p.By).HasMaxLength(GroupSession.ActorLength);
+    }
+}
+
+internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Intervention>
+{
+    public void Configure(EntityTypeBuilder<Intervention> builder)
+    {
+        builder.ToTable("PlanInterventions");
+        builder.HasQueryFilter(part => !part.IsRemoved);
+        builder.Property(i => i.Description).HasMaxLength(Intervention.DescriptionLength);
+        builder.ComplexProperty(i => i.Frequency, frequency =>
+        {
+            frequency.Property(f => f.Times);
+            frequency.Property(f => f.Unit);
+        });
+        builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,14 @@
+using Hangfire;
+
+namespace CaseManager.Jobs;
+
+/// <summary>The only list of recurring jobs.</summary>
+public static class Schedule
+{
+    /// <summary>Puts every recurring job on Hangfire's calendar (UTC), and looks for work that was left behind right away.</summary>
+    public static void Start(IRecurringJobManager recurring, IBackgroundJobClient jobs)
+    {
+        recurring.AddOrUpdate<RecoverReports>("recover-reports", job => job.RunAsync(CancellationToken.None), Cron.Minutely);
+        jobs.Enqueue<RecoverReports>(job => job.RunAsync(CancellationToken.None));
+    }
+}

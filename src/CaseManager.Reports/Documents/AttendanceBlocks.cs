@@ -1,0 +1,66 @@
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Common;
+
+namespace CaseManager.Reports.Documents;
+
+/// <summary>Parts that several reports say about attendance in the same words.</summary>
+internal static class AttendanceBlocks
+{
+    /// <summary>Rule 8, as printed wherever its numbers stand.</summary>
+    public const string CountingRule =
+        "How this is counted: minute rate = attended minutes ÷ scheduled minutes, by kind of group. Scheduled minutes are the planned length, or the actual length where one was "
+        + "recorded. Excused absences and cancelled sessions leave the count. A session without a length counts in sessions, not in minutes. "
+        + "Minutes are whole, percent has one decimal, “–” stands where there is nothing to divide by.";
+
+    /// <summary>Columns of a count, after those that say what is counted.</summary>
+    public static IReadOnlyList<Column> CountColumns { get; } =
+    [
+        new("Sessions attended", Align.End, 0.2, 58),
+        new("%", Align.End, 0.1, 42),
+        new("Minutes attended", Align.End, 0.3, 76),
+        new("Minute rate", Align.End, 0.1, 42),
+        new("No-show", Align.End, 0.1, 42),
+        new("Excused", Align.End, 0.1, 46),
+        new("Cancelled", Align.End, 0.1, 52),
+        new("Without length", Align.End, 0.1, 46),
+    ];
+
+    /// <summary>Cells for <see cref="CountColumns"/>.</summary>
+    public static IReadOnlyList<string> Cells(AttendanceCount count) =>
+    [
+        Words.Of(count.Attended, count.Sessions),
+        Words.Percent(count.SessionRate),
+        Words.Of(count.AttendedMinutes, count.ScheduledMinutes),
+        Words.Percent(count.MinuteRate),
+        Words.Number(count.NoShows),
+        Words.Number(count.Excused),
+        Words.Number(count.Cancelled),
+        Words.Number(count.WithoutLength),
+    ];
+
+    public static AttendanceCount Count(IEnumerable<AttendanceEntry> entries) => AttendanceCount.Of(entries.Select(e => e.Fact));
+
+    /// <summary>Sessions attended in each week from Monday (rule 9), one series for each name.</summary>
+    public static ChartBlock ByWeek(string title, IReadOnlyList<AttendanceEntry> entries, params IReadOnlyList<(string Name, Func<AttendanceEntry, bool> Counts)> series)
+    {
+        var weeks = Weeks(entries);
+        return new ChartBlock(title, "Week from Monday", "Sessions", [.. weeks.Select(Words.Week)], [.. series.Select(s =>
+        {
+            var counted = entries.Where(s.Counts).CountBy(e => Period.WeekOf(e.Date)).ToDictionary();
+            return new Series(s.Name, [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]);
+        })]);
+    }
+
+    private static List<DateOnly> Weeks(IReadOnlyList<AttendanceEntry> entries)
+    {
+        var weeks = new List<DateOnly>();
+        for (var week = Period.WeekOf(entries.Min(e => e.Date)); week <= entries.Max(e => e.Date); week = week.AddDays(7))
+        {
+            weeks.Add(week);
+        }
+
+        return weeks;
+    }
+}

@@ -1,0 +1,80 @@
+using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Wording;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Reporting;
+
+namespace CaseManager.Reports.Documents;
+
+/// <summary>Everything one client attended, by kind and group. Kinds stand apart and are never added up (rule 1).</summary>
+public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, FurnitureWriter furniture) : IReport
+{
+    /// <inheritdoc/>
+    public ReportKind Kind => ReportKind.ClientAttendance;
+
+    /// <inheritdoc/>
+    public async Task<ReportDocument> ComposeAsync(ReportRun run, CancellationToken cancellationToken)
+    {
+        var client = await loader.LoadClientAsync(run.ClientId!.Value, cancellationToken);
+        var entries = await loader.LoadEntriesAsync(client.Id, run.Period, cancellationToken);
+        var pages = await furniture.WriteAsync(run, "Client attendance", client.Subject, client.Clock, cancellationToken);
+        return new ReportDocument(pages,
+        [
+            ClientFacts.Of(client, run.Period),
+            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)])),
+            new HeadingBlock(2, "Every session"),
+            entries.Count == 0 ? new ParagraphBlock("No session is recorded in this period.") : Sessions(entries),
+            new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small),
+        ]);
+    }
+
+    private static IEnumerable<Block> Section(GroupKind kind, List<AttendanceEntry> entries)
+    {
+        yield return new HeadingBlock(2, kind.Words());
+        if (entries.Count == 0)
+        {
+            yield return new ParagraphBlock("No session is recorded in this period.");
+            yield break;
+        }
+
+        if (kind is GroupKind.PeerSupport)
+        {
+            yield return new ParagraphBlock("Peer support is the client's choice. It is not a clinical service and never counts as clinical hours.", Tone.Small);
+        }
+
+        yield return ByGroup(kind, entries);
+        if (AttendanceBlocks.Count(entries).WithoutLength is > 0 and var some)
+        {
+            yield return new ParagraphBlock($"{some} counted {(some == 1 ? "session has" : "sessions have")} no recorded length: counted in sessions, not in minutes.", Tone.Small);
+        }
+
+        yield return AttendanceBlocks.ByWeek($"{kind.Words()}: sessions by week", entries,
+            ("Attended", e => !e.Fact.IsCancelled && e.Fact.Status.IsAttended()),
+            ("Counted", e => !e.Fact.IsCancelled && e.Fact.Status is not AttendanceStatus.Excused));
+    }
+
+    private static TableBlock ByGroup(GroupKind kind, List<AttendanceEntry> entries) => new(
+        $"{kind.Words()} by group",
+        [new Column("Group", Align.Start, 3, 110), .. AttendanceBlocks.CountColumns],
+        [
+            .. entries.GroupBy(e => e.Group).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new Row([g.Key, .. AttendanceBlocks.Cells(AttendanceBlocks.Count(g))])),
+            new Row([$"All {kind.Words().ToLowerInvariant()}", .. AttendanceBlocks.Cells(AttendanceBlocks.Count(entries))], RowKind.Total),
+        ]);
+
+    private static TableBlock Sessions(IReadOnlyList<AttendanceEntry> entries) => new(
+        "Sessions, oldest first",
+        [
+            new Column("Date", Align.Start, 0, 66), new Column("Time", Align.Start, 0, 98), new Column("Group", Align.Start, 3, 100),
+            new Column("Kind", Align.Start, 0, 80), new Column("Status", Align.Start, 1, 60), new Column("Minutes", Align.End, 0, 60),
+        ],
+        [.. entries.Select(e => new Row([Words.Day(e.Date), e.TimeText, e.Group, e.Kind.Words(), StatusOf(e), MinutesOf(e.Fact)]))]);
+
+    private static string StatusOf(AttendanceEntry entry) =>
+        entry is { Reason: { } reason, Fact.IsCancelled: false } ? $"{Words.Status(entry.Fact)} ({reason.Words()})" : Words.Status(entry.Fact);
+
+    private static string MinutesOf(AttendanceFact fact) =>
+        fact.IsCancelled || fact.Status is AttendanceStatus.Excused ? Words.None : Words.Of(fact.MinutesCredited ?? 0, fact.ScheduledMinutes ?? 0);
+}

@@ -1,0 +1,37 @@
+using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Register;
+using CaseManager.Reports.Documents;
+using CaseManager.Reports.Documents.Progress;
+using CaseManager.Reports.Engines.Skia;
+using CaseManager.Reports.Forms;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManager.Reports;
+
+/// <summary>Registers reports, their sections and the engine that draws them.</summary>
+public static class ReportsRegistration
+{
+    /// <summary>Adds everything; <see cref="TimeProvider"/> and the database come from elsewhere.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<IPdfEngine, SkiaPdfEngine>();
+        services.AddSingleton<IReportForms, ReportForms>();
+        services.AddScoped<FurnitureWriter>();
+
+        services.AddScoped<RegisterLoader>();
+        services.AddScoped<IReport, RegisterReport>();
+
+        services.AddScoped<ClientAttendanceLoader>();
+        services.AddScoped<IReport, ClientAttendanceReport>();
+
+        services.AddScoped<PlanLoader>();
+        services.AddScoped<IDeliverySource, GroupDeliverySource>();
+        services.AddScoped<IProgressSection, PlanSection>();
+        services.AddScoped<IProgressSection, AttendanceSection>();
+        services.AddScoped<IProgressSection, SignatureSection>();
+        services.AddScoped<IReport, ProgressReport>();
+        return services;
+    }
+}

@@ -1,0 +1,79 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.UseCases;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Web.Composition;
+
+namespace CaseManager.Web.CommandLine;
+
+/// <summary>The product without its web site, for one command. The operator may do everything.</summary>
+internal sealed class CommandHost : IAsyncDisposable, IDisposable
+{
+    private readonly IHost host;
+    private readonly AsyncServiceScope scope;
+
+    private CommandHost(IHost host)
+    {
+        this.host = host;
+        scope = host.Services.CreateAsyncScope();
+    }
+
+    /// <summary>What the command works with.</summary>
+    public IServiceProvider Services => scope.ServiceProvider;
+
+    /// <summary>The name of the environment, such as Development.</summary>
+    public IHostEnvironment Environment => host.Services.GetRequiredService<IHostEnvironment>();
+
+    /// <summary>Starts it as the web site would be started, on a database that is up to date.</summary>
+    public static async Task<CommandHost> OpenAsync(CancellationToken cancellationToken)
+    {
+        var opened = Create();
+        await opened.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
+        return opened;
+    }
+
+    /// <summary>Starts it without looking at the database.</summary>
+    public static CommandHost Create()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+        });
+        builder.Logging.ClearProviders();
+        builder.Services.AddCore(builder.Configuration);
+        builder.Services.AddScoped<ICurrentUser, Operator>();
+        builder.Services.AddScoped<IReportQueue, NoQueue>();
+        return new CommandHost(builder.Build());
+    }
+
+    /// <summary>Runs a use case; its problems become the failure of the command.</summary>
+    public async Task<TResult> RunAsync<TCommand, TResult>(TCommand command, CancellationToken cancellationToken)
+        where TCommand : ICommand
+    {
+        var outcome = await Services.GetRequiredService<UseCase<TCommand, TResult>>().RunAsync(command, cancellationToken);
+        return outcome.Succeeded ? outcome.Value! : throw new CommandFailure(string.Join(" ", outcome.Problems.Select(p => p.Message)));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await scope.DisposeAsync();
+        host.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        scope.Dispose();
+        host.Dispose();
+    }
+
+    private sealed class NoQueue : IReportQueue
+    {
+        // The command makes the report itself.
+        public void Enqueue(Guid runId)
+        {
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Migrations.Sqlite;
+
+namespace CaseManager.Web.CommandLine;
+
+/// <summary><c>database backup</c> and <c>database restore</c> of the embedded database; SQL Server brings its own.</summary>
+internal static class DatabaseCommand
+{
+    public static Command Create() => new("database", "Back up and restore the embedded database.") { Backup(), Restore() };
+
+    private static Command Backup()
+    {
+        var file = new Argument<string>("FILE") { Description = "The copy to make; it must not exist yet." };
+        var command = new Command("backup", "Copy the database while the product runs.") { file };
+        command.SetAction(async (words, cancellationToken) =>
+        {
+            await SqliteBackup.BackupAsync(ConnectionString(), words.GetValue(file)!, cancellationToken);
+            Console.WriteLine($"Backed up to {words.GetValue(file)}");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Restore()
+    {
+        var file = new Argument<string>("FILE") { Description = "A copy made by “database backup”." };
+        var force = new Option<bool>("--force") { Description = "Replace the database that is there; it is kept beside it." };
+        var command = new Command("restore", "Put a copy in the database's place. Stop the product first.") { file, force };
+        command.SetAction(async (words, cancellationToken) =>
+        {
+            var kept = await SqliteBackup.RestoreAsync(ConnectionString(), words.GetValue(file)!, words.GetValue(force), cancellationToken);
+            Console.WriteLine($"Restored from {words.GetValue(file)}" + (kept is null ? "" : $"; the former database is {kept}"));
+            return 0;
+        });
+        return command;
+    }
+
+    private static string ConnectionString()
+    {
+        using var host = CommandHost.Create();
+        return host.Services.GetRequiredService<IDatabaseProvider>() is SqliteProvider
+            ? host.Services.GetRequiredService<DatabaseSettings>().ConnectionString
+            : throw new CommandFailure("This is for the embedded database; back up SQL Server with its own tools.");
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CaseManager.Application.Importing;
+
+namespace CaseManager.Web.CommandLine.Import;
+
+/// <summary>Says what an import changed. The last six lines are for scripts: a word and a number each.</summary>
+internal static class ImportOutput
+{
+    private const int ShownOfAKind = 5;
+
+    public static void Write(TextWriter output, ImportPlan plan, bool rehearsed)
+    {
+        output.WriteLine($"Site “{plan.SiteName}”, program “{plan.ProgramName}”.{(rehearsed ? " This is a rehearsal: nothing is written." : "")}");
+        var added = string.Join(", ", plan.Additions.Parts.Where(p => p.Count > 0).Select(p => Line(p.Words, p.Count)));
+        output.WriteLine(plan.Additions.IsEmpty ? "Everything is there already; nothing changes." : $"{(rehearsed ? "Would add" : "Added")}: {added}.");
+        foreach (var kind in plan.Remarks.GroupBy(r => r.Kind))
+        {
+            WriteRemarks(output, kind.Key, [.. kind]);
+        }
+
+        var counts = plan.Counts;
+        output.WriteLine(Line("clients", counts.Clients));
+        output.WriteLine(Line("groups", counts.Groups));
+        output.WriteLine(Line("sessions", counts.Sessions));
+        output.WriteLine(Line("attendances", counts.Attendances));
+        output.WriteLine(Line("repeats", counts.Repeats));
+        output.WriteLine(Line("refused", counts.Refused));
+    }
+
+    private static void WriteRemarks(TextWriter output, ImportRemarkKind kind, IReadOnlyList<ImportRemark> remarks)
+    {
+        output.WriteLine($"{ImportRemark.Heading(kind)}: {remarks.Count.ToString(CultureInfo.InvariantCulture)}");
+        foreach (var remark in remarks.Take(kind is ImportRemarkKind.Refused ? int.MaxValue : ShownOfAKind))
+        {
+            output.WriteLine(remark.IsWarning ? $"  Row {remark.Row}: {remark.Message}" : $"  {remark.Message}");
+        }
+
+        if (kind is not ImportRemarkKind.Refused && remarks.Count > ShownOfAKind)
+        {
+            output.WriteLine($"  and {remarks.Count - ShownOfAKind} more; --problems FILE writes them all");
+        }
+    }
+
+    private static string Line(string word, int count) => string.Create(CultureInfo.InvariantCulture, $"{word} {count}");
+}

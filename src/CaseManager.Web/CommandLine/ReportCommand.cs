@@ -1,0 +1,55 @@
+using System.CommandLine;
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Domain.Reporting;
+
+namespace CaseManager.Web.CommandLine;
+
+/// <summary><c>report …</c>: makes a report with the same job as the web site, and writes it to a file.</summary>
+internal static class ReportCommand
+{
+    public static Command Create() => new("report", "Make a report and write it to a file.")
+    {
+        Register(),
+        OfClient("client-attendance", "Everything one client attended, by kind and group.", ReportKind.ClientAttendance),
+        OfClient("progress", "Plan against what happened, for one client.", ReportKind.Progress),
+    };
+
+    private static Command Register()
+    {
+        var group = new Option<string>("--group") { Description = "Code or name of the group.", Required = true, HelpName = "GROUP" };
+        var site = new Option<string?>("--site") { Description = "Name of the group's site, where several sites have such a group.", HelpName = "NAME" };
+        var file = new ReportFileOptions();
+        var command = new Command("register", "Clients × sessions of one group.") { group, site };
+        file.AddTo(command);
+        command.SetAction(async (words, cancellationToken) =>
+        {
+            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            var subject = await host.Services.GetRequiredService<ReportSubjects>().GroupAsync(words.GetValue(group)!, words.GetValue(site), cancellationToken);
+            return await file.MakeAsync(host, words, ReportKind.Register, One(subject, "group", words.GetValue(group)!), Audience.Internal, cancellationToken);
+        });
+        return command;
+    }
+
+    private static Command OfClient(string name, string description, ReportKind kind)
+    {
+        var client = new Option<string>("--client") { Description = "MRN of the client.", Required = true, HelpName = "MRN" };
+        var audience = new Option<Audience>("--audience") { Description = "Who it is for (default: Internal).", DefaultValueFactory = _ => Audience.Internal };
+        var file = new ReportFileOptions();
+        var command = new Command(name, description) { client, audience };
+        file.AddTo(command);
+        command.SetAction(async (words, cancellationToken) =>
+        {
+            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            var subject = await host.Services.GetRequiredService<ReportSubjects>().ClientAsync(words.GetValue(client)!, cancellationToken);
+            return await file.MakeAsync(host, words, kind, One(subject is null ? [] : [subject], "client", words.GetValue(client)!), words.GetValue(audience), cancellationToken);
+        });
+        return command;
+    }
+
+    private static Guid One(IReadOnlyList<ReportSubject> found, string what, string wanted) => found switch
+    {
+        [] => throw new CommandFailure($"There is no {what} “{wanted}”."),
+        [var one] => one.Id,
+        _ => throw new CommandFailure($"“{wanted}” fits several: {string.Join("; ", found.Select(f => f.Words))}. Say which with its code and --site.", 2),
+    };
+}

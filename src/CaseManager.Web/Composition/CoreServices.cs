@@ -1,0 +1,79 @@
+using CaseManager.Application;
+using CaseManager.Infrastructure;
+using CaseManager.Infrastructure.Identity;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Infrastructure.Seeding;
+using CaseManager.Migrations.Sqlite;
+using CaseManager.Migrations.SqlServer;
+using CaseManager.Reports;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace CaseManager.Web.Composition;
+
+/// <summary>What the web site and the command line have in common.</summary>
+internal static class CoreServices
+{
+    private static readonly IReadOnlyList<IDatabaseProvider> Providers = [new SqliteProvider(), new SqlServerProvider()];
+
+    /// <summary>Adds the database that the configuration names, the use cases and the reports.</summary>
+    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = ReadDatabaseSettings(configuration);
+        var provider = Providers.FirstOrDefault(p => p.Name.Equals(settings.Provider, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ConfigurationException($"Database__Provider is “{settings.Provider}”; it must be {string.Join(" or ", Providers.Select(p => p.Name))}.");
+        services.AddSingleton(TimeProvider.System);
+        services.AddInfrastructure(provider, settings);
+        services.AddApplication();
+        services.AddReports();
+        services.AddScoped<DemoCenter>();
+        services.AddScoped<DemoUsers>();
+        services.AddScoped<DatabaseSetup>();
+        services.AddScoped<Administrators>();
+        services.AddDataProtection().SetApplicationName("CaseManager").PersistKeysToDbContext<CaseManagerDbContext>();
+        services.AddIdentityCore<User>(Passwords)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<CaseManagerDbContext>();
+        return services;
+    }
+
+    private static DatabaseSettings ReadDatabaseSettings(IConfiguration configuration)
+    {
+        var settings = new DatabaseSettings();
+        try
+        {
+            configuration.GetSection(DatabaseSettings.Section).Bind(settings);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new ConfigurationException(e.Message);
+        }
+
+        if (settings.MaxBatchSize is < 1)
+        {
+            throw new ConfigurationException("Database__MaxBatchSize must be 1 or more.");
+        }
+
+        settings.ConnectionString = configuration.GetConnectionString("CaseManager") is { Length: > 0 } text ? text
+            : settings.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase) ? "Data Source=data/casemanager.db"
+            : throw new ConfigurationException("ConnectionStrings__CaseManager is not set.");
+        return settings;
+    }
+
+    // NIST SP 800-63B: length rather than composition; a pause after repeated failures.
+    private static void Passwords(IdentityOptions options)
+    {
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = 12,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+            RequiredUniqueChars = 5,
+        };
+        options.Lockout.MaxFailedAccessAttempts = 8;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+        options.User.RequireUniqueEmail = true;
+    }
+}

@@ -1,0 +1,149 @@
+using CaseManager.Application.Clients;
+using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Reporting;
+using CaseManager.Web.Screens;
+using CaseManager.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseManager.Web.Controllers;
+
+/// <summary>Reports: ask for them, watch them being made, read and download them.</summary>
+[Route("reports")]
+public sealed class ReportsController(ReportRunList runs, ReportSubjects subjects, ClientList clients, SiteTime siteTime) : ScreenController
+{
+    private const int DefaultDays = 90;
+    private const int MostChoices = 10;
+
+    /// <summary>All reports, newest first.</summary>
+    [HttpGet]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
+        View(await runs.PageAsync(new PageRequest(page), cancellationToken));
+
+    /// <summary>The form to ask for one; for a group, a client, or yet to choose.</summary>
+    [HttpGet("new")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> New(Guid? group, Guid? client, CancellationToken cancellationToken)
+    {
+        var today = await siteTime.TodayAsync(cancellationToken);
+        var form = new ReportForm
+        {
+            Kind = group is not null ? ReportKind.Register : client is not null ? ReportKind.ClientAttendance : null,
+            GroupId = group,
+            ClientId = client,
+            From = today.AddDays(-DefaultDays),
+            To = today,
+        };
+        // A history that ended before those days would give an empty report.
+        if ((group ?? client) is not null && await subjects.SpanAsync(group, client, cancellationToken) is { } span && span.To < form.From)
+        {
+            (form.From, form.To) = (span.From, span.To);
+        }
+
+        return View(await OfferAsync(form, [], cancellationToken));
+    }
+
+    /// <summary>Asks for it.</summary>
+    [HttpPost("new")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> New(ReportForm form, [FromServices] UseCase<AskForReport, Guid> ask, CancellationToken cancellationToken)
+    {
+        var fitting = await FindClientAsync(form, cancellationToken);
+        if (ModelState.IsValid)
+        {
+            var outcome = await ask.RunAsync(form.ToCommand(), cancellationToken);
+            if (outcome.Succeeded)
+            {
+                return RedirectToAction(nameof(Show), new { id = outcome.Value });
+            }
+
+            if (Stop(outcome) is { } stop)
+            {
+                return stop;
+            }
+
+            ModelState.Add(outcome.Problems.Select(p => p.Field is nameof(AskForReport.SubjectId)
+                ? p with { Field = form.Kind is ReportKind.Register ? nameof(form.GroupId) : nameof(form.Client) } : p));
+        }
+
+        return Again(nameof(New), await OfferAsync(form, fitting, cancellationToken));
+    }
+
+    /// <summary>How far it is; then what came of it.</summary>
+    [HttpGet("{id:guid}")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
+        await runs.FindAsync(id, cancellationToken) is { } run ? PageOrFragment(nameof(Show), "_Run", run) : NotFound();
+
+    /// <summary>Asks for the same again.</summary>
+    [HttpPost("{id:guid}/again")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Again(Guid id, [FromServices] UseCase<AskForReport, Guid> ask, CancellationToken cancellationToken)
+    {
+        if (await runs.RequestAsync(id, cancellationToken) is not { } request)
+        {
+            return NotFound();
+        }
+
+        var outcome = await ask.RunAsync(request, cancellationToken);
+        return outcome.Succeeded ? RedirectToAction(nameof(Show), new { id = outcome.Value }) : Stop(outcome) ?? NotFound();
+    }
+
+    /// <summary>The on-screen version.</summary>
+    [HttpGet("{id:guid}/view")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Read(Guid id, [FromServices] IReportForms forms, CancellationToken cancellationToken) =>
+        await runs.FileAsync(id, ReportFormat.Screen, cancellationToken) is { } file ? View((id, forms.FromScreen(file.Content))) : NotFound();
+
+    /// <summary>The PDF.</summary>
+    [HttpGet("{id:guid}/pdf")]
+    [Needs(Permission.RunAttendanceReports)]
+    public Task<IActionResult> Pdf(Guid id, CancellationToken cancellationToken) => DownloadAsync(id, ReportFormat.Pdf, "application/pdf", "pdf", cancellationToken);
+
+    /// <summary>The tables.</summary>
+    [HttpGet("{id:guid}/csv")]
+    [Needs(Permission.RunAttendanceReports)]
+    public Task<IActionResult> Csv(Guid id, CancellationToken cancellationToken) => DownloadAsync(id, ReportFormat.Csv, "text/csv; charset=utf-8", "csv", cancellationToken);
+
+    // The file is named after the kind and the days: a name of a client does not belong into a list of downloads.
+    private async Task<IActionResult> DownloadAsync(Guid id, ReportFormat format, string type, string extension, CancellationToken cancellationToken) =>
+        await runs.FileAsync(id, format, cancellationToken) is { } file
+            ? File(file.Content, type, $"{file.Kind.Words().ToLowerInvariant().Replace(' ', '-')}-{file.From:yyyy-MM-dd}-to-{file.To:yyyy-MM-dd}.{extension}")
+            : NotFound();
+
+    private async Task<IReadOnlyList<ClientRow>> FindClientAsync(ReportForm form, CancellationToken cancellationToken)
+    {
+        if (form.Kind is null or ReportKind.Register || form.ClientId is not null || string.IsNullOrWhiteSpace(form.Client))
+        {
+            return [];
+        }
+
+        if (await subjects.ClientAsync(form.Client, cancellationToken) is { } exact)
+        {
+            form.ClientId = exact.Id;
+            return [];
+        }
+
+        var page = await clients.PageAsync(form.Client, new PageRequest(1, MostChoices), cancellationToken);
+        if (page.Total == 1)
+        {
+            form.ClientId = page.Items[0].Id;
+            return [];
+        }
+
+        ModelState.AddModelError(nameof(form.Client), page.Total == 0
+            ? "Nobody matches. Try part of the name without accents, or the MRN."
+            : $"{page.Total} clients match. Choose one below, or type more.");
+        return page.Items;
+    }
+
+    private async Task<ReportRequest> OfferAsync(ReportForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken) => new(
+        form,
+        (form.GroupId ?? form.ClientId) is null ? null : await subjects.FindAsync(form.GroupId, form.ClientId, cancellationToken),
+        await subjects.GroupsAsync(cancellationToken),
+        fitting);
+}

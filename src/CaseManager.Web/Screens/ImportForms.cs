@@ -1,0 +1,65 @@
+using CaseManager.Application.Importing;
+using CaseManager.Application.Paging;
+using CaseManager.Domain.Importing;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>The files that are chosen for an import.</summary>
+public sealed class ImportForm
+{
+    /// <summary>The attendance (CSV).</summary>
+    public IFormFile? Attendance { get; set; }
+
+    /// <summary>Which column holds what (JSON).</summary>
+    public IFormFile? Map { get; set; }
+
+    /// <summary>What the groups are (CSV).</summary>
+    public IFormFile? Groups { get; set; }
+
+    /// <summary>Where it belongs; null for a site and a program made by the import.</summary>
+    public Guid? ProgramId { get; set; }
+}
+
+/// <summary>The form, and the history of imports.</summary>
+public sealed record ImportHome(ImportForm Form, Page<ImportRow> History);
+
+/// <summary>One import: what it would change while it waits, and what it changed afterwards.</summary>
+/// <param name="Row">The import.</param>
+/// <param name="Preview">Null unless it waits.</param>
+/// <param name="Remarks">A page of what there is to say about its rows; null unless it waits.</param>
+/// <param name="InTheWay">What keeps it from being undone, after somebody tried.</param>
+public sealed record ImportPage(ImportRow Row, Preview? Preview, Page<ImportRemark>? Remarks, IReadOnlyList<string> InTheWay);
+
+/// <summary>Files and lists of the screens of importing.</summary>
+public static class ImportForms
+{
+    /// <summary>The bytes of an uploaded file.</summary>
+    public static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A page of remarks.</summary>
+    public static Page<ImportRemark> PageOf(IReadOnlyList<ImportRemark> remarks, int number)
+    {
+        const int size = PageRequest.DefaultSize;
+        var last = Math.Max(1, (remarks.Count + size - 1) / size);
+        var page = Math.Clamp(number, 1, last);
+        return new Page<ImportRemark>([.. remarks.Skip((page - 1) * size).Take(size)], page, size, remarks.Count);
+    }
+}
+
+/// <summary>Words of importing.</summary>
+public static class ImportWords
+{
+    /// <summary>Where an import stands.</summary>
+    public static string Words(this ImportState state) => state switch
+    {
+        ImportState.Rehearsed => "Waits to be confirmed",
+        ImportState.Imported => "Imported",
+        ImportState.Undone => "Undone",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+}

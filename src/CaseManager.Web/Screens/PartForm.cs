@@ -1,0 +1,113 @@
+using CaseManager.Application.TreatmentPlans;
+using CaseManager.Domain.TreatmentPlans;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>What is typed about a part of a plan: a new one under its parent, or one that is there.</summary>
+public abstract class PartForm
+{
+    /// <summary>The version of the plan that the form was opened with.</summary>
+    public int Version { get; set; }
+
+    /// <summary>What a new part stands under; null for a problem.</summary>
+    public Guid? ParentId { get; set; }
+
+    /// <summary>The part that is changed; null for a new one.</summary>
+    public Guid? PartId { get; set; }
+
+    /// <summary>Sets it apart from the other forms of a page.</summary>
+    public string Key => $"{GetType().Name}-{PartId ?? ParentId}".ToLowerInvariant();
+}
+
+/// <summary>A problem.</summary>
+public sealed class ProblemForm : PartForm
+{
+    /// <summary>The need, in words.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The use case it stands for.</summary>
+    public SaveProblem ToCommand(Guid planId) => new(planId, Version, PartId, Description);
+}
+
+/// <summary>A goal.</summary>
+public sealed class GoalForm : PartForm
+{
+    /// <summary>As the client said it.</summary>
+    public string? OwnWords { get; set; }
+
+    /// <summary>The use case it stands for.</summary>
+    public SaveGoal ToCommand(Guid planId) => new(planId, Version, ParentId, PartId, OwnWords);
+}
+
+/// <summary>An objective.</summary>
+public sealed class ObjectiveForm : PartForm
+{
+    /// <summary>What the client will do.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>How one can tell that it is reached.</summary>
+    public string? Measure { get; set; }
+
+    /// <summary>By when.</summary>
+    public DateOnly? TargetDate { get; set; }
+
+    /// <summary>The use case it stands for.</summary>
+    public SaveObjective ToCommand(Guid planId) => new(planId, Version, ParentId, PartId, Text, Measure, TargetDate);
+}
+
+/// <summary>An intervention.</summary>
+public sealed class InterventionForm : PartForm
+{
+    /// <summary>What kind of help it is.</summary>
+    public Modality? Modality { get; set; }
+
+    /// <summary>What is done.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>How many times.</summary>
+    public int? Times { get; set; }
+
+    /// <summary>In a day, week or month.</summary>
+    public FrequencyUnit? Unit { get; set; } = FrequencyUnit.Week;
+
+    /// <summary>The group whose sessions count as delivered.</summary>
+    public Guid? GroupId { get; set; }
+
+    /// <summary>First day, where it starts later than the plan.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day, where it ends before the plan.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>The use case it stands for.</summary>
+    public SaveIntervention ToCommand(Guid planId) => new()
+    {
+        PlanId = planId,
+        Version = Version,
+        ObjectiveId = ParentId,
+        InterventionId = PartId,
+        Modality = Modality,
+        Description = Description,
+        Times = Times,
+        Unit = Unit,
+        GroupId = GroupId,
+        From = From,
+        Until = Until,
+    };
+}
+
+/// <summary>A review of an objective, its parent.</summary>
+public sealed class ProgressForm : PartForm
+{
+    /// <summary>How it stands.</summary>
+    public ObjectiveStatus? Status { get; set; }
+
+    /// <summary>In words.</summary>
+    public string? Remark { get; set; }
+
+    /// <summary>Day of the review.</summary>
+    public DateOnly? Day { get; set; }
+
+    /// <summary>The use case it stands for.</summary>
+    public RecordProgress ToCommand(Guid planId) => new(planId, Version, ParentId, Status, Remark, Day);
+}

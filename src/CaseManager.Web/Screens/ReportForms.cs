@@ -1,0 +1,40 @@
+using CaseManager.Application.Clients;
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Domain.Reporting;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>What is chosen to ask for a report.</summary>
+public sealed class ReportForm
+{
+    /// <summary>Which document.</summary>
+    public ReportKind? Kind { get; set; }
+
+    /// <summary>The group of a register.</summary>
+    public Guid? GroupId { get; set; }
+
+    /// <summary>The client of any other report.</summary>
+    public Guid? ClientId { get; set; }
+
+    /// <summary>Part of the client's name, or the MRN; looked up where no client is chosen yet.</summary>
+    public string? Client { get; set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? To { get; set; }
+
+    /// <summary>Who it is for.</summary>
+    public Audience Audience { get; set; }
+
+    /// <summary>The use case it stands for.</summary>
+    public AskForReport ToCommand() => new(Kind, Kind is ReportKind.Register ? GroupId : ClientId, From, To, Kind is ReportKind.Register ? Audience.Internal : Audience);
+}
+
+/// <summary>The form with what it offers.</summary>
+/// <param name="Form">What is chosen.</param>
+/// <param name="Subject">The group or client that the form was opened for.</param>
+/// <param name="Groups">Groups to choose from.</param>
+/// <param name="Clients">Clients that fit what was typed.</param>
+public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<ClientRow> Clients);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using CaseManager.Application.Wording;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>How screens speak of sessions and marks.</summary>
+public static class SessionWords
+{
+    /// <summary>Stands where a client is not marked.</summary>
+    public const string NotYet = "Not yet";
+
+    /// <summary>Where a session stands.</summary>
+    public static string State(SessionState state, bool isVoided) => isVoided ? "Voided" : state switch
+    {
+        SessionState.Open => "Open",
+        SessionState.Signed => "Signed",
+        SessionState.Cancelled => "Cancelled",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    /// <summary>What is marked for a client, such as <c>Late, 10 minutes</c> or <c>Excused: Transport</c>.</summary>
+    public static string Mark(AttendanceStatus? status, int? minutesMissed, ExcuseReason? reason) =>
+        status is not { } marked ? NotYet
+        : marked.Words()
+            + (minutesMissed is { } minutes ? string.Create(CultureInfo.InvariantCulture, $", {minutes} {(minutes == 1 ? "minute" : "minutes")}") : "")
+            + (reason is { } why ? $": {why.Words()}" : "");
+
+    /// <summary>An instant (UTC) in the zone of a site.</summary>
+    public static string At(DateTime utc, string timeZoneId) =>
+        SiteClock.Of(timeZoneId).ToLocal(utc).ToString("MMM d, yyyy, HH:mm", CultureInfo.InvariantCulture);
+}

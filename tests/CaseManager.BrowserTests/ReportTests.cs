@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using CaseManager.Application.Security;
+using CaseManager.BrowserTests.Support;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+
+namespace CaseManager.BrowserTests;
+
+[Parallelizable(ParallelScope.All)]
+public sealed partial class ReportTests
+{
+    [Test]
+    public async Task A_counselor_asks_for_a_progress_report_watches_the_bar_move_and_opens_screen_PDF_and_CSV()
+    {
+        await using var visit = await Visit.AsAsync(Role.Counselor);
+        using (Product.Gate.Close("Abernathy"))
+        {
+            await AskForProgressAsync(visit.Page, "Abernathy");
+            var bar = visit.Page.GetByRole(AriaRole.Progressbar);
+            // The first page is drawn, and the gate holds the next.
+            await Assertions.Expect(bar).ToHaveAttributeAsync("value", UnderWay());
+            var before = await bar.GetAttributeAsync("value");
+            await visit.ShouldBeAccessibleAsync("report-being-made");
+
+            Product.Gate.LetPageThrough();
+            await Assertions.Expect(bar).Not.ToHaveAttributeAsync("value", before!);
+        }
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).WaitForAsync();
+        await visit.ShouldBeAccessibleAsync("report-ready");
+
+        var pdf = await DownloadAsync(visit.Page, "Download PDF");
+        using (var document = PdfDocument.Open(pdf))
+        {
+            Assert.That(document.GetPages().Select(p => p.Text), Has.All.Contain("42 CFR part 2 prohibits unauthorized use or disclosure of these records."));
+        }
+
+        Assert.That(await File.ReadAllTextAsync(await DownloadAsync(visit.Page, "Download CSV")), Does.Contain("Part 2"));
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Progress");
+        await visit.ShouldBeAccessibleAsync("report-progress");
+    }
+
+    [Test]
+    public async Task A_report_can_be_had_without_script()
+    {
+        await using var visit = await Visit.AsAsync(Role.Counselor, script: false);
+        await AskForProgressAsync(visit.Page, "Azevedo");
+        // The page loads itself anew until the report is there.
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
+    }
+
+    [Test]
+    public async Task A_slip_in_the_dates_is_told_beside_the_field_and_nothing_typed_is_lost()
+    {
+        await using var visit = await Visit.AsAsync(Role.Counselor);
+        await visit.Page.GotoAsync("/reports/new");
+        await visit.Page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
+        await visit.Page.GetByLabel("Client (optional)").FillAsync("HL-1001");
+        await visit.Page.GetByLabel("From").FillAsync("2026-11-01");
+        await visit.Page.GetByLabel("To", new() { Exact = true }).FillAsync("2026-10-01");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make the report" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#To-error")).ToContainTextAsync("before the start");
+        await Assertions.Expect(visit.Page.GetByLabel("From")).ToHaveValueAsync("2026-11-01");
+        await Assertions.Expect(visit.Page.Locator("#problems")).ToBeFocusedAsync();
+        await visit.ShouldBeAccessibleAsync("report-refused");
+    }
+
+    [TestCase("/clients", "Baptiste", "Client attendance")]
+    [TestCase("/groups", "Relapse Prevention", "Group register")]
+    public async Task A_report_reads_well_on_screen(string list, string about, string title)
+    {
+        await using var visit = await Visit.AsAsync(Role.Administrator);
+        var page = visit.Page;
+        await page.GotoAsync(list);
+        await page.GetByRole(AriaRole.Link, new() { Name = about }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a re" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the report" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" }).ClickAsync(new() { Timeout = 30_000 });
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(title);
+        await visit.ShouldBeAccessibleAsync($"report-{title}");
+    }
+
+    private static async Task AskForProgressAsync(IPage page, string client)
+    {
+        await page.GotoAsync("/clients");
+        await page.GetByRole(AriaRole.Link, new() { Name = client }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a report" }).ClickAsync();
+        await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Progress");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the report" }).ClickAsync();
+    }
+
+    private static async Task<string> DownloadAsync(IPage page, string link)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
+        return await download.PathAsync();
+    }
+
+    // Composing takes the first part of the bar, drawing the rest.
+    [GeneratedRegex("^(3[1-9]|[4-9][0-9])$")]
+    private static partial Regex UnderWay();
+}

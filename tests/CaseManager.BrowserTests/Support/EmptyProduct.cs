@@ -1,0 +1,66 @@
+using CaseManager.Application.Security;
+using CaseManager.Infrastructure.Identity;
+using CaseManager.Web.Composition;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CaseManager.BrowserTests.Support;
+
+/// <summary>The product as it is installed: without a demo center, with an empty database and the users that <c>user add</c> would make.</summary>
+internal sealed class EmptyProduct : IAsyncDisposable
+{
+    /// <summary>The password of everybody.</summary>
+    public const string Password = "first-day-of-the-center";
+
+    private readonly string database = Path.Combine(Path.GetTempPath(), $"casemanager-empty-{Guid.NewGuid():N}.db");
+    private WebApplication site = null!;
+
+    /// <summary>Where it is served.</summary>
+    public string Address => site.Urls.Single();
+
+    /// <summary>Starts it on a port and a database of its own.</summary>
+    public static async Task<EmptyProduct> StartAsync()
+    {
+        var product = new EmptyProduct();
+        product.site = WebSite.Build(builder =>
+        {
+            builder.Environment.EnvironmentName = "Production";
+            builder.Configuration["ConnectionStrings:CaseManager"] = $"Data Source={product.database}";
+            builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
+            builder.Configuration["Jobs:Run"] = "false";
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new PlayedTime(Product.Today))));
+        await WebSite.PrepareAsync(product.site);
+        await product.AddUserAsync(Role.Administrator, "Ruth Okafor");
+        await product.AddUserAsync(Role.Counselor, "Maya Torres");
+        await product.site.StartAsync();
+        return product;
+    }
+
+    /// <summary>The address that a role signs in with.</summary>
+    public static string EmailOf(Role role) => $"{role.ToString().ToLowerInvariant()}@center.example";
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(database) + "*"))
+        {
+            File.Delete(file);
+        }
+    }
+
+    private async Task AddUserAsync(Role role, string name)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var user = new User { UserName = EmailOf(role), Email = EmailOf(role), EmailConfirmed = true, Name = name };
+        await users.CreateAsync(user, Password);
+        await users.AddToRoleAsync(user, role.ToString());
+    }
+}

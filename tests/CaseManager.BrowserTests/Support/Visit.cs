@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using CaseManager.Application.Security;
+using CaseManager.Infrastructure.Seeding;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CaseManager.BrowserTests.Support;
+
+/// <summary>One person with one browser window.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly ConcurrentDictionary<Role, Lazy<Task<string>>> SignIns = new();
+
+    private readonly IBrowserContext context;
+
+    private Visit(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    /// <summary>The window.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Opens a window.</summary>
+    /// <param name="signIn">The cookies of somebody who signed in before; null for nobody.</param>
+    /// <param name="address">Where; by default the demo center.</param>
+    public static async Task<Visit> OpenAsync(bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280, string? signIn = null, string? address = null)
+    {
+        var context = await Product.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address ?? Product.Address,
+            JavaScriptEnabled = script,
+            ColorScheme = theme,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+            StorageState = signIn,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visit(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Opens a window on the home page of the demo user of a role, who signs in once for all tests.</summary>
+    public static async Task<Visit> AsAsync(Role role, bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280)
+    {
+        var signIn = await SignIns.GetOrAdd(role, r => new Lazy<Task<string>>(() => SignInAsync(r))).Value;
+        var visit = await OpenAsync(script, theme, width, signIn);
+        await visit.Page.GotoAsync("/");
+        return visit;
+    }
+
+    /// <summary>Asserts that axe finds nothing in light and dark, and that nothing has to be scrolled sideways. Pages with script only.</summary>
+    /// <param name="picture">The name under which a picture of the page is kept, on a phone too.</param>
+    public async Task ShouldBeAccessibleAsync(string? picture = null)
+    {
+        await AxeShouldFindNothingAsync(null);
+        await ShouldFitAsync();
+        await KeepAsync(picture, "");
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        await AxeShouldFindNothingAsync(new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") });
+        var size = Page.ViewportSize!;
+        await Page.SetViewportSizeAsync(360, 800);
+        await ShouldFitAsync();
+        await KeepAsync(picture, "-phone");
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+    }
+
+    /// <summary>Presses Tab until what has the focus bears a name (of its label, its text or itself).</summary>
+    public async Task TabToAsync(string name)
+    {
+        for (var i = 0; i < 120; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            var words = await FocusedWordsAsync();
+            if (words.StartsWith(name, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"No stop is named “{name}”.");
+    }
+
+    /// <summary>What names the element that has the focus; nothing while one page gives way to the next.</summary>
+    private async Task<string> FocusedWordsAsync()
+    {
+        await Page.WaitForLoadStateAsync();
+        try
+        {
+            return await Page.EvaluateAsync<string>("() => { const e = document.activeElement; return (e?.labels?.[0]?.textContent ?? e?.ariaLabel ?? e?.textContent ?? '').replace(/\\s+/g, ' ').trim(); }");
+        }
+        catch (PlaywrightException gone) when (gone.Message.Contains("navigation", StringComparison.Ordinal))
+        {
+            return "";
+        }
+    }
+
+    private static async Task<string> SignInAsync(Role role)
+    {
+        await using var visit = await OpenAsync();
+        await visit.Page.GotoAsync("/sign-in");
+        await visit.Page.GetByLabel("E-mail").FillAsync(DemoUsers.All.Single(u => u.Role == role).Email);
+        await visit.Page.GetByLabel("Password").FillAsync(DemoUsers.Password);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/");
+        return await visit.context.StorageStateAsync();
+    }
+
+    private async Task AxeShouldFindNothingAsync(AxeRunOptions? options)
+    {
+        var found = await Page.RunAxe(options);
+        Assert.That(found.Violations.Select(v => $"{v.Id}: {v.Help} – {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}"), Is.Empty, Page.Url);
+    }
+
+    private async Task ShouldFitAsync()
+    {
+        var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.That(overflow, Is.LessThanOrEqualTo(0), $"{Page.Url} is wider than the window of {Page.ViewportSize!.Width} px.");
+    }
+
+    private async Task KeepAsync(string? picture, string suffix)
+    {
+        if (picture is not null)
+        {
+            await Screenshots.KeepAsync(Page, picture + suffix);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

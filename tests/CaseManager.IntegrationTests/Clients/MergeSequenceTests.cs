@@ -1,0 +1,63 @@
+using CaseManager.Domain.Clients;
+using CaseManager.IntegrationTests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Clients;
+
+/// <summary>Whatever is registered, merged and undone in whatever order: no record is lost, and nobody stays twice in one program.</summary>
+public sealed class MergeSequenceTests
+{
+    private const int Runs = 12;
+
+    [Test]
+    public void No_sequence_of_registrations_merges_and_undos_loses_a_record_or_leaves_overlapping_stays()
+    {
+        var step = from kind in Gen.Choose(0, 3) from a in Gen.Choose(0, 5) from b in Gen.Choose(0, 5) from day in Gen.Choose(0, 30) select (kind, a, b, day);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Runs), Prop.ForAll(step.ListOf(14).ToArbitrary(), steps => PlayAsync([.. steps]).GetAwaiter().GetResult()));
+    }
+
+    private static async Task<bool> PlayAsync(IReadOnlyList<(int Kind, int A, int B, int Day)> steps)
+    {
+        await using var desk = await ClientDesk.OpenAsync(Databases.Sqlite);
+        var bench = new MergeBench(desk);
+        await bench.SetUpAsync();
+        var (clients, merges) = (new List<Client>(), new List<Guid>());
+        foreach (var (kind, a, b, day) in steps)
+        {
+            if (kind == 0 || clients.Count == 0)
+            {
+                clients.Add(await bench.ClientAsync($"P{clients.Count}", $"Name{a}", $"Family{clients.Count}"));
+                var from = MergeBench.Day.AddDays(day);
+                var stay = await bench.StayAsync(clients[^1], from, from.AddDays(b));
+                await bench.SessionAsync(from.AddDays(clients.Count * 40), (clients[^1], stay));
+            }
+            else if (kind < 3 && await bench.MergeAsync(clients[a % clients.Count].Id, clients[b % clients.Count].Id) is { Succeeded: true } merge)
+            {
+                merges.Add(merge.Value);
+            }
+            else if (kind == 3 && merges.Count > 0)
+            {
+                await bench.UndoAsync(merges[b % merges.Count]);
+            }
+
+            if (!await HoldsAsync(desk, clients.Count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Task<bool> HoldsAsync(ClientDesk desk, int registered) => desk.ReadAsync(async db =>
+    {
+        var stays = await db.Episodes.Include(e => e.Client).ToListAsync();
+        var all = await db.Clients.CountAsync() == registered && stays.Count == registered && await db.Attendances.CountAsync() == registered;
+        var withTheirs = await db.Attendances.AllAsync(a => db.Episodes.Any(e => e.Id == a.EpisodeId && e.ClientId == a.ClientId));
+        var standing = stays.All(s => s.Client.MergedIntoId is null);
+        var apart = !stays.Any(s => stays.Any(o => o != s && o.ClientId == s.ClientId && o.ProgramId == s.ProgramId && o.Overlaps(s.AdmittedOn, s.DischargedOn)));
+        return all && withTheirs && standing && apart;
+    });
+}

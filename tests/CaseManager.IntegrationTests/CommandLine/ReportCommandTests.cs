@@ -1,0 +1,105 @@
+using CaseManager.Domain.Groups;
+using CaseManager.IntegrationTests.Seeding;
+using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+using UglyToad.PdfPig;
+
+namespace CaseManager.IntegrationTests.CommandLine;
+
+public sealed class ReportCommandTests
+{
+    private static readonly string[] Period = ["--from", "2026-02-01", "--to", "2026-03-02"];
+    private DemoCenterProcess demo = null!;
+
+    private ProductProcess Product => demo.Product;
+
+    [OneTimeSetUp]
+    public async Task SetUp()
+    {
+        demo = await DemoCenterProcess.SeedAsync();
+        await using var db = Product.Open();
+        var there = await db.Sites.SingleAsync(s => s.Name == "Hilltop");
+        var leader = await db.Staff.FirstAsync(s => s.SiteId == there.Id && s.Credential != null && !s.IsIntern);
+        // The other site has a group of the same name, and another one of the same code.
+        db.Add(new Group(there.Id, "RP-HILL", "Relapse Prevention", GroupKind.Therapy, null, new(leader), 12));
+        db.Add(new Group(there.Id, "TRAUMA", "Trauma work", GroupKind.Therapy, null, new(leader), 10));
+        await db.SaveChangesAsync();
+    }
+
+    [OneTimeTearDown]
+    public void TearDown() => demo?.Dispose();
+
+    [TestCase("register.pdf", "register", "--group", "dbt")]
+    [TestCase("register.csv", "register", "--group", "Seeking Safety")]
+    [TestCase("attendance.pdf", "client-attendance", "--client", "hl-1001", "--audience", "Client")]
+    [TestCase("attendance.csv", "client-attendance", "--client", "HL-1002")]
+    [TestCase("progress.pdf", "progress", "--client", "HL-1003")]
+    [TestCase("progress.CSV", "progress", "--client", "HL-1003")]
+    public async Task A_report_is_written_for_its_owner_only(string file, params string[] words)
+    {
+        // A file that is there already, open to everybody, is taken from them too.
+        await File.WriteAllTextAsync(Product.PathOf(file), "old");
+
+        var made = await Product.RunAsync(["report", .. words, .. Period, "--out", file]);
+
+        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
+        Assert.That(OperatingSystem.IsWindows() || File.GetUnixFileMode(Product.PathOf(file)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), Is.True);
+        var bytes = await File.ReadAllBytesAsync(Product.PathOf(file));
+        Assert.That(made.Output, Does.Contain(": 0%").And.Contain($"{file}  SHA-256 {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}"));
+        if (file.EndsWith(".pdf", StringComparison.Ordinal))
+        {
+            using var pdf = PdfDocument.Open(bytes);
+            Assert.That(pdf.GetPages().Select(p => p.Text), Has.All.Contain("42 CFR part 2"));
+        }
+        else
+        {
+            Assert.That(System.Text.Encoding.UTF8.GetString(bytes), Does.Contain("42 CFR part 2").And.Contain("Part 2 – internal use only"));
+        }
+    }
+
+    [TestCase(2, "RP-MON – Relapse Prevention (Riverside)", "register", "--group", "Relapse Prevention")]
+    [TestCase(2, "TRAUMA – Trauma work (Hilltop)", "register", "--group", "trauma")]
+    [TestCase(1, "There is no group “Chess”.", "register", "--group", "Chess")]
+    [TestCase(1, "There is no group “TRAUMA”.", "register", "--group", "TRAUMA", "--site", "Nowhere")]
+    [TestCase(1, "There is no client “P999”.", "progress", "--client", "P999")]
+    public async Task What_cannot_be_told_apart_or_found_is_one_line_and_no_file(int code, string message, params string[] words)
+    {
+        var result = await Product.RunAsync(["report", .. words, .. Period, "--out", "none.pdf"]);
+
+        Assert.That((result.Code, result.Output), Is.EqualTo((code, "")));
+        Assert.That(result.Error.TrimEnd(), Does.Contain(message).And.Not.Contain("\n"));
+        Assert.That(File.Exists(Product.PathOf("none.pdf")), Is.False);
+    }
+
+    [Test]
+    public async Task The_site_says_which_of_two_groups_is_meant()
+    {
+        var made = await Product.RunAsync(["report", "register", "--group", "trauma", "--site", "Riverside", .. Period, "--out", "site.csv"]);
+
+        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
+        Assert.That(await File.ReadAllTextAsync(Product.PathOf("site.csv")), Does.Contain("TRAUMA – Seeking Safety"));
+    }
+
+    [Test]
+    public async Task A_period_that_ends_before_it_starts_and_a_folder_that_is_not_there_are_one_line()
+    {
+        var backwards = await Product.RunAsync("report", "progress", "--client", "HL-1001", "--from", "2026-03-02", "--to", "2026-02-01", "--out", "none.pdf");
+        var nowhere = await Product.RunAsync(["report", "progress", "--client", "HL-1001", .. Period, "--out", "nowhere/x.pdf"]);
+
+        Assert.That((backwards.Code, backwards.Error.TrimEnd().Split('\n').Length), Is.EqualTo((1, 1)));
+        Assert.That((nowhere.Code, nowhere.Error.TrimEnd().Split('\n').Length), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
+    public async Task Seeding_again_says_that_a_center_is_there_and_changes_nothing()
+    {
+        await using var db = Product.Open();
+        var before = await Content.OfAsync(db);
+
+        var again = await Product.RunAsync("seed", "demo", "--today", "2026-03-02");
+
+        Assert.That(again, Is.EqualTo(new ProductProcess.Result(0, $"The database already holds a center; nothing was changed.{Environment.NewLine}", "")));
+        Assert.That(await Content.OfAsync(db), Is.EqualTo(before));
+        Assert.That(await db.Users.AnyAsync(), Is.False, "demo sign-ins are for Development only");
+    }
+}

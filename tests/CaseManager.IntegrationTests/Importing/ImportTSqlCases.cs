@@ -1,0 +1,32 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Planning;
+using CaseManager.Infrastructure.Importing;
+using CaseManager.IntegrationTests.Support.TSql;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManager.IntegrationTests.Importing;
+
+/// <summary>Queries and writes of importing that an empty database would never reach.</summary>
+internal static class ImportTSqlCases
+{
+    private static readonly AttendanceFiles Files = History.Of("P1,A,One,G1,2025-01-06,09:30 - 11:00,yes", "P2,B,Two,G2,2025-01-06,12:00 - 13:00,no");
+    private static readonly AttendanceFileReader Reader = new();
+    private static readonly DateOnly Day = new(2025, 1, 6);
+
+    public static readonly IReadOnlyList<TSqlCase> All =
+    [
+        Case<ImportAttendanceHandler>("rehearse", db => Import(db).HandleAsync(new ImportAttendance(Files, new ImportTarget(), Rehearse: true), default)),
+        Case<ImportWriter>("a whole history", db => Import(db).HandleAsync(new ImportAttendance(Files, new ImportTarget(), Rehearse: false), default)),
+        Case<UndoImportHandler>("take out", db => new UndoImportHandler(db, TimeProvider.System).TakeOutAsync(Guid.NewGuid(), default)),
+        Case<UndoImportHandler>("obstacles", db => UndoObstacles.FindAsync(db, Guid.NewGuid(), default)),
+        Case<ImportPreview>("what a site knows", db => Nothing.WithSiteAsync(db, Guid.NewGuid(), Day, Day, default)),
+    ];
+
+    private static KnownHistory Nothing => new() { Place = new Place(null, null, null), Clients = new Dictionary<string, KnownClient>() };
+
+    private static ImportAttendanceHandler Import(ICaseManagerDb db) => new(db, Reader, new Importer(), TimeProvider.System);
+
+    private static TSqlCase Case<TSubject>(string name, Func<ICaseManagerDb, Task> action) =>
+        new(typeof(TSubject), $"{typeof(TSubject).Name}: {name}", services => action(services.GetRequiredService<ICaseManagerDb>()), []);
+}

@@ -1,0 +1,165 @@
+using System.Security.Cryptography;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.IntegrationTests.Support;
+using CaseManager.Migrations.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Persistence;
+
+public sealed class SqliteBackupTests
+{
+    private string folder = null!;
+    private TestDatabase test = null!;
+    private Sample sample = null!;
+
+    private string Copy => Path.Combine(folder, "copy.db");
+
+    private string Elsewhere => $"Data Source={Path.Combine(folder, "elsewhere", "casemanager.db")};Pooling=False";
+
+    [SetUp]
+    public async Task Fill()
+    {
+        folder = Directory.CreateTempSubdirectory("casemanager-backup-").FullName;
+        test = await TestDatabase.CreateAsync();
+        sample = new Sample();
+        await using var db = test.Open();
+        // As a new database of the product has it: readers and one writer do not wait for each other.
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
+        await sample.AddToAsync(db);
+        sample.Change();
+        await db.SaveChangesAsync();
+    }
+
+    [TearDown]
+    public async Task Clean()
+    {
+        await test.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public async Task A_backup_made_during_writes_restores_elsewhere_with_all_that_was_saved_before_it()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        // On a thread of its own: SQLite has no asynchronous writes.
+        var writing = Task.Run(() => WriteUntilAsync(stop.Token));
+        var before = await CountsAsync(test.Settings.ConnectionString);
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy);
+        await stop.CancelAsync();
+        var written = await writing;
+
+        await SqliteBackup.RestoreAsync(Elsewhere, Copy);
+
+        var after = await CountsAsync(Elsewhere);
+        var now = await CountsAsync(test.Settings.ConnectionString);
+        Assert.That(written, Is.GreaterThan(0));
+        Assert.That(after.Keys, Is.EquivalentTo(now.Keys));
+        Assert.That(after.Where(t => t.Value < before[t.Key] || t.Value > now[t.Key]), Is.Empty);
+        Assert.That(after["ReportFiles"], Is.EqualTo(after["ReportRuns"]), "A run and its file are saved together or not at all.");
+    }
+
+    [Test]
+    public async Task Every_report_comes_back_with_the_bytes_of_its_hash()
+    {
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy);
+        await SqliteBackup.RestoreAsync(Elsewhere, Copy);
+
+        await using var db = Open(Elsewhere);
+        var files = await db.ReportFiles.AsNoTracking().ToListAsync();
+        Assert.That(files, Is.Not.Empty);
+        Assert.That(files.Where(f => Convert.ToHexStringLower(SHA256.HashData(f.Content)) != f.Sha256), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_backup_is_one_file_that_only_its_owner_reads()
+    {
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy);
+
+        Assert.That(Directory.GetFiles(folder), Is.EqualTo(new[] { Copy }));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.That(File.GetUnixFileMode(Copy), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        }
+    }
+
+    [Test]
+    public async Task A_backup_never_overwrites_another()
+    {
+        await File.WriteAllTextAsync(Copy, "mine");
+
+        Assert.That(() => SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy), Throws.InstanceOf<IOException>());
+        Assert.That(await File.ReadAllTextAsync(Copy), Is.EqualTo("mine"));
+    }
+
+    [Test]
+    public void A_database_that_is_not_there_is_not_backed_up()
+    {
+        Assert.That(() => SqliteBackup.BackupAsync(Elsewhere, Copy), Throws.InstanceOf<SqliteException>());
+        Assert.That(File.Exists(Copy), Is.False);
+    }
+
+    [Test]
+    public async Task A_restore_replaces_a_database_only_when_told_to_and_keeps_it_aside()
+    {
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy);
+        await SqliteBackup.RestoreAsync(Elsewhere, Copy);
+
+        Assert.That(() => SqliteBackup.RestoreAsync(Elsewhere, Copy), Throws.InstanceOf<IOException>());
+        var kept = await SqliteBackup.RestoreAsync(Elsewhere, Copy, replace: true);
+        Assert.That((await CountsAsync($"Data Source={kept};Pooling=False"))["Clients"], Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_damaged_backup_is_not_restored_and_the_database_stays()
+    {
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy);
+        await SqliteBackup.RestoreAsync(Elsewhere, Copy);
+        var bytes = await File.ReadAllBytesAsync(Copy);
+        Array.Fill(bytes, (byte)0x5A, 8192, bytes.Length - 8192);
+        await File.WriteAllBytesAsync(Copy, bytes);
+
+        Assert.That(() => SqliteBackup.RestoreAsync(Elsewhere, Copy, replace: true), Throws.InstanceOf<Exception>());
+        Assert.That((await CountsAsync(Elsewhere))["Clients"], Is.EqualTo(1));
+    }
+
+    private async Task<int> WriteUntilAsync(CancellationToken stop)
+    {
+        var written = 0;
+        do
+        {
+            await using var db = test.Open();
+            db.Clients.Add(new Client($"W{written}", "Ann", "Writer"));
+            var run = new ReportRun(ReportKind.Progress, sample.Client.Id, new Period(Sample.Monday, Sample.Monday), Audience.Internal, "Written meanwhile", "Ines Ward", Sample.Now);
+            run.Finish([new ReportFile(ReportFormat.Pdf, new byte[100_000])], Sample.Now);
+            db.ReportRuns.Add(run);
+            await db.SaveChangesAsync(CancellationToken.None);
+            written++;
+        }
+        while (!stop.IsCancellationRequested);
+        return written;
+    }
+
+    private static async Task<Dictionary<string, long>> CountsAsync(string connectionString)
+    {
+        await using var db = Open(connectionString);
+        var counts = new Dictionary<string, long>();
+        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
+        {
+            var count = $"SELECT COUNT(*) AS Value FROM \"{table}\"";
+            counts[table] = await db.Database.SqlQueryRaw<long>(count).SingleAsync();
+        }
+
+        return counts;
+    }
+
+    private static CaseManagerDbContext Open(string connectionString)
+    {
+        var options = new DbContextOptionsBuilder<CaseManagerDbContext>();
+        new SqliteProvider().Configure(options, new DatabaseSettings { ConnectionString = connectionString });
+        return new CaseManagerDbContext(options.Options);
+    }
+}

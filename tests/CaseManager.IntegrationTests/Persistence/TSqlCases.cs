@@ -1,0 +1,149 @@
+using CaseManager.Application;
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Attendance;
+using CaseManager.Application.Clients;
+using CaseManager.Application.Groups;
+using CaseManager.Application.Importing;
+using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Register;
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.TreatmentPlans;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Infrastructure.Identity;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Infrastructure.Seeding;
+using CaseManager.IntegrationTests.Clients;
+using CaseManager.IntegrationTests.Codes;
+using CaseManager.IntegrationTests.Centers;
+using CaseManager.IntegrationTests.Episodes;
+using CaseManager.IntegrationTests.Importing;
+using CaseManager.IntegrationTests.RulePacks;
+using CaseManager.IntegrationTests.Support;
+using CaseManager.IntegrationTests.Support.TSql;
+using CaseManager.Reports;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
+
+namespace CaseManager.IntegrationTests.Persistence;
+
+/// <summary>One line for each class of the product that takes the database; <see cref="TSqlTests"/> says which are missing.</summary>
+internal static class TSqlCases
+{
+    private static readonly Guid Id = Guid.NewGuid();
+    private static readonly DateOnly Day = Sample.Monday;
+    private static readonly Period Month = new(Day.AddDays(-30), Day);
+    private static readonly PageRequest Page = new(2);
+    private static readonly ReportRun Run = new(ReportKind.Progress, Id, Month, Audience.Internal, "Progress", "Ines Ward", Sample.Now);
+    private static readonly ActiveIntervention Linked = new(Id, Modality.GroupTherapy, [new(Month, new Frequency(1, FrequencyUnit.Week), Id)]);
+
+    public static readonly IReadOnlyList<TSqlCase> All =
+    [
+        TSqlCase.Of<DatabaseSetup>("migrates", s => s.MigrateAsync()),
+        TSqlCase.Of<DemoCenter>("is seeded", s => s.SeedAsync(Day)),
+        .. CenterTSqlCases.All,
+        .. EpisodeTSqlCases.All,
+        TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, default)),
+        TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
+        TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
+        TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Progress, Id, Month.From, Month.To)),
+        .. ImportTSqlCases.All,
+        .. ClientTSqlCases.All,
+        .. RulePackTSqlCases.All,
+        .. CodeTSqlCases.All,
+        TSqlCase.Of<GroupList>("page", l => l.PageAsync(GroupKind.Therapy, Day, Page, default)),
+        TSqlCase.Of<GroupDetails>("one", d => d.FindAsync(Id, default)),
+        TSqlCase.Of<GroupDetails>("members", d => d.MembersAsync(Id, Day, default)),
+        TSqlCase.Of<GroupDetails>("past members", d => d.PastMembersAsync(Id, Day, default)),
+        TSqlCase.Of<StaffList>("all", l => l.AllAsync(default)),
+        TSqlCase.Of<SessionList>("page", l => l.PageAsync(Id, Page, default)),
+        TSqlCase.Of<TodaySessions>("list", l => l.ListAsync(default)),
+        TSqlCase.UseCase<OpenGroup, Guid>(new(Id, "G1", "Group", GroupKind.PeerSupport, Fellowship.Other, Id, null, 8)),
+        TSqlCase.UseCase<ChangeGroup, Guid>(new(Id, 1, "Group", Fellowship.Other, Id, null, 8)),
+        TSqlCase.UseCase<JoinGroup, Guid>(new(Id, Id, Day)),
+        TSqlCase.UseCase<LeaveGroup, Guid>(new(Id, Id, Day)),
+        TSqlCase.UseCase<ScheduleSession, Guid>(new(Id, Day, new TimeOnly(9, 0), 60)),
+        TSqlCase.UseCase<CancelSession, Guid>(new(Id, 1), Session()),
+        TSqlCase.UseCase<ReopenSession, Guid>(new(Id, 1), Session()),
+        TSqlCase.UseCase<VoidSession, Guid>(new(Id, 1, "Entered twice"), Session()),
+        TSqlCase.UseCase<RestoreSession, Guid>(new(Id, 1), Session()),
+        TSqlCase.Of<RollCall>("one", r => r.FindAsync(Id, default)),
+        TSqlCase.Of<WalkIns>("searched", w => w.FindAsync(Id, "ann", default)),
+        TSqlCase.Of<WalkIns>("one", w => w.OneAsync(Id, Id, default)),
+        TSqlCase.UseCase<SaveRollCall, Guid>(new(Id, 1, 60, []), Session()),
+        TSqlCase.UseCase<SignSession, Guid>(new(Id, 1, 60, []), Session()),
+        TSqlCase.UseCase<CorrectAttendance, Guid>(new(Id, 1, Id, AttendanceStatus.NoShow, null, null, "Mistake"), Session()),
+        TSqlCase.Of<PlanDetails>("one", d => d.FindAsync(Id, default)),
+        TSqlCase.Of<PlanDetails>("newest", d => d.NewestOfAsync(Id, default)),
+        TSqlCase.UseCase<StartPlan, Guid>(new(Id)),
+        TSqlCase.UseCase<StartNextVersion, Guid>(new(Id, 1), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<ActivatePlan, Guid>(new(Id, 1), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveProblem, Guid>(new(Id, 1, null, "Housing"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveGoal, Guid>(new(Id, 1, Id, null, "A home"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveObjective, Guid>(new(Id, 1, Id, null, "Apply", "One form", Day), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveIntervention, Guid>(
+            new() { PlanId = Id, Version = 1, ObjectiveId = Id, Modality = Modality.GroupTherapy, Description = "Group", Times = 1, Unit = FrequencyUnit.Week, GroupId = Id },
+            new TreatmentPlan(Id)),
+        TSqlCase.UseCase<RemovePart, Guid>(new(Id, 1, Id), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<PutPartBack, Guid>(new(Id, 1, Id), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<RecordProgress, Guid>(new(Id, 1, Id, ObjectiveStatus.Met, null, Day), new TreatmentPlan(Id)),
+        TSqlCase.Of<ImportList>("page", l => l.PageAsync(Page, default)),
+        TSqlCase.Of<ImportList>("one", l => l.FindAsync(Id, default)),
+        TSqlCase.Of<ImportPreview>("one", p => p.FindAsync(Id, default)),
+        TSqlCase.UseCase<ImportAttendance, ImportPlan>(new(Files, new(), Rehearse: false)),
+        TSqlCase.UseCase<UploadAttendance, Guid>(new(Files, new())),
+        TSqlCase.UseCase<ConfirmImport, Guid>(new(Id)),
+        TSqlCase.UseCase<DiscardImport, bool>(new(Id), new ImportBatch("history.csv", "", [1], "Ines Ward", Sample.Now)),
+        TSqlCase.UseCase<UndoImport, UndoResult>(new(Id), Imported()),
+        TSqlCase.Of<ReportRunList>("page", l => l.PageAsync(Page, default)),
+        TSqlCase.Of<ReportRunList>("one", l => l.FindAsync(Id, default)),
+        TSqlCase.Of<ReportRunList>("file", l => l.FileAsync(Id, ReportFormat.Pdf, default)),
+        TSqlCase.Of<ReportRunList>("request", l => l.RequestAsync(Id, default)),
+        TSqlCase.Of<ReportSubjects>("groups", s => s.GroupsAsync(default)),
+        TSqlCase.Of<ReportSubjects>("group by name", s => s.GroupAsync("T1", "Main", default)),
+        TSqlCase.Of<ReportSubjects>("client by MRN", s => s.ClientAsync("P001", default)),
+        TSqlCase.Of<ReportSubjects>("group by id", s => s.FindAsync(Id, null, default)),
+        TSqlCase.Of<ReportSubjects>("client by id", s => s.FindAsync(null, Id, default)),
+        TSqlCase.Of<ReportSubjects>("span of a group", s => s.SpanAsync(Id, null, default)),
+        TSqlCase.Of<ReportSubjects>("span of a client", s => s.SpanAsync(null, Id, default)),
+        TSqlCase.Of<ReportMaker>("claims", m => m.MakeAsync(Id)),
+        TSqlCase.Of<ReportRecovery>("recovers", r => r.RecoverAsync(default)),
+        TSqlCase.Of<FurnitureWriter>("writes", w => w.WriteAsync(Run, "Progress", "P001", SiteClock.Of("America/Chicago"), default)),
+        TSqlCase.Of<RegisterLoader>("loads", l => l.LoadAsync(Id, Month, default)),
+        TSqlCase.Of<ClientAttendanceLoader>("client", l => l.LoadClientAsync(Id, default)),
+        TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, default)),
+        TSqlCase.Of<PlanLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
+        TSqlCase.Of<GroupDeliverySource>("counts", s => s.CountAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
+    ];
+
+    private static AttendanceFiles Files => History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes");
+
+    private static GroupSession Session() => GroupSession.Schedule(Id, Day, new TimeOnly(9, 0), 60);
+
+    private static ImportBatch Imported()
+    {
+        var batch = new ImportBatch("history.csv", "", null, "Ines Ward", Sample.Now);
+        batch.Complete(1, 1, 1, 1, Sample.Now);
+        return batch;
+    }
+
+    /// <summary>What the classes need beside the database; whoever asks may do everything.</summary>
+    public static void Register(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.May(It.IsAny<Application.Security.Permission>())));
+        services.AddSingleton(Mock.Of<IReportQueue>());
+        services.AddApplication();
+        services.AddReports();
+        services.AddIdentityCore<User>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<CaseManagerDbContext>();
+    }
+}

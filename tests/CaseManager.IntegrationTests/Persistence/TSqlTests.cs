@@ -1,0 +1,73 @@
+using System.Reflection;
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.UseCases;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.IntegrationTests.Support;
+using CaseManager.IntegrationTests.Support.TSql;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Persistence;
+
+public sealed class TSqlTests
+{
+    private static readonly string[] Product = ["Application", "Infrastructure", "Reports", "Jobs"];
+
+    private static IEnumerable<Type> TakesTheDatabase =>
+        Product.SelectMany(name => Assembly.Load($"CaseManager.{name}").GetTypes())
+            .Where(t => t is { IsClass: true, IsAbstract: false } && (t.IsPublic || t.GetInterfaces().Any(IsHandler)))
+            .Where(t => t.GetConstructors().SelectMany(c => c.GetParameters())
+                .Any(p => p.ParameterType == typeof(ICaseManagerDb) || p.ParameterType == typeof(CaseManagerDbContext)));
+
+    // What is neither is made by one of them.
+    private static bool IsHandler(Type port) => port.IsGenericType && port.GetGenericTypeDefinition() == typeof(IHandler<,>);
+
+    [Test]
+    public void Every_class_that_takes_the_database_has_a_case() =>
+        Assert.That(string.Join('\n', TakesTheDatabase.Where(t => !TSqlCases.All.Any(c => c.Subject.IsAssignableFrom(t))).Select(t => t.FullName)), Is.Empty);
+
+    [TestCaseSource(typeof(TSqlCases), nameof(TSqlCases.All))]
+    public Task Its_commands_are_T_SQL(TSqlCase @case) =>
+        TSqlRecorder.CheckAsync(async services =>
+        {
+            try
+            {
+                await @case.RunAsync(services);
+            }
+            catch (NotFoundException)
+            {
+                // Nothing is in the empty database; the query that looked for it is recorded.
+            }
+        }, TSqlCases.Register, @case.Given);
+
+    [Test]
+    public Task Every_aggregate_is_added_changed_and_removed_in_T_SQL() =>
+        TSqlRecorder.CheckAsync(async db =>
+        {
+            var sample = new Sample();
+            await sample.AddToAsync(db);
+            sample.Change();
+            await db.SaveChangesAsync();
+            await sample.RemoveFromAsync(db);
+        });
+
+    [Test]
+    public Task An_empty_database_answers_counts_questions_and_sums_as_SQL_Server_would() =>
+        TSqlRecorder.CheckAsync(async db =>
+        {
+            Assert.That(await db.Clients.CountAsync(), Is.Zero);
+            Assert.That(await db.Clients.LongCountAsync(), Is.Zero);
+            Assert.That(await db.Clients.AnyAsync(c => c.Mrn == "P001"), Is.False);
+            Assert.That(await db.Attendances.SumAsync(a => a.MinutesCredited ?? 0), Is.Zero);
+            Assert.That(await db.GroupSessions.MaxAsync(s => (DateOnly?)s.Date), Is.Null);
+            Assert.That(await db.Groups.Include(g => g.Members).ToListAsync(), Is.Empty);
+            Assert.That(await db.ReportRuns.ExecuteUpdateAsync(set => set.SetProperty(r => r.Done, 1)), Is.Zero);
+        });
+
+    [Test]
+    public void A_use_case_that_sends_no_command_fails() =>
+        Assert.That(() => TSqlRecorder.CheckAsync((ICaseManagerDb _) => Task.CompletedTask), Throws.TypeOf<AssertionException>());
+
+    [Test]
+    public void A_command_that_SQL_Server_would_not_read_is_found() =>
+        Assert.That(TSqlRecorder.ErrorsOf("SELECT * FROM [Clients] LIMIT 10"), Is.Not.Empty);
+}

@@ -1,0 +1,76 @@
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Infrastructure.Persistence;
+
+namespace CaseManager.IntegrationTests.Reporting.Documents;
+
+/// <summary>A small center with what a test says of it; nothing is stored before the test saves.</summary>
+internal sealed class Clinic
+{
+    private readonly CaseManagerDbContext db;
+    private readonly Domain.Centers.Program program;
+    private readonly StaffMember facilitator;
+    private int groups;
+
+    public Clinic(CaseManagerDbContext db)
+    {
+        this.db = db;
+        var center = Add(new Center("Harbor Recovery"));
+        Site = Add(new Site(center.Id, "North", "America/Chicago"));
+        program = Add(new Domain.Centers.Program(Site.Id, "Intensive outpatient", new AsamLevel("2.1")));
+        facilitator = Add(new StaffMember(Site.Id, "Dana Reyes", "LCSW"));
+    }
+
+    public Site Site { get; }
+
+    public static DateOnly Day(int month, int day) => new(2026, month, day);
+
+    public Stay Admit(string mrn, string first = "Ana", string last = "Díaz", string? preferred = null, DateOnly? until = null)
+    {
+        var client = Add(new Client(mrn, first, last, preferred));
+        return new Stay(client.Id, Add(new Episode(client.Id, program.Id, Day(1, 1), until)).Id);
+    }
+
+    public Group Open(GroupKind kind, string? code = null)
+    {
+        code ??= $"G{++groups}";
+        Fellowship? fellowship = kind is GroupKind.PeerSupport ? Fellowship.SmartRecovery : null;
+        return Add(new Group(Site.Id, code, $"Group {code}", kind, fellowship, new GroupLeadership(facilitator), 12));
+    }
+
+    public GroupSession Meet(Group group, DateOnly date, params (Stay Who, AttendanceMark Mark)[] roster) => Meet(group, date, 60, roster);
+
+    public GroupSession Meet(Group group, DateOnly date, int? minutes, params (Stay Who, AttendanceMark Mark)[] roster)
+    {
+        var session = Add(new GroupSession(group.Id, date, new TimeOnly(9, 30), minutes, "09:30 - 10:30"));
+        foreach (var (who, mark) in roster)
+        {
+            session.Record(who.ClientId, who.EpisodeId, mark, null);
+        }
+
+        return session;
+    }
+
+    public TreatmentPlan Plan(Stay stay) => Add(new TreatmentPlan(stay.EpisodeId));
+
+    public async Task SaveAsync()
+    {
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    public T Add<T>(T entity)
+        where T : Entity
+    {
+        db.Add(entity);
+        return entity;
+    }
+}
+
+/// <summary>A client and the stay that attendance is recorded in.</summary>
+internal sealed record Stay(Guid ClientId, Guid EpisodeId);

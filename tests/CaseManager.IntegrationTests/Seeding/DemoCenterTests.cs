@@ -1,0 +1,114 @@
+using CaseManager.Application.RulePacks;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Infrastructure.Seeding;
+using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Seeding;
+
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class DemoCenterTests(string database)
+{
+    private static readonly DateOnly Today = new(2026, 3, 2);
+    private TestDatabase test = null!;
+
+    [OneTimeSetUp]
+    public async Task SetUp() => test = await SeedAsync(Today);
+
+    [OneTimeTearDown]
+    public async Task TearDown()
+    {
+        if (test is not null)
+        {
+            await test.DisposeAsync();
+        }
+    }
+
+    [Test]
+    public async Task It_has_two_sites_sixty_clients_and_twelve_groups()
+    {
+        await using var db = test.Open();
+        Assert.That((await db.Centers.CountAsync(), await db.Sites.CountAsync(), await db.Clients.CountAsync(), await db.Groups.CountAsync()), Is.EqualTo((1, 2, 60, 12)));
+        var groups = await db.Groups.ToListAsync();
+        Assert.That(groups.Count(g => g.Kind is GroupKind.Psychoeducation), Is.EqualTo(1));
+        Assert.That(groups.Where(g => g.Kind is GroupKind.PeerSupport).Select(g => g.Fellowship),
+            Is.EquivalentTo(Enum.GetValues<Fellowship>().Where(f => f is not Fellowship.Other)), "one peer support group per fellowship");
+    }
+
+    [Test]
+    public async Task Its_sessions_reach_back_six_months_and_none_lies_after_its_last_day()
+    {
+        await using var db = test.Open();
+        var days = await db.GroupSessions.Select(s => s.Date).ToListAsync();
+        Assert.That(days.Max(), Is.EqualTo(Today));
+        Assert.That(days.Min(), Is.InRange(Today.AddMonths(-6), Today.AddMonths(-6).AddDays(7)));
+        Assert.That(days.Select(d => (d.Year, d.Month)).Distinct().Count(), Is.EqualTo(7));
+        Assert.That(await db.Attendances.AnyAsync(a => a.GroupSession.Date >= Today), Is.False, "today's roll is still to be called");
+        Assert.That(await db.TreatmentPlans.CountAsync(), Is.EqualTo(60));
+    }
+
+    [Test]
+    public async Task Rule_10_its_sites_work_under_different_rules()
+    {
+        await using var db = test.Open();
+        var sites = await db.Sites.OrderBy(s => s.Name).ToListAsync();
+        var rules = new List<string>();
+        foreach (var site in sites)
+        {
+            rules.Add($"{site.Name}: {(await new RulePackLookup(db).OnAsync(site.Id, Today, default)).Rules.Groups.TherapyMaximum}");
+        }
+
+        Assert.That(rules, Is.EqualTo(new[] { "Hilltop: 16", "Riverside: 12" }));
+    }
+
+    [Test]
+    public async Task Rule_2_none_of_its_plans_holds_peer_support_alone()
+    {
+        await using var db = test.Open();
+        var plans = await db.TreatmentPlans.Include(p => p.Problems).ThenInclude(p => p.Goals).ThenInclude(g => g.Objectives).ThenInclude(o => o.Interventions).ToListAsync();
+        Assert.That(plans.Where(p => p.Interventions.All(i => i.Modality is Modality.PeerSupport)), Is.Empty);
+    }
+
+    [Test]
+    public async Task Rule_1_peer_support_records_presence_only()
+    {
+        await using var db = test.Open();
+        var marks = await db.Attendances.Where(a => a.GroupSession.Group.Kind == GroupKind.PeerSupport).Select(a => a.Status).Distinct().ToListAsync();
+        Assert.That(marks.Select(m => m.ToString()), Is.EquivalentTo(["Present", "NoShow"]));
+    }
+
+    [Test]
+    public async Task It_is_the_same_for_the_same_date_and_another_for_another()
+    {
+        await using var same = await SeedAsync(Today);
+        await using var later = await SeedAsync(Today.AddDays(1));
+        await using var first = test.Open();
+        await using var second = same.Open();
+        await using var third = later.Open();
+
+        var content = await Content.OfAsync(first);
+        Assert.That(await Content.OfAsync(second), Is.EqualTo(content));
+        Assert.That(await Content.OfAsync(third), Is.Not.EqualTo(content));
+    }
+
+    [Test]
+    public async Task It_is_only_put_into_an_empty_database()
+    {
+        await using var db = test.Open();
+        var before = await Content.OfAsync(db);
+
+        Assert.That(await new DemoCenter(db).SeedAsync(Today.AddDays(40)), Is.False);
+
+        db.ChangeTracker.Clear();
+        Assert.That(await Content.OfAsync(db), Is.EqualTo(before));
+    }
+
+    private async Task<TestDatabase> SeedAsync(DateOnly today)
+    {
+        var made = await TestDatabase.CreateAsync(database);
+        await using var db = made.Open();
+        Assert.That(await new DemoCenter(db).SeedAsync(today), Is.True);
+        return made;
+    }
+}

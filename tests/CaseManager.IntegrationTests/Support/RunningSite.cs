@@ -1,0 +1,79 @@
+using CaseManager.Application.Security;
+using CaseManager.Infrastructure.Identity;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Web.Composition;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CaseManager.IntegrationTests.Support;
+
+/// <summary>The real web site on a port and a database of its own.</summary>
+internal sealed class RunningSite : IAsyncDisposable
+{
+    private const string Password = "correct horse battery";
+    private readonly WebApplication site;
+
+    private RunningSite(TestDatabase database, WebApplication site) => (Database, this.site) = (database, site);
+
+    /// <summary>What it works on.</summary>
+    public TestDatabase Database { get; }
+
+    /// <summary>What it is made of.</summary>
+    public IServiceProvider Services => site.Services;
+
+    /// <summary>Starts it; without jobs, unless they are asked for.</summary>
+    public static async Task<RunningSite> StartAsync(string database = Databases.Sqlite, bool jobs = false, params IInterceptor[] interceptors)
+    {
+        var made = await TestDatabase.CreateAsync(database);
+        var site = WebSite.Build(
+            builder =>
+            {
+                builder.Environment.EnvironmentName = Environments.Production;
+                builder.WebHost.UseUrls("http://127.0.0.1:0");
+                builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+                {
+                    ["Database:Provider"] = made.Provider.Name,
+                    ["ConnectionStrings:CaseManager"] = made.Settings.ConnectionString,
+                    ["Jobs:Run"] = jobs ? "true" : "false",
+                    ["Serilog:MinimumLevel:Default"] = "Fatal",
+                });
+            },
+            services => services.ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(interceptors)));
+        await WebSite.PrepareAsync(site);
+        await site.StartAsync();
+        return new RunningSite(made, site);
+    }
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public SiteVisitor Visit() => new(new Uri(site.Urls.First()));
+
+    /// <summary>Makes a user with these roles and signs them in.</summary>
+    public async Task<SiteVisitor> SignInAsync(params Role[] roles)
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+            var user = new User { UserName = email, Email = email, EmailConfirmed = true, Name = "Ada Okoye" };
+            await users.CreateAsync(user, Password);
+            await users.AddToRolesAsync(user, roles.Select(r => r.ToString()));
+        }
+
+        var visitor = Visit();
+        var entered = await visitor.PostAsync("/sign-in", [new("Email", email), new("Password", Password)]);
+        Assert.That(entered.Path, Is.EqualTo("/"), entered.Page);
+        return visitor;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}

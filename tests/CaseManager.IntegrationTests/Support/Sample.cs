@@ -1,0 +1,180 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Codes;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Infrastructure.Seeding;
+
+namespace CaseManager.IntegrationTests.Support;
+
+/// <summary>One of everything: a center with a client in a group, under an active plan, with a finished report and an import.</summary>
+public sealed class Sample
+{
+    /// <summary>An instant with a part of a second, which both databases keep (UTC).</summary>
+    public static readonly DateTime Now = new DateTime(2026, 3, 2, 15, 30, 12, DateTimeKind.Utc).AddMilliseconds(345);
+
+    /// <summary>A Monday.</summary>
+    public static readonly DateOnly Monday = new(2026, 3, 2);
+
+    /// <summary>What the pack General asks of groups.</summary>
+    public static GroupRules Groups => new RuleSet(RulePackSeeds.All.Single(p => p.Key == RulePack.GeneralKey).Versions[0].Rules).Groups;
+
+    /// <summary>The organisation.</summary>
+    public Center Center { get; } = new("Riverside Recovery");
+
+    /// <summary>A site in Chicago.</summary>
+    public Site Site { get; private set; } = null!;
+
+    /// <summary>Intensive outpatient.</summary>
+    public Domain.Centers.Program Program { get; private set; } = null!;
+
+    /// <summary>Where the group meets.</summary>
+    public Room Room { get; private set; } = null!;
+
+    /// <summary>Leads the group.</summary>
+    public StaffMember Counselor { get; private set; } = null!;
+
+    /// <summary>A name in more than one script.</summary>
+    public Client Client { get; } = new("P001", "Zoë", "Жукова-O'Neill", "Ζωή", new DateOnly(1990, 2, 28));
+
+    /// <summary>The client's stay.</summary>
+    public Episode Episode { get; private set; } = null!;
+
+    /// <summary>A therapy group with the client in it.</summary>
+    public Group Group { get; private set; } = null!;
+
+    /// <summary>A pack that came with the product.</summary>
+    public RulePack Original { get; private set; } = null!;
+
+    /// <summary>The center's own copy of it.</summary>
+    public RulePack Pack { get; private set; } = null!;
+
+    /// <summary>Which pack the site uses.</summary>
+    public SiteRules SiteRules { get; private set; } = null!;
+
+    /// <summary>One signed session.</summary>
+    public GroupSession Session { get; private set; } = null!;
+
+    /// <summary>An active plan.</summary>
+    public TreatmentPlan Plan { get; private set; } = null!;
+
+    /// <summary>A finished report.</summary>
+    public ReportRun Run { get; private set; } = null!;
+
+    /// <summary>A finished import.</summary>
+    public ImportBatch Import { get; } = new("register.csv", new string('a', 64), [1, 2, 3], "Ines Ward", Now);
+
+    /// <summary>Adds and saves all of it.</summary>
+    public async Task AddToAsync(ICaseManagerDb db)
+    {
+        db.Centers.Add(Center);
+        db.Clients.Add(Client);
+        db.ImportBatches.Add(Import);
+        db.Sites.Add(Site = new Site(Center.Id, "Main", "America/Chicago"));
+        db.Programs.Add(Program = new Domain.Centers.Program(Site.Id, "Intensive outpatient", new AsamLevel("2.1")));
+        db.Rooms.Add(Room = new Room(Site.Id, "Library", 14));
+        Site.AddFederalHolidays(2026);
+        Site.SetOpeningHours(OpeningInterval.Read(DayOfWeek.Monday, "8-12, 13-24"));
+        db.Staff.Add(Counselor = new StaffMember(Site.Id, "Ines Ward", "LCSW"));
+        db.Episodes.Add(Episode = new Episode(Client.Id, Program.Id, Monday.AddDays(-30)));
+        Episode.HandOver(Counselor.Id, Monday.AddDays(-20), Monday);
+        Episode.Complete(AdmissionItems.Empty with { Referral = ReferralSource.Self, DaysWaited = NumberRange.Parse("8-14"), Veteran = false });
+        Episode.Complete(new ClinicalItems { SelfHelp = SelfHelpAttendance.Some }, [new(Substance.Alcohol, SubstanceRoute.Oral, SubstanceFrequency.Daily, NumberRange.Exactly(15)), new(Substance.Cocaine)], 36);
+        db.Groups.Add(Group = Group.Open(Site, Groups, "T1", "Evening therapy", GroupKind.Therapy, null, new(Counselor), 8));
+        Group.Join(Client.Id, Monday.AddDays(-7));
+        db.GroupSessions.Add(Session = GroupSession.Schedule(Group.Id, Monday, new TimeOnly(18, 0), 90));
+        Session.Record(Client.Id, Episode.Id, AttendanceMark.Present, Group.Capacity);
+        db.TreatmentPlans.Add(Plan = MakePlan());
+        db.ReportRuns.Add(Run = new ReportRun(ReportKind.Progress, Client.Id, new Period(Monday.AddDays(-6), Monday), Audience.Internal, "Progress: P001", "Ines Ward", Now));
+        db.RulePacks.Add(Original = MakeOriginal());
+        db.RulePacks.Add(Pack = MakeCopy(Original));
+        db.SiteRules.Add(SiteRules = new SiteRules(Site.Id));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Uses a verb of every aggregate that has one.</summary>
+    public void Change()
+    {
+        Center.Rename("Riverside Recovery Center");
+        Site.RemoveHoliday(new DateOnly(2026, 12, 25));
+        Site.AddHoliday(new DateOnly(2026, 12, 24), "Christmas Eve");
+        Site.Change("Main", "America/Chicago", "1 Main Street");
+        Program.Change("Intensive outpatient", new AsamLevel("2.1", 3), 9.5m);
+        Counselor.AddCredential("CADC", "A1", "Board", Monday.AddYears(1));
+        Room.Change("Library", null);
+        Room.Archive();
+        Client.Correct(new("Zoë", "Жукова"), new DateOnly(1990, 2, 28), Monday);
+        Group.Change(Groups, "Late therapy", null, new(Counselor), 10);
+        var author = new StepAuthor("Ines Ward", Now, Site.Clock);
+        Episode.ChangeLevel(new AsamLevel("1.5"), new StepMoment(Monday.AddDays(-2), new TimeOnly(9, 0)), author);
+        Episode.Discharge(new DischargeDetails(DischargeReason.DroppedOut) { PlanAfter = "Call on Fridays", Substances = [(Substance.Alcohol, SubstanceFrequency.NoUse)] }, author.Now, author, null);
+        Group.EndWithStay(Client.Id, Episode.Id, Monday);
+        new ClientStays(Client, [Episode]).Reopen(Episode, "Came back the same day", author);
+        Group.ResumeWithStay(Episode.Id, Monday);
+        Group.Leave(Client.Id, Monday);
+        Session.RecordLength(80);
+        Session.Sign("Ines Ward, LCSW", Now);
+        Session.Correct(Client.Id, new AttendanceMark(AttendanceStatus.Late, 20), "Ines Ward, LCSW", Now.AddHours(1), "Came at 18:20");
+        Plan.Activate(Monday, "Ines Ward, LCSW", Now);
+        Plan.RecordProgress(Plan.Objectives.Single(), ObjectiveStatus.Progressing, "12 days", "Ines Ward, LCSW", Monday, Now);
+        Run.Finish([new ReportFile(ReportFormat.Pdf, [0x25, 0x50, 0x44, 0x46])], Now);
+        Pack.Rename("Ours, too", "Everybody here");
+        Pack.StartDraft();
+        SiteRules.Use(Pack, Monday, "Ines Ward", Now);
+        Import.Complete(1, 1, 1, 1, Now);
+    }
+
+    /// <summary>Takes all of it out again.</summary>
+    public async Task RemoveFromAsync(ICaseManagerDb db)
+    {
+        db.ReportRuns.Remove(Run);
+        db.TreatmentPlans.Remove(Plan);
+        db.GroupSessions.Remove(Session);
+        db.Groups.Remove(Group);
+        db.Episodes.Remove(Episode);
+        db.Clients.Remove(Client);
+        db.Rooms.Remove(Room);
+        db.Staff.Remove(Counselor);
+        db.Programs.Remove(Program);
+        db.SiteRules.Remove(SiteRules);
+        db.RulePacks.Remove(Pack);
+        db.RulePacks.Remove(Original);
+        db.Sites.Remove(Site);
+        db.Centers.Remove(Center);
+        db.ImportBatches.Remove(Import);
+        await db.SaveChangesAsync();
+    }
+
+    private static RulePack MakeOriginal()
+    {
+        var seed = RulePackSeeds.All.Single(p => p.Key == "florida").Versions[0];
+        var pack = RulePack.OfProduct("sample", "Sample", "Nowhere");
+        pack.AddOfProduct(1, seed.Source, seed.EffectiveFrom, null, new RuleSet(seed.Rules), Now);
+        return pack;
+    }
+
+    private static RulePack MakeCopy(RulePack original)
+    {
+        var pack = RulePack.CopyOf(original.Versions.Single(), "Ours", "Our center");
+        pack.Describe("Our own", Monday, Monday);
+        pack.Publish("Ines Ward", Now);
+        return pack;
+    }
+
+    private TreatmentPlan MakePlan()
+    {
+        var plan = new TreatmentPlan(Episode.Id);
+        var goal = plan.AddGoal(plan.AddProblem("Drinks daily"), "I want my mornings back");
+        var objective = plan.AddObjective(goal, "Stay sober for 30 days", "No use, by drug test", Monday.AddMonths(1));
+        plan.AddIntervention(objective, new(Modality.GroupTherapy, "Evening group", new Frequency(2, FrequencyUnit.Week), Group, Monday, Monday.AddMonths(2)));
+        plan.AddIntervention(objective, new(Modality.MedicationTreatment, "Naltrexone", new Frequency(1, FrequencyUnit.Month)));
+        return plan;
+    }
+}

@@ -1,0 +1,126 @@
+using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.IntegrationTests.Support;
+
+namespace CaseManager.IntegrationTests.TreatmentPlans;
+
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class PlanWritingTests(string database)
+{
+    private PlanBench bench = null!;
+
+    [SetUp]
+    public async Task OpenAsync() => bench = await PlanBench.CreateAsync(database);
+
+    [TearDown]
+    public async Task CloseAsync()
+    {
+        // Nothing was opened where the test was skipped for want of a server.
+        if (bench is not null)
+        {
+            await bench.DisposeAsync();
+        }
+    }
+
+    [Test]
+    public async Task A_stay_has_one_first_version()
+    {
+        var first = await bench.RunAsync(new StartPlan(bench.EpisodeId));
+        var second = await bench.RunAsync(new StartPlan(bench.EpisodeId));
+
+        Assert.That(first.Succeeded, Is.True);
+        Assert.That(second.Problems.Single().Code, Is.EqualTo("plan.exists"));
+    }
+
+    [Test]
+    public async Task A_plan_of_no_stay_is_not_started() =>
+        Assert.That((await bench.RunAsync(new StartPlan(Guid.NewGuid()))).IsNotFound, Is.True);
+
+    [Test]
+    public async Task Who_only_reads_plans_writes_none()
+    {
+        bench.User.Role = Role.Medical;
+
+        Assert.That((await bench.RunAsync(new StartPlan(bench.EpisodeId))).IsForbidden, Is.True);
+    }
+
+    [Test]
+    public async Task What_is_written_is_read_back_in_its_order()
+    {
+        var plan = await bench.DraftAsync();
+        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly"));
+
+        plan = await bench.ReadAsync(plan.Id);
+
+        Assert.That(plan.Problems.Select(p => p.Description), Is.EqualTo(new[] { "Drinks most evenings", "Sleeps badly" }));
+        Assert.That(plan.Goals.Single().OwnWords, Is.EqualTo("I want my evenings back"));
+        Assert.That(plan.Objectives.Single().TargetDate, Is.EqualTo(bench.Today.AddDays(60)));
+        Assert.That(plan.Interventions.Single().Frequency.ToString(), Is.EqualTo("2 × per week"));
+        Assert.That((plan.Client, plan.Mrn, plan.Program, plan.Site), Is.EqualTo(("Zoë Marsh", "P001", "Intensive outpatient", "Main")));
+    }
+
+    [Test]
+    public async Task Every_part_is_rewritten_in_its_place()
+    {
+        var plan = await bench.DraftAsync();
+        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, plan.Problems.Single().Id, "Drinks alone"));
+        await bench.RunAsync(new SaveGoal(plan.Id, plan.Version + 1, null, plan.Goals.Single().Id, "I want to be there for dinner"));
+        await bench.RunAsync(new SaveObjective(plan.Id, plan.Version + 2, null, plan.Objectives.Single().Id, "Calls a friend", null, null));
+        await bench.RunAsync(PlanBench.Intervention(plan, Guid.Empty, Modality.GroupTherapy, bench.TherapyId) with { Version = plan.Version + 3, InterventionId = plan.Interventions.Single().Id });
+
+        var changed = await bench.ReadAsync(plan.Id);
+
+        Assert.That(changed.Problems.Single().Description, Is.EqualTo("Drinks alone"));
+        Assert.That(changed.Goals.Single().OwnWords, Is.EqualTo("I want to be there for dinner"));
+        Assert.That((changed.Objectives.Single().Text, changed.Objectives.Single().Measure), Is.EqualTo(("Calls a friend", (string?)null)));
+        Assert.That((changed.Interventions.Single().Modality, changed.Interventions.Single().Group?.Name), Is.EqualTo((Modality.GroupTherapy, "Evening therapy")));
+    }
+
+    [Test]
+    public async Task Of_two_editors_the_second_is_told_and_nothing_is_overwritten()
+    {
+        var plan = await bench.StartAsync();
+        var problem = plan.Problems.Single().Id;
+
+        var first = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, problem, "First"));
+        var second = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, problem, "Second"));
+
+        Assert.That(first.Succeeded, Is.True);
+        Assert.That(second.Problems.Single().Code, Is.EqualTo(UseCaseProblems.Conflict));
+        Assert.That((await bench.ReadAsync(plan.Id)).Problems.Single().Description, Is.EqualTo("First"));
+    }
+
+    [Test]
+    public async Task What_is_missing_is_said_beside_its_field()
+    {
+        var plan = await bench.StartAsync();
+
+        var outcome = await bench.RunAsync(new SaveIntervention { PlanId = plan.Id, Version = plan.Version, ObjectiveId = Guid.NewGuid() });
+
+        Assert.That(outcome.Problems.Select(p => p.Field), Is.EquivalentTo(new[] { "Modality", "Description", "Times", "Unit" }));
+    }
+
+    [Test]
+    public async Task A_group_of_another_site_is_refused()
+    {
+        var plan = await bench.DraftAsync();
+
+        var outcome = await bench.RunAsync(PlanBench.Intervention(plan, plan.Objectives.Single().Id, Modality.GroupTherapy, bench.OtherSitesTherapyId));
+
+        Assert.That(outcome.Problems.Single(), Has.Property("Code").EqualTo("intervention.group-site").And.Property("Field").EqualTo("GroupId"));
+        Assert.That(plan.Groups.Select(g => g.Name), Is.EqualTo(new[] { "Evening therapy", "Kitchen table" }));
+    }
+
+    [TestCase(Modality.GroupTherapy, true)]
+    [TestCase(Modality.PeerSupport, false)]
+    public async Task Rule_1_peer_support_and_therapy_are_not_linked_to_each_others_groups(Modality modality, bool peerSupportGroup)
+    {
+        var plan = await bench.DraftAsync();
+
+        var outcome = await bench.RunAsync(PlanBench.Intervention(plan, plan.Objectives.Single().Id, modality, peerSupportGroup ? bench.PeerSupportId : bench.TherapyId));
+
+        Assert.That(outcome.Problems.Single().Code, Is.EqualTo("intervention.group-kind"));
+    }
+}

@@ -1,0 +1,105 @@
+using CaseManager.Application.Importing;
+using CaseManager.Application.Security;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.Infrastructure.Seeding;
+using CaseManager.IntegrationTests.Importing;
+using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Web;
+
+/// <summary>A running site with the demo center, a finished report and an import, and the keys of one of each.</summary>
+internal sealed class DemoSite : IAsyncDisposable
+{
+    private readonly Dictionary<string, Guid> keys = [];
+
+    private DemoSite(RunningSite site) => (Site, Doors) = (site, Door.Of(site));
+
+    public RunningSite Site { get; }
+
+    public IReadOnlyList<Door> Doors { get; }
+
+    /// <summary>By the name of the controller that shows it, or of the parameter that takes it.</summary>
+    public IReadOnlyDictionary<string, Guid> Keys => keys;
+
+    public static async Task<DemoSite> StartAsync()
+    {
+        var demo = new DemoSite(await RunningSite.StartAsync());
+        await using var db = demo.Site.Database.Open();
+        await new DemoCenter(db).SeedAsync(DateOnly.FromDateTime(DateTime.UtcNow));
+        var plan = await db.TreatmentPlans.Include(p => p.Problems).OrderBy(p => p.Status)
+            .FirstAsync(p => p.Episode.DischargedOn == null && db.Attendances.Any(a => a.EpisodeId == p.EpisodeId && a.GroupSession.SignedAt != null));
+        var episode = await db.Episodes.SingleAsync(e => e.Id == plan.EpisodeId);
+        var attendance = await db.Attendances.Include(a => a.GroupSession).FirstAsync(a => a.ClientId == episode.ClientId && a.GroupSession.SignedAt != null);
+        var run = new ReportRun(ReportKind.ClientAttendance, episode.ClientId, new Period(episode.AdmittedOn, episode.AdmittedOn), Audience.Internal, "Client attendance", "Ada", DateTime.UtcNow);
+        run.Finish(Enum.GetValues<ReportFormat>().Select(f => new ReportFile(f, f is ReportFormat.Screen ? Screen : "%PDF"u8.ToArray())), DateTime.UtcNow);
+        var import = new ImportBatch("history.csv", new string('a', 64), Upload, "Ada", DateTime.UtcNow);
+        db.AddRange(run, import);
+        await db.SaveChangesAsync();
+        var (clients, groups, sessions, plans) = (episode.ClientId, attendance.GroupSession.GroupId, attendance.GroupSessionId, plan.Id);
+        demo.keys["Clients"] = demo.keys["client"] = demo.keys["ClientId"] = demo.keys["Recovery"] = demo.keys["Duplicates"] = clients;
+        demo.keys["Merges"] = await MergeAsync(db);
+        demo.keys["other"] = await db.Clients.Where(c => c.Id != clients && c.MergedIntoId == null).OrderByDescending(c => c.Mrn).Select(c => c.Id).FirstAsync();
+        demo.keys["Groups"] = demo.keys["GroupId"] = groups;
+        demo.keys["Sessions"] = sessions;
+        demo.keys["Plans"] = plans;
+        demo.keys["Reports"] = run.Id;
+        demo.keys["Import"] = import.Id;
+        demo.keys["episodeId"] = demo.keys["Episodes"] = demo.keys["Admissions"] = demo.keys["CareTeam"] = episode.Id;
+        demo.keys["member"] = await db.Episodes.Where(e => e.Id == episode.Id).SelectMany(e => e.CareTeam).Select(m => m.Id).FirstAsync();
+        demo.keys["partId"] = demo.keys["ParentId"] = plan.Problems.First().Id;
+        demo.keys["ProgramId"] = episode.ProgramId;
+        demo.keys["SiteId"] = demo.keys["MrnSiteId"] = demo.keys["MrnPatterns"] = (await db.Groups.SingleAsync(g => g.Id == groups)).SiteId;
+        var pack = await AddPackAsync(db);
+        demo.keys["RulePacks"] = demo.keys["RulePackDrafts"] = demo.keys["RulePackId"] = pack.Id;
+        demo.keys["versionId"] = demo.keys["left"] = pack.Versions.Single(v => !v.IsDraft).Id;
+        demo.keys["right"] = pack.Draft!.Id;
+        demo.keys["SiteRules"] = demo.keys["SiteId"];
+        demo.keys["Sites"] = demo.keys["SiteId"];
+        demo.keys["Programs"] = demo.keys["ProgramId"];
+        demo.keys["Rooms"] = (await db.Rooms.FirstAsync()).Id;
+        var person = await db.Staff.Include(s => s.Credentials).FirstAsync(s => s.SupervisorId != null && s.Credentials.Any());
+        (demo.keys["Staff"], demo.keys["credential"]) = (person.Id, person.Credentials.First().Id);
+        demo.keys["FacilitatorId"] = demo.keys["StaffMemberId"] = demo.keys["PrimaryCounselorId"] = (await db.Staff.FirstAsync(s => s.SiteId == demo.keys["SiteId"] && s.Credential != null && !s.IsIntern)).Id;
+        return demo;
+    }
+
+    /// <summary>Somebody with every role.</summary>
+    public Task<SiteVisitor> SignInAsync() => Site.SignInAsync(Enum.GetValues<Role>());
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    private static byte[] Upload => new StoredUpload(History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes"), new()).Pack();
+
+    // One of the center's own, with a published version and a draft.
+    private static async Task<RulePack> AddPackAsync(CaseManagerDbContext db)
+    {
+        var general = await db.RulePacks.Include(p => p.Versions).SingleAsync(p => p.SeedKey == RulePack.GeneralKey);
+        var pack = db.Add(RulePack.CopyOf(general.Versions.First(), "Ours", "Our center")).Entity;
+        pack.Describe("Our own", new DateOnly(2026, 1, 1), null);
+        pack.Publish("Ada", DateTime.UtcNow);
+        pack.StartDraft();
+        await db.SaveChangesAsync();
+        return pack;
+    }
+
+    // Two records of one person, which are one now.
+    private static async Task<Guid> MergeAsync(CaseManagerDbContext db)
+    {
+        var (survivor, merged) = (new Client("MG-1", "Ottilie", "Vanderbeek"), new Client("MG-2", "Otilie", "Vanderbeek"));
+        db.AddRange(survivor, merged);
+        await db.SaveChangesAsync();
+        var merge = ClientMerge.Of(survivor, merged, [], "Ada", DateTime.UtcNow, DateOnly.FromDateTime(DateTime.UtcNow), "Same face");
+        db.Add(merge);
+        await db.SaveChangesAsync();
+        return merge.Id;
+    }
+
+    private static byte[] Screen => new Reports.Forms.ReportForms().ToScreen(new(
+        new("Client attendance", "Nobody", "Today", "Now", DateTime.UtcNow, Audience.Internal, "Center", "1"), []));
+}

@@ -1,0 +1,115 @@
+using CaseManager.Application.Security;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Infrastructure.Persistence;
+using CaseManager.IntegrationTests.Groups;
+using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Web;
+
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class QueryCountTests(string database)
+{
+    [Test]
+    public async Task No_page_asks_the_database_more_often_when_there_is_more_to_show()
+    {
+        var log = new StatementLog();
+        await using var site = await RunningSite.StartAsync(database, interceptors: log);
+        using var visitor = await site.SignInAsync(Enum.GetValues<Role>());
+        var sample = new Sample();
+        await using (var db = site.Database.Open())
+        {
+            await sample.AddToAsync(db);
+        }
+
+        string[] pages =
+        [
+            "/", "/clients", $"/clients/{sample.Client.Id}", "/groups", $"/groups/{sample.Group.Id}", $"/sessions/{sample.Session.Id}",
+            "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
+            $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new",
+            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
+            "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
+            $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
+        ];
+        await AddAsync(site, sample, 1);
+        var few = await CountAsync(visitor, log, pages);
+        await AddAsync(site, sample, 30);
+        var many = await CountAsync(visitor, log, pages);
+
+        Assert.That(many, Is.EqualTo(few));
+        Assert.That(few.Select(f => f.Queries), Has.All.InRange(1, 15));
+        Assert.That(few.Single(f => f.Page == $"/clients/{sample.Client.Id}").Queries, Is.LessThanOrEqualTo(8));
+    }
+
+    private static async Task<List<(string Page, int Queries)>> CountAsync(SiteVisitor visitor, StatementLog log, string[] pages)
+    {
+        var counts = new List<(string, int)>();
+        foreach (var page in pages)
+        {
+            // Once before, so that nothing is counted that is only looked up at first.
+            await visitor.GetAsync(page);
+            log.Clear();
+            var answer = await visitor.GetAsync(page);
+            Assert.That((answer.Path, (int)answer.Status), Is.EqualTo((page, 200)));
+            counts.Add((page, log.Queries));
+        }
+
+        return counts;
+    }
+
+    private static async Task AddAsync(RunningSite site, Sample sample, int count)
+    {
+        await using var db = site.Database.Open();
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("America/Chicago")));
+        var original = await db.Set<RulePackVersion>().SingleAsync(v => v.RulePackId == sample.Original.Id);
+        var facilitator = await db.Staff.Include(s => s.Credentials).SingleAsync(s => s.Id == sample.Counselor.Id);
+        var home = await db.Sites.Include(s => s.Holidays).SingleAsync(s => s.Id == sample.Site.Id);
+        var main = await db.Groups.Include(g => g.Members).SingleAsync(g => g.Id == sample.Group.Id);
+        var roster = await db.GroupSessions.Include(s => s.Attendances).SingleAsync(s => s.Id == sample.Session.Id);
+        for (var i = 0; i < count; i++)
+        {
+            // Keys are made on adding.
+            var client = db.Add(new Client($"Q{count}-{i}", "Ana", $"Díaz {i}")).Entity;
+            var episode = db.Add(new Episode(client.Id, sample.Program.Id, Sample.Monday.AddDays(-30))).Entity;
+            var group = db.Add(Group.Open(home, Sample.Groups, $"Q{count}-{i}", $"Group {i}", GroupKind.Therapy, null, new(facilitator), 8)).Entity;
+            var session = GroupSession.Schedule(group.Id, today, new TimeOnly(9, 0), 60);
+            var past = GroupSession.Schedule(main.Id, Sample.Monday.AddDays(-count - i), new TimeOnly(9, 0), 60);
+            past.Record(sample.Client.Id, sample.Episode.Id, AttendanceMark.Present, null);
+            roster.Record(client.Id, episode.Id, AttendanceMark.NoShow, null);
+            facilitator.AddCredential("BA", $"{count}-{i}", null, today);
+            home.AddHoliday(today.AddDays((40 * count) + i), "Closed");
+            db.AddRange(new Site(home.CenterId, $"Place {count}-{i}", "America/Chicago"), new Room(home.Id, $"Room {count}-{i}", i + 1),
+                new Domain.Centers.Program(home.Id, $"Program {count}-{i}", new AsamLevel("2.1")), new StaffMember(home.Id, $"Person {count}-{i}", "LCSW"));
+            var elsewhere = db.Add(new Domain.Centers.Program(home.Id, $"Program {count} {i}", null)).Entity;
+            db.AddRange(session, past,
+                new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290)),
+                new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
+                RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
+                new ImportBatch($"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
+        }
+
+        await AddStepsAsync(db, sample, count);
+        await db.SaveChangesAsync();
+    }
+
+    private static async Task AddStepsAsync(CaseManagerDbContext db, Sample sample, int count)
+    {
+        var stay = await db.Episodes.Include(e => e.Steps).Include(e => e.CareTeam).SingleAsync(e => e.Id == sample.Episode.Id);
+        for (var i = 0; i < count; i++)
+        {
+            stay.ChangeLevel(new AsamLevel(AsamLevel.FourthEdition[stay.Steps.Count % AsamLevel.FourthEdition.Count]),
+                new StepMoment(Sample.Monday), new StepAuthor("Ada", DateTime.UtcNow, SiteClock.Of("America/Chicago")));
+            var day = stay.AdmittedOn.AddDays(stay.CareTeam.Count);
+            stay.JoinTeam(sample.Counselor.Id, CareTeamRole.Other, day, day);
+            stay.LeaveTeam(stay.CareTeam.Last().Id, day, day);
+        }
+    }
+}

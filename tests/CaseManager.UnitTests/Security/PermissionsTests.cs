@@ -1,0 +1,38 @@
+using CaseManager.Application.Security;
+
+namespace CaseManager.UnitTests.Security;
+
+public sealed class PermissionsTests
+{
+    private static readonly Permission[] Clinical = [Permission.ViewPlans, Permission.EditPlans, Permission.RunClinicalReports];
+
+    [Test]
+    public void Every_role_may_see_clients_and_groups([Values] Role role) =>
+        Assert.That((Permissions.Allow([role], Permission.ViewClients), Permissions.Allow([role], Permission.ViewGroups)), Is.EqualTo((true, true)));
+
+    [TestCaseSource(nameof(Clinical))]
+    public void The_front_desk_sees_nothing_clinical(Permission permission) =>
+        Assert.That(Permissions.Allow([Role.Staff], permission), Is.False);
+
+    [Test]
+    public void Plans_are_written_and_sessions_signed_by_clinicians_only([Values] Role role)
+    {
+        var clinician = role is Role.Counselor or Role.ClinicalSupervisor;
+
+        Assert.That(Permissions.Allow([role], Permission.EditPlans), Is.EqualTo(clinician));
+        Assert.That(Permissions.Allow([role], Permission.SignSessions), Is.EqualTo(clinician));
+    }
+
+    [Test]
+    public void Only_administrators_import_and_set_up([Values] Role role) =>
+        Assert.That((Permissions.Allow([role], Permission.Import), Permissions.Allow([role], Permission.SetUp)), Is.EqualTo((role is Role.Administrator, role is Role.Administrator)));
+
+    [Test]
+    public void Who_holds_several_roles_may_do_what_any_of_them_may([Values] Permission permission) =>
+        Assert.That(Permissions.Allow([Role.Staff, Role.Counselor], permission),
+            Is.EqualTo(Permissions.Allow([Role.Staff], permission) || Permissions.Allow([Role.Counselor], permission)));
+
+    [Test]
+    public void Who_holds_no_role_may_do_nothing([Values] Permission permission) =>
+        Assert.That(Permissions.Allow([], permission), Is.False);
+}
