@@ -459,6 +459,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LegalFirstName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1430,6 +1433,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("INTEGER");
 
@@ -1442,6 +1450,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("StaysAdded")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");

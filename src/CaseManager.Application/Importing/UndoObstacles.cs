@@ -40,7 +40,7 @@ internal static class UndoObstacles
         yield return ("Sessions that were changed, signed, cancelled or voided since", sessions.Where(s => s.Version > 1).Select(s => s.Id));
         yield return ("Signed sessions of others that hold its attendances",
             db.GroupSessions.Where(s => s.ImportBatchId != batch && s.State == SessionState.Signed && mine.Any(a => a.GroupSessionId == s.Id)).Select(s => s.Id));
-        yield return ("Clients whose record was changed since", clients.Where(c => c.Version > 1).Select(c => c.Id));
+        yield return ("Clients whose record was changed since", clients.Where(c => c.IsChangedByHand).Select(c => c.Id));
         yield return ("Other stays of its clients, or in its program",
             db.Episodes.Where(e => e.ImportBatchId != batch && (clients.Any(c => c.Id == e.ClientId) || programs.Any(p => p.Id == e.ProgramId))).Select(e => e.Id));
         yield return ("Groups that were changed, or given members, since", groups.Where(g => g.Version > 1).Select(g => g.Id));

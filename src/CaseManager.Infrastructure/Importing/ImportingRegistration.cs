@@ -1,5 +1,5 @@
 using CaseManager.Application.Codes;
-using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.Infrastructure.Importing;

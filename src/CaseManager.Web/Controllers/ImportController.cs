@@ -1,5 +1,6 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -15,7 +16,7 @@ namespace CaseManager.Web.Controllers;
 public sealed class ImportController(ImportList list, ImportPreview previews, ProgramList programs) : ScreenController
 {
     // Enough for three files, each of which is then measured by itself.
-    private const long LargestUpload = 4L * AttendanceFiles.LargestFile;
+    private const long LargestUpload = 4L * ImportFiles.LargestFile;
 
     /// <summary>The form and the history of imports.</summary>
     [HttpGet]
@@ -27,7 +28,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
     [HttpPost]
     [Needs(Permission.Import)]
     [UploadLimit(LargestUpload)]
-    public async Task<IActionResult> Index(ImportForm form, [FromServices] UseCase<UploadAttendance, Guid> upload, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(ImportForm form, [FromServices] UseCase<UploadImport, Guid> upload, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && await ReadAsync(form, cancellationToken) is { } command)
         {
@@ -61,7 +62,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
     public async Task<IActionResult> Confirm(Guid id, [FromServices] UseCase<ConfirmImport, Guid> confirm, CancellationToken cancellationToken)
     {
         var outcome = await confirm.RunAsync(new ConfirmImport(id), cancellationToken);
-        return outcome.Succeeded ? Done("The history is imported.", id) : Stop(outcome) ?? await AgainAsync(id, outcome.Problems, [], cancellationToken);
+        return outcome.Succeeded ? Done("The file is imported.", id) : Stop(outcome) ?? await AgainAsync(id, outcome.Problems, [], cancellationToken);
     }
 
     /// <summary>Throws the files away.</summary>
@@ -119,7 +120,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
         return new ImportHome(form, await list.PageAsync(new PageRequest(page), cancellationToken));
     }
 
-    private async Task<UploadAttendance?> ReadAsync(ImportForm form, CancellationToken cancellationToken)
+    private async Task<UploadImport?> ReadAsync(ImportForm form, CancellationToken cancellationToken)
     {
         foreach (var (name, file, words) in new[] { ("Attendance", form.Attendance, "attendance file"), ("Map", form.Map, "map"), ("Groups", form.Groups, "groups file") })
         {
@@ -135,7 +136,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
         }
 
         var program = (await programs.ProgramsAsync(cancellationToken)).Find(p => p.Id == form.ProgramId);
-        return new UploadAttendance(
+        return new UploadImport(
             new AttendanceFiles(form.Attendance!.FileName, await ImportForms.BytesAsync(form.Attendance, cancellationToken),
                 await ImportForms.BytesAsync(form.Map!, cancellationToken), await ImportForms.BytesAsync(form.Groups!, cancellationToken)),
             new ImportTarget(program?.Site, program?.Name));

@@ -1,6 +1,7 @@
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Infrastructure;
@@ -40,7 +41,7 @@ internal sealed class ImportBench : IAsyncDisposable
         new(await TestDatabase.CreateAsync(database), interceptors);
 
     public Task<Outcome<ImportPlan>> ImportAsync(AttendanceFiles files, ImportTarget? target = null, bool rehearse = false) =>
-        RunAsync<ImportAttendance, ImportPlan>(new ImportAttendance(files, target ?? new ImportTarget(), rehearse));
+        RunAsync<RunImport, ImportPlan>(new RunImport(files, target ?? new ImportTarget(), rehearse));
 
     public async Task<Outcome<TResult>> RunAsync<TCommand, TResult>(TCommand command)
         where TCommand : ICommand

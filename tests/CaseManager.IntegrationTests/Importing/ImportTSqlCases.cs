@@ -1,6 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
-using CaseManager.Application.Importing.Planning;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Infrastructure.Importing;
 using CaseManager.IntegrationTests.Support.TSql;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +16,8 @@ internal static class ImportTSqlCases
 
     public static readonly IReadOnlyList<TSqlCase> All =
     [
-        Case<ImportAttendanceHandler>("rehearse", db => Import(db).HandleAsync(new ImportAttendance(Files, new ImportTarget(), Rehearse: true), default)),
-        Case<ImportWriter>("a whole history", db => Import(db).HandleAsync(new ImportAttendance(Files, new ImportTarget(), Rehearse: false), default)),
+        Case<RunImportHandler>("rehearse", db => Import(db).HandleAsync(new RunImport(Files, new ImportTarget(), Rehearse: true), default)),
+        Case<AttendanceWriter>("a whole history", db => Import(db).HandleAsync(new RunImport(Files, new ImportTarget(), Rehearse: false), default)),
         Case<UndoImportHandler>("take out", db => new UndoImportHandler(db, TimeProvider.System).TakeOutAsync(Guid.NewGuid(), default)),
         Case<UndoImportHandler>("obstacles", db => UndoObstacles.FindAsync(db, Guid.NewGuid(), default)),
         Case<ImportPreview>("what a site knows", db => Nothing.WithSiteAsync(db, Guid.NewGuid(), Day, Day, default)),
@@ -25,7 +25,7 @@ internal static class ImportTSqlCases
 
     private static KnownHistory Nothing => new() { Place = new Place(null, null, null), Clients = new Dictionary<string, KnownClient>() };
 
-    private static ImportAttendanceHandler Import(ICaseManagerDb db) => new(db, Reader, new Importer(), TimeProvider.System);
+    private static RunImportHandler Import(ICaseManagerDb db) => new(db, new ImportPlanning(db, Reader), new Importer(), TimeProvider.System);
 
     private static TSqlCase Case<TSubject>(string name, Func<ICaseManagerDb, Task> action) =>
         new(typeof(TSubject), $"{typeof(TSubject).Name}: {name}", services => action(services.GetRequiredService<ICaseManagerDb>()), []);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

@@ -93,7 +93,7 @@ public sealed class QueryCountTests(string database)
                 new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290)),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
-                new ImportBatch($"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
+                new ImportBatch(ImportKind.Attendance, $"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
         }
 
         await AddStepsAsync(db, sample, count);
