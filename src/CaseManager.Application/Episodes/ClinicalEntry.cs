@@ -2,6 +2,7 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
 
 namespace CaseManager.Application.Episodes;
@@ -19,8 +20,6 @@ public sealed record ClinicalEntry(ClinicalItems Items, IReadOnlyList<SubstanceD
             throw new ForbiddenException();
         }
 
-        stay.Complete(Items, Substances, client.BirthDate is { } born ? Age(born, stay.AdmittedOn) : null);
+        stay.Complete(Items, Substances, Years.At(client.BirthDate, stay.AdmittedOn));
     }
-
-    private static int Age(DateOnly born, DateOnly day) => day.Year - born.Year - (born.AddYears(day.Year - born.Year) > day ? 1 : 0);
 }

@@ -35,7 +35,7 @@ internal sealed record KnownHistory
         var known = new KnownHistory { Place = place, Clients = clients.ToDictionary(c => c.Mrn) };
         if (place.Program is { } program)
         {
-            var episodes = await db.Episodes.AsNoTracking().Where(e => e.ProgramId == program.Id).OrderBy(e => e.AdmittedOn).ToListAsync(cancellationToken);
+            var episodes = await db.Episodes.AsNoTracking().Include(e => e.Steps).Where(e => e.ProgramId == program.Id).OrderBy(e => e.AdmittedOn).ToListAsync(cancellationToken);
             known = known with { Episodes = episodes.ToLookup(e => e.ClientId) };
         }
 

@@ -55,7 +55,7 @@ internal sealed class PlannedStay(PlannedClient client, Episode? known, DateOnly
     public bool IsExtended { get; private set; }
 
     // Only a closed stay of a history follows the rows; one that somebody admitted, or changed, stands.
-    public bool MayBeExtended => Known is { ImportBatchId: not null, DischargedOn: not null, IsChangedByHand: false };
+    public bool MayBeExtended => Known is { FollowsHistory: true, IsRunning: false };
 
     public bool Covers(DateOnly date) => date >= From && (To is null || date <= To);
 
