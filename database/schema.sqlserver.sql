@@ -1055,3 +1055,28 @@ VALUES (N'20261124195653_ClientRegister', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [EpisodeDiagnoses] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Rank] int NOT NULL,
+    [DiagnosisCodeId] uniqueidentifier NOT NULL,
+    [Severity] nvarchar(40) NULL,
+    [Remission] nvarchar(40) NULL,
+    [OnMaintenanceTherapy] bit NOT NULL,
+    [InControlledEnvironment] bit NOT NULL,
+    CONSTRAINT [PK_EpisodeDiagnoses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EpisodeDiagnoses_DiagnosisCodes_DiagnosisCodeId] FOREIGN KEY ([DiagnosisCodeId]) REFERENCES [DiagnosisCodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_EpisodeDiagnoses_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_EpisodeDiagnoses_DiagnosisCodeId] ON [EpisodeDiagnoses] ([DiagnosisCodeId]);
+
+CREATE INDEX [IX_EpisodeDiagnoses_EpisodeId_Rank] ON [EpisodeDiagnoses] ([EpisodeId], [Rank]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128021406_EpisodeDiagnoses', N'10.0.15');
+
+COMMIT;
+GO
+
