@@ -1056,14 +1056,26 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-ALTER TABLE [ImportBatches] ADD [Kind] nvarchar(40) NOT NULL DEFAULT N'Attendance';
+CREATE TABLE [EpisodeDiagnoses] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Rank] int NOT NULL,
+    [DiagnosisCodeId] uniqueidentifier NOT NULL,
+    [Severity] nvarchar(40) NULL,
+    [Remission] nvarchar(40) NULL,
+    [OnMaintenanceTherapy] bit NOT NULL,
+    [InControlledEnvironment] bit NOT NULL,
+    CONSTRAINT [PK_EpisodeDiagnoses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EpisodeDiagnoses_DiagnosisCodes_DiagnosisCodeId] FOREIGN KEY ([DiagnosisCodeId]) REFERENCES [DiagnosisCodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_EpisodeDiagnoses_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
+);
 
-ALTER TABLE [ImportBatches] ADD [StaysAdded] int NOT NULL DEFAULT 0;
+CREATE INDEX [IX_EpisodeDiagnoses_DiagnosisCodeId] ON [EpisodeDiagnoses] ([DiagnosisCodeId]);
 
-ALTER TABLE [Clients] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
+CREATE INDEX [IX_EpisodeDiagnoses_EpisodeId_Rank] ON [EpisodeDiagnoses] ([EpisodeId], [Rank]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128021853_ImportKinds', N'10.0.15');
+VALUES (N'20261128021406_EpisodeDiagnoses', N'10.0.15');
 
 COMMIT;
 GO

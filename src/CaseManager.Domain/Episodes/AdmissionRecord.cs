@@ -13,6 +13,11 @@ public sealed record AdmissionRecord(StepMoment Moment)
     /// <summary>In the order in which they are a problem.</summary>
     public IReadOnlyList<SubstanceDetails> Substances { get; init; } = [];
 
+    /// <summary>The primary one first.</summary>
+    public IReadOnlyList<DiagnosisDetails> Diagnoses { get; init; } = [];
+
     /// <summary>Whether both say the same.</summary>
-    public bool IsSame(AdmissionRecord other) => Substances.SequenceEqual(other.Substances) && this with { Substances = [] } == other with { Substances = [] };
+    public bool IsSame(AdmissionRecord other) =>
+        Substances.SequenceEqual(other.Substances) && Diagnoses.SequenceEqual(other.Diagnoses)
+        && this with { Substances = [], Diagnoses = [] } == other with { Substances = [], Diagnoses = [] };
 }

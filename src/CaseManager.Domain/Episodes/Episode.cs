@@ -10,6 +10,7 @@ public sealed class Episode : AggregateRoot
     private readonly List<EpisodeStep> steps = [];
     private readonly List<CareTeamMember> careTeam = [];
     private readonly List<SubstanceUse> substances = [];
+    private readonly List<EpisodeDiagnosis> diagnoses = [];
 
     private Episode()
     {
@@ -71,6 +72,9 @@ public sealed class Episode : AggregateRoot
     /// <summary>Substances at admission in the order in which they are a problem.</summary>
     public IReadOnlyCollection<SubstanceUse> Substances => substances;
 
+    /// <summary>Diagnoses, the primary one first. Only clinicians see them.</summary>
+    public IReadOnlyCollection<EpisodeDiagnosis> Diagnoses => diagnoses;
+
     /// <summary>Whether its days are those of the first and the last row of an imported attendance history: they follow further rows. Read with <see cref="Steps"/>.</summary>
     public bool FollowsHistory => ImportBatchId is not null && !IsChangedByHand && steps.Count == 0;
 
@@ -104,10 +108,10 @@ public sealed class Episode : AggregateRoot
     public static Episode Recorded(Guid clientId, DateOnly? born, Guid programId, AdmissionRecord told, AsamLevel? level, StepMoment now, Guid? importBatchId)
     {
         var on = told.Moment.On;
-        RequirePast(told.Moment, now);
-        RequireBorn(born, on);
+        StepOrder.RequireFirst(told.Moment, born, now);
         var episode = new Episode(clientId, programId, on, importBatchId: importBatchId) { Admission = told.Items.Checked() };
         episode.SetClinical(told.Clinical, told.Substances, Years.At(born, on));
+        episode.diagnoses.AddRange(Ranked(DiagnosisOrder.Checked(told.Diagnoses, [])));
         episode.steps.Add(new EpisodeStep(1, StepKind.Admitted, told.Moment, null) { Level = level });
         return episode;
     }
@@ -118,7 +122,7 @@ public sealed class Episode : AggregateRoot
     public void EndAsRecorded(StepMoment moment, DischargeDetails? details, StepMoment now)
     {
         RequireRunning();
-        RequireOrder(moment, now);
+        StepOrder.RequireNext(this, moment, now);
         var discharge = details is null ? null : new Discharge(details, AdmittedOn, moment.On);
         steps.Add(new EpisodeStep(steps.Count + 1, StepKind.Discharged, moment, null) { Discharge = discharge });
         DischargedOn = moment.On;
@@ -138,6 +142,23 @@ public sealed class Episode : AggregateRoot
     public void Complete(ClinicalItems items, IReadOnlyList<SubstanceDetails> uses, int? ageAtAdmission)
     {
         SetClinical(items, uses, ageAtAdmission);
+        ChangedByHand();
+    }
+
+    /// <summary>Records the diagnoses, the primary one first, in place of those before.</summary>
+    /// <exception cref="RuleViolationException">
+    /// <c>diagnosis.too-many</c>, <c>diagnosis.twice</c>, <c>diagnosis.not-billable</c>, <c>diagnosis.retired</c>, <c>diagnosis.severity</c>, <c>diagnosis.remission</c>.
+    /// </exception>
+    public void Diagnose(IReadOnlyList<DiagnosisDetails> given)
+    {
+        var complete = DiagnosisOrder.Checked(given, [.. diagnoses.Select(d => d.DiagnosisCodeId)]);
+        if (diagnoses.OrderBy(d => d.Rank).Select(d => (d.DiagnosisCodeId, d.Specifiers)).SequenceEqual(complete.Select(d => (d.Code.Id, d.Specifiers))))
+        {
+            return;
+        }
+
+        diagnoses.Clear();
+        diagnoses.AddRange(Ranked(complete));
         ChangedByHand();
     }
 
@@ -186,8 +207,7 @@ public sealed class Episode : AggregateRoot
 
     internal static Episode Admit(Client client, Guid programId, AsamLevel? level, StepMoment moment, StepAuthor author)
     {
-        RequirePast(moment, author.Now);
-        RequireBorn(client.BirthDate, moment.On);
+        StepOrder.RequireFirst(moment, client.BirthDate, author.Now);
         var episode = new Episode(client.Id, programId, moment.On) { IsChangedByHand = true };
         episode.steps.Add(new EpisodeStep(1, StepKind.Admitted, moment, author) { Level = level });
         return episode;
@@ -200,12 +220,13 @@ public sealed class Episode : AggregateRoot
         Admission = former.Admission with { DaysWaited = null };
         Clinical = former.Clinical;
         substances.AddRange(former.substances.Select(s => new SubstanceUse(s.Rank, s.Details)));
+        diagnoses.AddRange(former.diagnoses.Select(d => new EpisodeDiagnosis(d.Rank, d.DiagnosisCodeId, d.Specifiers)));
     }
 
     internal void End(StepKind kind, DischargeDetails details, StepMoment moment, StepAuthor author, RecordedAttendance? behind)
     {
         RequireRunning();
-        RequireOrder(moment, author.Now);
+        StepOrder.RequireNext(this, moment, author.Now);
         Require.That(behind is null, "episode.attendance-after",
             $"Attendance is recorded after that day: {behind?.Count} in all, the last on {new StepMoment(behind?.Last ?? default)}. Choose that day or a later one, or correct the attendance first.",
             nameof(StepMoment.On));
@@ -237,10 +258,10 @@ public sealed class Episode : AggregateRoot
 
     private EpisodeStep Add(StepKind kind, StepMoment moment, StepAuthor author)
     {
-        RequireOrder(moment, author.Now);
+        StepOrder.RequireNext(this, moment, author.Now);
         if (steps.Count == 0)
         {
-            steps.AddRange(KnownDays().Select((known, i) => new EpisodeStep(i + 1, known.Kind, known.Moment, null)));
+            steps.AddRange(StepOrder.KnownDays(AdmittedOn, DischargedOn).Select((known, i) => new EpisodeStep(i + 1, known.Kind, known.Moment, null)));
         }
 
         var step = new EpisodeStep(steps.Count + 1, kind, moment, author);
@@ -248,33 +269,6 @@ public sealed class Episode : AggregateRoot
         ChangedByHand();
         return step;
     }
-
-    // What a stay without steps would have as such.
-    private IEnumerable<(StepKind Kind, StepMoment Moment)> KnownDays()
-    {
-        yield return (StepKind.Admitted, new StepMoment(AdmittedOn));
-        if (DischargedOn is { } last)
-        {
-            yield return (StepKind.Discharged, new StepMoment(last));
-        }
-    }
-
-    private void RequireOrder(StepMoment moment, StepMoment now)
-    {
-        RequirePast(moment, now);
-        Require.That(moment.On >= AdmittedOn, "episode.before-admission", $"This lies before the admission on {new StepMoment(AdmittedOn)}.", nameof(StepMoment.On));
-        var moments = steps.Count == 0 ? KnownDays().Select(k => k.Moment) : steps.Select(s => s.Moment);
-        foreach (var before in moments.Where(moment.IsBefore))
-        {
-            throw new RuleViolationException("episode.step-order", $"This lies before the step before it, on {before}.", moment.FieldAgainst(before));
-        }
-    }
-
-    private static void RequirePast(StepMoment moment, StepMoment now) =>
-        Require.That(!now.IsBefore(moment), "episode.future", $"This lies in the future: at the site it is {now}.", moment.FieldAgainst(now));
-
-    private static void RequireBorn(DateOnly? born, DateOnly day) =>
-        Require.That(born is null || day >= born, "episode.before-birth", "This lies before the client's birth.", nameof(StepMoment.On));
 
     private void RequireRunning() =>
         Require.That(IsRunning, "episode.discharged", $"The stay ended on {new StepMoment(DischargedOn ?? default)}. Reopen it first, or admit the client again.");
@@ -285,6 +279,8 @@ public sealed class Episode : AggregateRoot
         Require.That(from <= today, "team.future", "The first day lies in the future.", nameof(CareTeamMember.From));
         Require.That(from >= AdmittedOn, "team.before-admission", $"The first day lies before the admission on {new StepMoment(AdmittedOn)}.", nameof(CareTeamMember.From));
     }
+
+    private static IEnumerable<EpisodeDiagnosis> Ranked(IReadOnlyList<DiagnosisDetails> given) => given.Select((d, i) => new EpisodeDiagnosis(i + 1, d.Code.Id, d.Specifiers));
 
     private void ChangedByHand()
     {

@@ -23,7 +23,7 @@ internal sealed class ClientMapFile(ITedsCodeSets codeSets)
         "middleName", "preferredName", ClientMap.BirthDate, Sex, ClientMap.Site, ClientMap.Program, ClientMap.AdmittedOn, "admittedAt", ClientMap.DischargedOn, "dischargedAt",
     ];
 
-    private static readonly string[] Optional = [.. Plain, SexValues, DateFormat, Teds, ClientMap.Admission, ClientMap.Discharge];
+    private static readonly string[] Optional = [.. Plain, SexValues, DateFormat, Teds, ClientMap.Admission, ClientMap.Diagnoses, ClientMap.Discharge];
     private static readonly string[] SubstanceDetails = ["route", "frequency", "firstUse"];
     private static readonly string[] SubstanceAtEndDetails = ["frequency"];
 
@@ -36,6 +36,7 @@ internal sealed class ClientMapFile(ITedsCodeSets codeSets)
         Take(keys, "", [.. Required, .. Plain]);
         TakeItems(keys, ClientMap.Admission, CodedItems.Admission.Select(i => i.Key).Concat(CodedItems.Clinical.Select(i => i.Key)), SubstanceDetails, []);
         TakeItems(keys, ClientMap.Discharge, CodedItems.Discharge.Select(i => i.Key).Append(CodedItems.Reason), SubstanceAtEndDetails, [LastContactOn]);
+        TakeDiagnoses(keys);
         var sexes = keys.Has(SexValues) ? keys.Values<RecordedSex>(SexValues, "sex", "{ \"F\": \"Female\", \"M\": \"Male\" }") : null;
         var codes = Codes(keys);
         RequireWhole(keys, sexes is not null, codes is not null);
@@ -74,6 +75,20 @@ internal sealed class ClientMapFile(ITedsCodeSets codeSets)
         }
     }
 
+    private void TakeDiagnoses(MapObject keys)
+    {
+        var named = keys.Texts(ClientMap.Diagnoses);
+        if (named.Count > DiagnosisOrder.Most)
+        {
+            throw keys.Wrong(ClientMap.Diagnoses, $"names {named.Count} columns; at most {DiagnosisOrder.Most} are kept.");
+        }
+
+        for (var i = 0; i < named.Count; i++)
+        {
+            columns.Add($"{ClientMap.Diagnoses}[{i}]", named[i]);
+        }
+    }
+
     private TedsCodeSet? Codes(MapObject keys)
     {
         if (keys.ObjectIfAny(Teds, ["file", "year"], []) is not { } teds)
@@ -100,7 +115,7 @@ internal sealed class ClientMapFile(ITedsCodeSets codeSets)
     // What a part cannot do without.
     private void RequireWhole(MapObject keys, bool hasSexes, bool hasCodes)
     {
-        string[] ofStays = [ClientMap.Site, ClientMap.Program, "admittedAt", ClientMap.DischargedOn, ClientMap.Admission, ClientMap.Discharge];
+        string[] ofStays = [ClientMap.Site, ClientMap.Program, "admittedAt", ClientMap.DischargedOn, ClientMap.Admission, ClientMap.Diagnoses, ClientMap.Discharge];
         string[] ofEnds = ["dischargedAt", ClientMap.Discharge];
         RequireKey(keys, ClientMap.AdmittedOn, ofStays, "the column of the first day");
         RequireKey(keys, ClientMap.DischargedOn, ofEnds, "the column of the last day");

@@ -66,7 +66,7 @@ internal sealed class ClientRows(CsvTable table, ClientMap map)
         var (numbers, substances) = Substances();
         var admission = new AdmissionRecord(moment) { Items = Implied(Items(ClientMap.Admission, CodedItems.Admission, AdmissionItems.Empty)),
             Clinical = Items(ClientMap.Admission, CodedItems.Clinical, ClinicalItems.Empty), Substances = substances };
-        return new ToldStay(Place(ClientMap.Site, Site.NameLength), Place(ClientMap.Program, Program.NameLength), admission, end) { SubstanceColumns = numbers };
+        return new ToldStay(Place(ClientMap.Site, Site.NameLength), Place(ClientMap.Program, Program.NameLength), admission, end) { SubstanceColumns = numbers, Diagnoses = Diagnoses() };
     }
 
     // The coded items of a file may hold a detail alone: it is only asked of those whom it implies.
@@ -146,6 +146,9 @@ internal sealed class ClientRows(CsvTable table, ClientMap map)
         return (numbers, found);
     }
 
+    private List<(string Code, int Column)> Diagnoses() =>
+        [.. Enumerable.Range(0, DiagnosisOrder.Most).Select(i => (Code: cells.ReadIfAny($"{ClientMap.Diagnoses}[{i}]", DiagnosisEntry.Dotted), i)).Where(d => d.Code is not null).Select(d => (d.Code!, d.i))];
+
     private T? Coded<T>(string key, TedsVariable<T> variable)
         where T : struct => cells.ReadIfAny(key, text => map.Codes!.Read(variable, text));
 
@@ -155,5 +158,5 @@ internal sealed class ClientRows(CsvTable table, ClientMap map)
 
     private StepMoment? Moment(string day, string time) => Date(day) is { } on ? new StepMoment(on, cells.ReadIfAny(time, CellText.Time)) : null;
 
-    private bool TellsOfStay() => map.Columns.Keys.Where(k => k.Contains('.', StringComparison.Ordinal)).Any(k => cells.ReadIfAny(k, text => text) is not null);
+    private bool TellsOfStay() => map.Columns.Keys.Where(k => k.Contains('.', StringComparison.Ordinal) || k.StartsWith(ClientMap.Diagnoses, StringComparison.Ordinal)).Any(k => cells.ReadIfAny(k, text => text) is not null);
 }

@@ -40,6 +40,9 @@ public sealed record ClientMap(
     /// <summary>Key of what was asked at the end.</summary>
     public const string Discharge = "discharge";
 
+    /// <summary>Key of the list of diagnoses.</summary>
+    public const string Diagnoses = "diagnoses";
+
     /// <summary>The column of a key, or the one that stands for it where the file has none.</summary>
     public string ColumnOf(string key, string otherwise = Mrn) => Columns.TryGetValue(key, out var column) ? column : Columns[otherwise];
 }

@@ -17,11 +17,14 @@ internal sealed record KnownStay(Guid ClientId, Guid ProgramId, DateOnly Admitte
 
     public IReadOnlyList<SubstanceDetails> Substances { get; init; } = [];
 
+    public IReadOnlyList<string> DiagnosisKeys { get; init; } = [];
+
     public DischargeReason? Reason { get; init; }
 
     // Whether it says what a file tells of it.
     public bool IsSame(ToldStay told) =>
         told.Admission.Items == Admission && told.Admission.Clinical == Clinical && told.Admission.Substances.SequenceEqual(Substances)
+        && told.DiagnosisKeys.SequenceEqual(DiagnosisKeys)
         && (told.End?.Details is not { } details || details.Reason == Reason);
 }
 
@@ -32,6 +35,9 @@ internal sealed record KnownRegister
 
     // Each once, without the records that were merged.
     public IReadOnlyCollection<KnownPerson> Persons { get; init; } = [];
+
+    // By code without its dot.
+    public IReadOnlyDictionary<string, DiagnosisCode> Diagnoses { get; init; } = new Dictionary<string, DiagnosisCode>();
 
     public ILookup<Guid, KnownStay> Stays { get; init; } = Array.Empty<KnownStay>().ToLookup(s => s.ClientId);
 
@@ -45,6 +51,7 @@ internal sealed record KnownRegister
         {
             Persons = [.. standing.Values],
             Clients = clients.ToDictionary(c => c.Mrn, c => standing[c.MergedIntoId ?? c.Id]),
+            Diagnoses = await db.DiagnosisCodes.AsNoTracking().ToDictionaryAsync(c => c.Key, cancellationToken),
             Stays = (await StaysAsync(db, programs, cancellationToken)).ToLookup(s => s.ClientId),
         };
     }
@@ -56,6 +63,7 @@ internal sealed record KnownRegister
                 Admission = e.Admission,
                 Clinical = e.Clinical,
                 Substances = e.Substances.OrderBy(s => s.Rank).Select(s => new SubstanceDetails(s.Substance, s.Route, s.Frequency, s.FirstUse)).ToList(),
+                DiagnosisKeys = e.Diagnoses.OrderBy(d => d.Rank).Select(d => d.DiagnosisCode.Key).ToList(),
                 Reason = e.Steps.OrderByDescending(s => s.Number).Select(s => s.Discharge == null ? null : (DischargeReason?)s.Discharge.Reason).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

@@ -6,7 +6,7 @@ namespace CaseManager.Application.Importing.Clients;
 internal sealed record StayProgram(Place Place, StepMoment Now);
 
 // A stay that is added.
-internal sealed record NewStay(NewClient Client, StayProgram Program, ToldStay Told)
+internal sealed record NewStay(NewClient Client, StayProgram Program, ToldStay Told, IReadOnlyList<DiagnosisDetails> Diagnoses)
 {
     public DateOnly From => Told.Admission.Moment.On;
 
@@ -14,7 +14,7 @@ internal sealed record NewStay(NewClient Client, StayProgram Program, ToldStay T
 
     // Made anew for each use: once to see whether every rule holds, once to be saved.
     public Episode Admit(Guid clientId, Guid programId, Guid? batchId) =>
-        Episode.Recorded(clientId, Client.BirthDate, programId, Told.Admission, Program.Place.Program?.Level, Program.Now, batchId);
+        Episode.Recorded(clientId, Client.BirthDate, programId, Told.Admission with { Diagnoses = Diagnoses }, Program.Place.Program?.Level, Program.Now, batchId);
 
     public void End(Episode stay)
     {

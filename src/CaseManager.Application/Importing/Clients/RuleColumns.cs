@@ -9,6 +9,7 @@ internal static class RuleColumns
     {
         null or nameof(StepMoment.On) => ClientMap.AdmittedOn,
         nameof(StepMoment.At) => "admittedAt",
+        _ when Line(field, "Diagnoses") is { } line && line < told.Diagnoses.Count => $"{ClientMap.Diagnoses}[{told.Diagnoses[line].Column}]",
         _ => $"{ClientMap.Admission}.{Key(field, told.SubstanceColumns)}",
     }, ClientMap.AdmittedOn);
 
@@ -20,17 +21,12 @@ internal static class RuleColumns
     }, ClientMap.DischargedOn);
 
     // Rules count substances without the empty ones.
-    private static string Key(string field, IReadOnlyList<int> substances)
-    {
-        var key = string.Join('.', field.Split('.').Select(part => $"{char.ToLowerInvariant(part[0])}{part[1..]}"));
-        for (var i = 0; i < substances.Count; i++)
-        {
-            if (key.StartsWith($"substances[{i}]", StringComparison.Ordinal))
-            {
-                return $"substances[{substances[i]}]{key[$"substances[{i}]".Length..]}";
-            }
-        }
+    private static string Key(string field, IReadOnlyList<int> substances) =>
+        Line(field, "Substances") is { } line && line < substances.Count ? $"substances[{substances[line]}].{Small(field.Split('.')[^1])}" : Small(field);
 
-        return key;
-    }
+    // The line of a field such as Substances[0].FirstUse.
+    private static int? Line(string field, string list) =>
+        field.StartsWith($"{list}[", StringComparison.Ordinal) && int.TryParse(field[(list.Length + 1)..field.IndexOf(']', StringComparison.Ordinal)], out var line) ? line : null;
+
+    private static string Small(string name) => $"{char.ToLowerInvariant(name[0])}{name[1..]}";
 }

@@ -1,4 +1,6 @@
+using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Episodes;
 
 namespace CaseManager.Application.Importing.Clients;
 
@@ -26,7 +28,23 @@ internal sealed class StayRows(ClientMap map, KnownRegister known, StayPrograms 
         var (program, wrong) = programs.Of(told);
         return program is null
             ? Refuse(row, map.ColumnOf(wrong!.Field == nameof(ImportTarget.Site) ? ClientMap.Site : ClientMap.Program, ClientMap.AdmittedOn), wrong.Message)
-            : Take(row, new NewStay(client, program, told), DaysOf(client, program));
+            : Diagnoses(row, told) is { } diagnoses && Take(row, new NewStay(client, program, told, diagnoses), DaysOf(client, program));
+    }
+
+    // Null where one is not in the list.
+    private List<DiagnosisDetails>? Diagnoses(ClientRow row, ToldStay told)
+    {
+        var keys = told.DiagnosisKeys;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (!known.Diagnoses.ContainsKey(keys[i]))
+            {
+                Refuse(row, map.ColumnOf($"{ClientMap.Diagnoses}[{told.Diagnoses[i].Column}]"), $"“{told.Diagnoses[i].Code}” is not in the list of diagnoses.");
+                return null;
+            }
+        }
+
+        return [.. keys.Select(k => new DiagnosisDetails(known.Diagnoses[k], DsmSpecifiers.None))];
     }
 
     private bool Take(ClientRow row, NewStay stay, StayDays days)

@@ -1,3 +1,4 @@
+using CaseManager.Domain.Codes;
 using CaseManager.Domain.Episodes;
 
 namespace CaseManager.Application.Importing.Clients;
@@ -12,5 +13,10 @@ public sealed record ToldStay(string? Site, string? Program, AdmissionRecord Adm
     /// <summary>For each of the substances, which of the map it is (from 0): those that are empty are passed over.</summary>
     public IReadOnlyList<int> SubstanceColumns { get; init; } = [];
 
-    internal bool IsSame(ToldStay other) => Admission.IsSame(other.Admission) && (End is null ? other.End is null : other.End is { } end && End.IsSame(end));
+    /// <summary>Codes, the primary one first, each with which of the map it is (from 0): those that are empty are passed over.</summary>
+    public IReadOnlyList<(string Code, int Column)> Diagnoses { get; init; } = [];
+
+    internal IReadOnlyList<string> DiagnosisKeys => [.. Diagnoses.Select(d => DiagnosisEntry.Undotted(d.Code))];
+
+    internal bool IsSame(ToldStay other) => DiagnosisKeys.SequenceEqual(other.DiagnosisKeys) && Admission.IsSame(other.Admission) && (End is null ? other.End is null : other.End is { } end && End.IsSame(end));
 }

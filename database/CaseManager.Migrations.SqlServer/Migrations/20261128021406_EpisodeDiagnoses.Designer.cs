@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128021853_ImportKinds")]
-    partial class ImportKinds
+    [Migration("20261128021406_EpisodeDiagnoses")]
+    partial class EpisodeDiagnoses
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -466,9 +466,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsChangedByHand")
-                        .HasColumnType("bit");
 
                     b.Property<string>("LegalFirstName")
                         .IsRequired()
@@ -1081,6 +1078,44 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("Episodes");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DiagnosisCodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("InControlledEnvironment")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("OnMaintenanceTherapy")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remission")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiagnosisCodeId");
+
+                    b.HasIndex("EpisodeId", "Rank");
+
+                    b.ToTable("EpisodeDiagnoses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1441,11 +1476,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("int");
 
@@ -1458,9 +1488,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("StaysAdded")
-                        .HasColumnType("int");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime2");
@@ -2481,6 +2508,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Program");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Codes.DiagnosisCode", "DiagnosisCode")
+                        .WithMany()
+                        .HasForeignKey("DiagnosisCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany("Diagnoses")
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DiagnosisCode");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
                 {
                     b.HasOne("CaseManager.Domain.Episodes.Episode", null)
@@ -2811,6 +2855,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseManager.Domain.Episodes.Episode", b =>
                 {
                     b.Navigation("CareTeam");
+
+                    b.Navigation("Diagnoses");
 
                     b.Navigation("Steps");
 
