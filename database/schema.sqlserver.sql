@@ -904,3 +904,16 @@ VALUES (N'20261128023605_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [ImportBatches] ADD [Kind] nvarchar(40) NOT NULL DEFAULT N'Attendance';
+
+ALTER TABLE [ImportBatches] ADD [StaysAdded] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Clients] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128025620_ImportKinds', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -464,6 +464,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("bit");
+
                     b.Property<string>("LegalFirstName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1473,6 +1476,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("int");
 
@@ -1485,6 +1493,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("StaysAdded")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime2");

@@ -459,6 +459,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LegalFirstName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1468,6 +1471,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("INTEGER");
 
@@ -1480,6 +1488,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("StaysAdded")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");

@@ -1,9 +1,9 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Importing;
-using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Importing;
 using CaseManager.Infrastructure.Importing;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
-/// <summary>Imports of attendance histories: upload, see what would change, confirm, undo.</summary>
+/// <summary>Imports of attendance histories, and of clients with their stays: upload, see what would change, confirm, undo.</summary>
 [Route("import")]
 public sealed class ImportController(ImportList list, ImportPreview previews, ProgramList programs) : ScreenController
 {
@@ -21,8 +21,8 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
     /// <summary>The form and the history of imports.</summary>
     [HttpGet]
     [Needs(Permission.Import)]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
-        View(await HomeAsync(new ImportForm(), page, cancellationToken));
+    public async Task<IActionResult> Index(ImportKind kind = ImportKind.Attendance, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await HomeAsync(new ImportForm { Kind = kind }, page, cancellationToken));
 
     /// <summary>Keeps the files until they are confirmed.</summary>
     [HttpPost]
@@ -122,12 +122,9 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
 
     private async Task<UploadImport?> ReadAsync(ImportForm form, CancellationToken cancellationToken)
     {
-        foreach (var (name, file, words) in new[] { ("Attendance", form.Attendance, "attendance file"), ("Map", form.Map, "map"), ("Groups", form.Groups, "groups file") })
+        foreach (var field in ImportField.Of(form.Kind).Where(f => f.FileIn(form) is null))
         {
-            if (file is null)
-            {
-                ModelState.AddModelError(name, $"Choose the {words}.");
-            }
+            ModelState.AddModelError(field.Name, $"Choose the {field.Label.ToLowerInvariant()}.");
         }
 
         if (!ModelState.IsValid)
@@ -136,9 +133,6 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
         }
 
         var program = (await programs.ProgramsAsync(cancellationToken)).Find(p => p.Id == form.ProgramId);
-        return new UploadImport(
-            new AttendanceFiles(form.Attendance!.FileName, await ImportForms.BytesAsync(form.Attendance, cancellationToken),
-                await ImportForms.BytesAsync(form.Map!, cancellationToken), await ImportForms.BytesAsync(form.Groups!, cancellationToken)),
-            new ImportTarget(program?.Site, program?.Name));
+        return new UploadImport(await ImportForms.FilesAsync(form, cancellationToken), new ImportTarget(program?.Site, program?.Name));
     }
 }

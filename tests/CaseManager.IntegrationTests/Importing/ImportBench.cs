@@ -1,9 +1,9 @@
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
-using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Episodes;
 using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
@@ -40,7 +40,7 @@ internal sealed class ImportBench : IAsyncDisposable
     public static async Task<ImportBench> CreateAsync(string database, params IInterceptor[] interceptors) =>
         new(await TestDatabase.CreateAsync(database), interceptors);
 
-    public Task<Outcome<ImportPlan>> ImportAsync(AttendanceFiles files, ImportTarget? target = null, bool rehearse = false) =>
+    public Task<Outcome<ImportPlan>> ImportAsync(ImportFiles files, ImportTarget? target = null, bool rehearse = false) =>
         RunAsync<RunImport, ImportPlan>(new RunImport(files, target ?? new ImportTarget(), rehearse));
 
     public async Task<Outcome<TResult>> RunAsync<TCommand, TResult>(TCommand command)
@@ -66,8 +66,13 @@ internal sealed class ImportBench : IAsyncDisposable
         rows.AddRange((await db.Sites.ToListAsync()).Select(x => $"site {x.Id} {x.Version}"));
         rows.AddRange((await db.Programs.ToListAsync()).Select(x => $"program {x.Id} {x.Version}"));
         rows.AddRange((await db.Staff.ToListAsync()).Select(x => $"staff {x.Id} {x.Version}"));
-        rows.AddRange((await db.Clients.ToListAsync()).Select(x => $"client {x.Mrn} {x.LegalFirstName} {x.LegalLastName} {x.Version}"));
-        rows.AddRange((await db.Episodes.ToListAsync()).Select(x => $"episode {x.Id} {x.AdmittedOn:o} {x.DischargedOn:o} {x.Version}"));
+        rows.AddRange((await db.Clients.ToListAsync()).Select(x => $"client {x.Mrn} {x.LegalFirstName} {x.LegalLastName} {x.BirthDate:o} {x.Version}"));
+        rows.AddRange((await db.ClientSearchTerms.ToListAsync()).Select(x => $"term {x.ClientId} {x.First} {x.Second} {x.Third} {x.Rank}"));
+        rows.AddRange((await db.Episodes.ToListAsync()).Select(x => $"episode {x.Id} {x.AdmittedOn:o} {x.DischargedOn:o} {x.Version} {x.Admission} {x.Clinical}"));
+        rows.AddRange((await db.Set<EpisodeStep>().ToListAsync()).Select(x => $"step {x.Id} {x.Kind} {x.Moment}"));
+        rows.AddRange((await db.Set<Discharge>().ToListAsync()).Select(x => $"discharge {x.Id} {x.Reason}"));
+        rows.AddRange((await db.Set<SubstanceUse>().ToListAsync()).Select(x => $"substance {x.Id} {x.Details}"));
+        rows.AddRange((await db.Set<EpisodeDiagnosis>().ToListAsync()).Select(x => $"diagnosis {x.Id} {x.Rank}"));
         rows.AddRange((await db.Groups.ToListAsync()).Select(x => $"group {x.Id} {x.Name} {x.Version}"));
         rows.AddRange((await db.GroupSessions.ToListAsync()).Select(x => $"session {x.Id} {x.State} {x.Version}"));
         rows.AddRange((await db.Attendances.ToListAsync()).Select(x => $"attendance {x.Id} {x.Status} {x.MinutesCredited}"));

@@ -102,6 +102,7 @@ internal static class TSqlCases
         TSqlCase.Of<ImportPreview>("one", p => p.FindAsync(Id, default)),
         TSqlCase.UseCase<RunImport, ImportPlan>(new(Files, new(), Rehearse: false)),
         TSqlCase.Of<ImportPlanning>("attendance", p => p.PlanAsync(Files, new(), default)),
+        TSqlCase.Of<ImportPlanning>("clients", p => p.PlanAsync(ClientHistory.Of("P001,Zoe,Bell,,2026-03-02,,"), new(), default)),
         TSqlCase.UseCase<UploadImport, Guid>(new(Files, new())),
         TSqlCase.UseCase<ConfirmImport, Guid>(new(Id)),
         TSqlCase.UseCase<DiscardImport, bool>(new(Id), new ImportBatch(ImportKind.Attendance, "history.csv", "", [1], "Ines Ward", Sample.Now)),
