@@ -34,7 +34,9 @@ internal static class ClientHistory
 
     public static ClientFiles Of(params string[] rows) => Files(Header + string.Join("\n", rows) + "\n");
 
-    public static ClientFiles Whole(params string[] rows) => Files(WholeHeader + string.Join("\n", rows) + "\n", WholeMap);
+    /// <summary>Cells that are left out at the end of a row are empty.</summary>
+    public static ClientFiles Whole(params string[] rows) =>
+        Files(WholeHeader + string.Concat(rows.Select(r => r + new string(',', WholeHeader.Count(c => c == ',') - r.Count(c => c == ',')) + "\n")), WholeMap);
 
     public static ClientFiles Files(string clients, string map = Map) => Files(Encoding.UTF8.GetBytes(clients), map);
 

@@ -3,6 +3,7 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Centers;
 using CaseManager.Domain.Episodes;
 using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
@@ -55,6 +56,15 @@ internal sealed class ImportBench : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<TReader>());
+    }
+
+    /// <summary>A center with a site and a program.</summary>
+    public async Task AddProgramAsync(string site, string program)
+    {
+        await using var db = Database.Open();
+        var place = db.Sites.Add(new Site(db.Centers.Add(new Center("Harbor House")).Entity.Id, site, "America/Chicago")).Entity;
+        db.Programs.Add(new Domain.Centers.Program(place.Id, program, null));
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Every row with its version, so that two states of the database can be compared.</summary>
