@@ -19,7 +19,7 @@ public sealed class ImportPlanning(ICaseManagerDb db, IAttendanceFileReader atte
         {
             case AttendanceFiles brought:
                 var history = attendance.Read(brought);
-                return async cancellationToken => await AttendancePlanner.PlanAsync(db, history, target, cancellationToken);
+                return async cancellationToken => await AttendancePlanner.PlanAsync(db, history, target, time, cancellationToken);
             case ClientFiles brought:
                 var records = clients.Read(brought);
                 return async cancellationToken => await ClientPlanner.PlanAsync(db, records, target, time, cancellationToken);

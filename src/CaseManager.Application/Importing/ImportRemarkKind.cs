@@ -27,6 +27,9 @@ public enum ImportRemarkKind
     /// <summary>More clients are listed than the group has seats.</summary>
     OverCapacity,
 
+    /// <summary>It says more than presence of a meeting of peers; presence is kept (rule 1).</summary>
+    PresenceOnly,
+
     /// <summary>It brings a client of the same name as another one, or with a name like it who was born on the same day.</summary>
     LikelyDuplicate,
 

@@ -15,8 +15,7 @@ internal static class StepOrder
     {
         RequirePast(moment, now);
         Require.That(moment.On >= stay.AdmittedOn, "episode.before-admission", $"This lies before the admission on {new StepMoment(stay.AdmittedOn)}.", nameof(StepMoment.On));
-        var moments = stay.Steps.Count == 0 ? KnownDays(stay.AdmittedOn, stay.DischargedOn).Select(k => k.Moment) : stay.Steps.Select(s => s.Moment);
-        foreach (var before in moments.Where(moment.IsBefore))
+        foreach (var before in StandingMoments(stay).Where(moment.IsBefore))
         {
             throw new RuleViolationException("episode.step-order", $"This lies before the step before it, on {before}.", moment.FieldAgainst(before));
         }
@@ -30,6 +29,25 @@ internal static class StepOrder
         {
             yield return (StepKind.Discharged, new StepMoment(last));
         }
+    }
+
+    // A discharge that was taken back no longer counts, nor does the day on which that was done: the one that takes its place may lie before both.
+    private static List<StepMoment> StandingMoments(Episode stay)
+    {
+        var standing = stay.Steps.Count == 0 ? KnownDays(stay.AdmittedOn, stay.DischargedOn).Select(k => k.Moment).ToList() : [];
+        foreach (var step in stay.Steps.OrderBy(s => s.Number))
+        {
+            if (step.Kind is StepKind.Reopened)
+            {
+                standing.RemoveAt(standing.Count - 1);
+            }
+            else
+            {
+                standing.Add(step.Moment);
+            }
+        }
+
+        return standing;
     }
 
     private static void RequirePast(StepMoment moment, StepMoment now) =>

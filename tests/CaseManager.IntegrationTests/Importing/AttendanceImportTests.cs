@@ -35,7 +35,7 @@ public sealed class AttendanceImportTests(string database)
             Assert.That(therapy.Attendances.Select(a => a.MinutesCredited), Is.EquivalentTo(new int?[] { 90, 0 }));
             Assert.That((meeting.StartsAt, meeting.PlannedMinutes), Is.EqualTo((new TimeOnly(12, 0), (int?)null)));
             Assert.That(meeting.Group.Fellowship, Is.EqualTo(Fellowship.AlcoholicsAnonymous));
-            Assert.That(meeting.Attendances.Single().Mark, Is.EqualTo(new AttendanceMark(AttendanceStatus.Excused, reason: ExcuseReason.Other)));
+            Assert.That(meeting.Attendances.Single().Mark, Is.EqualTo(AttendanceMark.NoShow), "rule 1: of peers presence only");
         });
         Assert.That(await db.Clients.SingleAsync(c => c.Mrn == "P1"), Has.Property(nameof(Client.LegalLastName)).EqualTo("Žukauskienė").And.Property(nameof(Client.BirthDate)).Null);
         var stay = await db.Episodes.Include(e => e.Program.Site).SingleAsync(e => e.Client.Mrn == "P2");
@@ -59,7 +59,15 @@ public sealed class AttendanceImportTests(string database)
         Assert.That(plan.Additions.Rows.Clients, Is.EqualTo(1), "the namesake is somebody else");
         Assert.That(plan.Remarks.Single().Message, Is.EqualTo("P1 is “Hanna Lee” here, but “Anna Lee” in the record, which stands."));
         await using var after = bench.Database.Open();
-        Assert.That(string.Join(", ", await after.Clients.OrderBy(c => c.Mrn).Select(c => c.LegalFirstName + " " + c.Version).ToListAsync()), Is.EqualTo("Anna 1, Bert 1, Bert 1"));
+        Assert.That(string.Join(", ", await after.Clients.OrderBy(c => c.Mrn).Select(c => c.LegalFirstName + " " + c.Version).ToListAsync()), Is.EqualTo("Anna 2, Bert 1, Bert 1"), "whoever admits Anna at this moment is told");
+    }
+
+    [TestCase("P1,Ann,Lee,G1,2062-01-06,09:30 - 11:00,yes", "Row 1 of the attendance file, column “day”: 2062-01-06 lies in the future.")]
+    public async Task A_session_that_has_not_been_yet_is_refused_with_its_row(string row, string message)
+    {
+        await using var bench = await ImportBench.CreateAsync(database);
+
+        Assert.That((await bench.ImportAsync(History.Of(row))).Problems.Single().Message, Is.EqualTo(message));
     }
 
     [Test]

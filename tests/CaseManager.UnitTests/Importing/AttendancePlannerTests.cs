@@ -57,6 +57,35 @@ public sealed class AttendancePlannerTests
     }
 
     [Test]
+    public void The_numbers_of_merged_records_are_one_person()
+    {
+        var id = Guid.NewGuid();
+        var known = Nothing with { Clients = new[] { "P1", "P2" }.ToDictionary(mrn => mrn, mrn => new KnownClient(id, mrn, "A", "One", null)) };
+
+        var plan = AttendancePlanner.Plan(History(Row(1, "P1", day: 6), Row(2, "P2", day: 20), Row(3, "P2", day: 6)), known);
+
+        Assert.That(plan.Changes.Stays.Select(s => (s.From.Day, s.To!.Value.Day)), Is.EqualTo(new[] { (6, 20) }));
+        Assert.That((plan.Counts.Repeats, plan.Additions.Rows.Attendances), Is.EqualTo((1, 2)));
+    }
+
+    [Test]
+    public void Rule_1_of_peer_support_presence_only_is_kept()
+    {
+        var plan = AttendancePlanner.Plan(
+            History(
+                Row(1, "P1", "G2") with { Mark = new AttendanceMark(AttendanceStatus.Late, 10) },
+                Row(2, "P2", "G2") with { Mark = new AttendanceMark(AttendanceStatus.Excused, reason: ExcuseReason.Other) },
+                Row(3, "P3", "G2"), Row(4, "P1") with { Mark = new AttendanceMark(AttendanceStatus.Late, 10) }),
+            Nothing);
+
+        Assert.That(plan.Changes.Sessions.SelectMany(s => s.Records).Select(r => r.Mark.Status), Is.EqualTo(new[]
+        {
+            AttendanceStatus.Present, AttendanceStatus.NoShow, AttendanceStatus.Present, AttendanceStatus.Late,
+        }));
+        Assert.That(plan.Remarks.Select(r => (r.Kind, r.Row)), Is.EqualTo(new[] { (ImportRemarkKind.PresenceOnly, 1), (ImportRemarkKind.PresenceOnly, 2) }));
+    }
+
+    [Test]
     public void A_group_that_nobody_describes_stops_the_import() =>
         Assert.That(() => Plan(Row(1, "P1", group: "G9")), Throws.TypeOf<RuleViolationException>().With.Property("Code").EqualTo("import.groups").And.Message.Contains("Row 1").And.Message.Contains("“G9”"));
 

@@ -26,6 +26,7 @@ internal sealed class AttendanceWriter(ICaseManagerDb db, PlannedChanges changes
 
         await db.SaveChangesAsync(cancellationToken);
         await AddSessionsAsync(cancellationToken);
+        await db.RequireNoOverlapAsync(batch.Id, cancellationToken);
     }
 
     private void AddPlaceAndPeople()

@@ -27,6 +27,9 @@ internal sealed record KnownHistory
 
     public ILookup<Guid, Episode> Episodes { get; init; } = Array.Empty<Episode>().ToLookup(e => e.ClientId);
 
+    // Rows under the numbers of two records that were merged are about one person.
+    public string PersonOf(string mrn) => Clients.GetValueOrDefault(mrn)?.Id.ToString() ?? mrn;
+
     public static async Task<KnownHistory> LoadAsync(ICaseManagerDb db, ImportTarget target, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var place = (await PlaceFinder.LoadAsync(db, cancellationToken)).Find(target);

@@ -70,10 +70,11 @@ internal sealed class SessionPlanner(AttendanceHistory history, KnownHistory kno
 
     private PlannedClient ClientOf(AttendanceRow row)
     {
-        if (!clients.TryGetValue(row.Mrn, out var client))
+        var person = known.PersonOf(row.Mrn);
+        if (!clients.TryGetValue(person, out var client))
         {
             client = new PlannedClient(row, known.Clients.GetValueOrDefault(row.Mrn));
-            clients.Add(row.Mrn, client);
+            clients.Add(person, client);
         }
 
         return client;

@@ -5,19 +5,20 @@ namespace CaseManager.Application.Importing.Attendance;
 // The rows of a file that stand: the first one for each client at each session. Nothing is dropped without a word.
 internal static class StandingRows
 {
-    public static IReadOnlyList<AttendanceRow> Of(AttendanceHistory history, RemarkList remarks)
+    public static IReadOnlyList<AttendanceRow> Of(AttendanceHistory history, KnownHistory known, RemarkList remarks)
     {
         var first = new Dictionary<(SessionKey, string), AttendanceRow>(history.Rows.Count);
         var standing = new List<AttendanceRow>(history.Rows.Count);
         foreach (var row in history.Rows)
         {
-            if (first.TryAdd((row.Session, row.Mrn), row))
+            var place = (row.Session, known.PersonOf(row.Mrn));
+            if (first.TryAdd(place, row))
             {
                 standing.Add(row);
                 continue;
             }
 
-            var earlier = first[(row.Session, row.Mrn)];
+            var earlier = first[place];
             if (earlier.Mark == row.Mark)
             {
                 remarks.Add(ImportRemarkKind.Repeat, row, history.Map.Status, $"Row {row.Number} repeats row {earlier.Number}: counted once.");

@@ -21,7 +21,7 @@ internal sealed class ClientWriter(ICaseManagerDb db, ClientPlan plan, ImportBat
         db.ChangeTracker.Clear();
         await AddAsync(plan.Clients, Add, cancellationToken);
         await AddAsync(plan.Stays, stay => Add(stay, places[stay.Program.Place]), cancellationToken);
-        await RequireNoOverlapAsync(cancellationToken);
+        await db.RequireNoOverlapAsync(batch.Id, cancellationToken);
     }
 
     private void Add(NewClient client)
@@ -45,20 +45,6 @@ internal sealed class ClientWriter(ICaseManagerDb db, ClientPlan plan, ImportBat
             Array.ForEach(some, add);
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
-        }
-    }
-
-    // Somebody may have admitted a client since the plan was made; whoever admits one now is told by the version.
-    private async Task RequireNoOverlapAsync(CancellationToken cancellationToken)
-    {
-        var mine = db.Episodes.Where(e => e.ImportBatchId == batch.Id);
-        await db.Clients.Where(c => c.ImportBatchId != batch.Id && mine.Any(e => e.ClientId == c.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, c => c.Version + 1), cancellationToken);
-        var isOverlapping = await mine.AnyAsync(e => db.Episodes.Any(o => o.Id != e.Id && o.ClientId == e.ClientId && o.ProgramId == e.ProgramId
-            && (o.DischargedOn == null || o.DischargedOn >= e.AdmittedOn) && (e.DischargedOn == null || o.AdmittedOn <= e.DischargedOn)), cancellationToken);
-        if (isOverlapping)
-        {
-            throw new ConflictException();
         }
     }
 }
