@@ -75,10 +75,55 @@ public sealed class ImportTests
         await visit.ShouldBeAccessibleAsync("import-refused");
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Clients_with_their_stays_go_in_and_are_undone(bool script)
+    {
+        var fixture = new ImportFixture(script ? "IMPD" : "IMPE");
+        await using var visit = await Visit.AsAsync(Role.Administrator, script);
+        await visit.Page.GotoAsync("/import");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Clients and stays", Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "See what would change" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#problems li")).ToHaveTextAsync(["Choose the clients file.", "Choose the map."]);
+        await CheckAsync("import-clients-refused");
+
+        await ChooseAsync(visit.Page, fixture.ClientFiles);
+        await Assertions.Expect(visit.Page.GetByText("stays: 1").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("This lies before the client's birth.");
+        await CheckAsync("import-clients-rehearsed");
+        await ConfirmAsync(visit.Page);
+        await CheckAsync("import-clients-done");
+        var import = visit.Page.Url;
+
+        await FindAsync(fixture);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = fixture.LastName }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Feb 1, 2025");
+
+        await visit.Page.GotoAsync(import);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("The import is undone")).ToBeVisibleAsync();
+        await FindAsync(fixture);
+        await Assertions.Expect(visit.Page.GetByText("Nobody matches")).ToBeVisibleAsync();
+
+        async Task FindAsync(ImportFixture wanted)
+        {
+            await visit.Page.GotoAsync("/clients");
+            await visit.Page.GetByLabel("Part of a name, birth date, or MRN").FillAsync(wanted.LastName);
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
+        }
+
+        Task CheckAsync(string name) => script ? visit.ShouldBeAccessibleAsync(name) : Task.CompletedTask;
+    }
+
     private static async Task UploadAsync(IPage page, ImportFixture fixture)
     {
         await page.GotoAsync("/import");
-        foreach (var (label, file) in fixture.Files)
+        await ChooseAsync(page, fixture.Files);
+    }
+
+    private static async Task ChooseAsync(IPage page, IReadOnlyDictionary<string, FilePayload> files)
+    {
+        foreach (var (label, file) in files)
         {
             await page.GetByLabel(label, new() { Exact = true }).SetInputFilesAsync(file);
         }
@@ -92,7 +137,7 @@ public sealed class ImportTests
     private static async Task ConfirmAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Import it" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("The history is imported.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("The file is imported.")).ToBeVisibleAsync();
     }
 
     private static async Task<string> RegisterAsync(Visit visit, ImportFixture fixture)

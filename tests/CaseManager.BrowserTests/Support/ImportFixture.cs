@@ -35,5 +35,19 @@ internal sealed record ImportFixture(string Key)
             """),
     };
 
+    /// <summary>The same for an import of clients: two clients with a stay each, one of them refused.</summary>
+    public IReadOnlyDictionary<string, FilePayload> ClientFiles => new Dictionary<string, FilePayload>
+    {
+        ["Clients file"] = File("clients.csv", $"""
+            mrn,first,last,born,admitted,discharged,psource,sub1,reason
+            {Key}-1,Žaneta,{LastName},1980-07-04,2025-01-06,2025-02-01,7,5,1
+            {Key}-2,Олена,Шевченко-{Key},1990-01-01,1989-12-31,,1,2,-9
+            """),
+        ["Map"] = File("map.json", """
+            { "mrn": "mrn", "firstName": "first", "lastName": "last", "birthDate": "born", "admittedOn": "admitted", "dischargedOn": "discharged",
+              "teds": { "file": "discharges", "year": 2023 }, "admission": { "referral": "psource", "substances": [ { "substance": "sub1" } ] }, "discharge": { "reason": "reason" } }
+            """),
+    };
+
     private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) };
 }

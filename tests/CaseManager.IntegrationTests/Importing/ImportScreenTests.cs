@@ -1,6 +1,7 @@
 using System.Net;
 using CaseManager.Application.Importing;
 using CaseManager.Application.Importing.Attendance;
+using CaseManager.Application.Importing.Clients;
 using CaseManager.Application.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,44 @@ public sealed class ImportScreenTests
         Assert.That(undone.Page, Does.Contain("The import is undone"));
         Assert.That(await db.Clients.CountAsync(), Is.Zero);
         Assert.That((await site.GetAsync("/import")).Page, Does.Contain("history.csv").And.Contain("Undone"));
+    }
+
+    [Test]
+    public async Task Clients_are_uploaded_looked_at_imported_and_undone_without_script()
+    {
+        await using var site = await ImportSite.OpenAsync(Role.Administrator);
+        var files = ClientHistory.Of("P1,<b>Ana</b>,Zukić,1980-07-04,2025-01-06,2025-02-01,1", "P2,Bo,Two,2030-01-01,,,", "P3,Cy,Three,,,,");
+        Assert.That((await site.GetAsync("/import?kind=Clients")).Page, Does.Contain("Bring in clients and their stays").And.Not.Contain("Groups file"));
+
+        var preview = await site.PostAsync("/import?kind=Clients", "/import", Form(files));
+        Assert.That(preview.Page, Does.Contain("What would change").And.Contain("Imported at Imported").And.Contain("stays: 1").And.Contain("The birth date lies in the future."));
+        await using var db = site.Database.Open();
+        Assert.That(await db.Clients.CountAsync(), Is.Zero);
+        Assert.That((await site.GetAsync($"{preview.Path}/remarks.csv")).Page, Does.StartWith("\uFEFFrow,line,column,kind,message\r\n2,3,born,Refused"));
+
+        var imported = await site.PostAsync(preview.Path, $"{preview.Path}/confirm", []);
+        Assert.That(imported.Page, Does.Contain("The file is imported.").And.Contain("stays: 1"));
+        Assert.That((await site.PostAsync(preview.Path, $"{preview.Path}/confirm", [])).Status, Is.EqualTo(HttpStatusCode.OK), "sent twice");
+        Assert.That((await db.Clients.CountAsync(), await db.Episodes.CountAsync()), Is.EqualTo((2, 1)));
+
+        Assert.That((await site.PostAsync(preview.Path, $"{preview.Path}/undo", [])).Page, Does.Contain("The import is undone"));
+        Assert.That((await db.Clients.CountAsync(), await db.Sites.CountAsync()), Is.EqualTo((0, 0)));
+    }
+
+    [Test]
+    public async Task A_clients_file_that_cannot_be_imported_is_told_beside_its_field()
+    {
+        await using var site = await ImportSite.OpenAsync(Role.Administrator);
+
+        var wrong = await site.PostAsync("/import?kind=Clients", "/import", Form(ClientHistory.Files("mrn;first\n")));
+        var none = await site.PostAsync("/import?kind=Clients", "/import", new() { { new StringContent("Clients"), "Kind" } });
+        var hostile = await site.PostAsync("/import?kind=Clients", "/import", new() { { new StringContent("999"), "Kind" } });
+
+        Assert.That(wrong.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
+        Assert.That(wrong.Page, Does.Contain("id=\"Clients-error\"").And.Contain("separated by semicolons"));
+        Assert.That(none.Page, Does.Contain("Choose the clients file.").And.Contain("Choose the map.").And.Not.Contain("Choose the groups file."));
+        Assert.That((int)hostile.Status, Is.InRange(400, 499));
+        Assert.That((int)(await site.GetAsync("/import?kind=everything")).Status, Is.LessThan(500));
     }
 
     [Test]
@@ -78,6 +117,14 @@ public sealed class ImportScreenTests
 
         Assert.That((await site.GetAsync("/import")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
     }
+
+    private static MultipartFormDataContent Form(ClientFiles files) => new()
+    {
+        { new StringContent("Clients"), "Kind" },
+        { new ReadOnlyMemoryContent(files.Clients), "Clients", files.FileName },
+        { new ReadOnlyMemoryContent(files.Map), "Map", "map.json" },
+        { new StringContent(""), "ProgramId" },
+    };
 
     private static MultipartFormDataContent Form(AttendanceFiles files) => new()
     {
