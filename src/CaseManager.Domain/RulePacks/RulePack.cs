@@ -136,7 +136,7 @@ public sealed class RulePack : ArchivableRoot
     /// <param name="at">Instant, UTC.</param>
     /// <exception cref="RuleViolationException">
     /// <c>rule-pack.read-only</c>, <c>rule-pack.no-draft</c>, <c>rule-pack.incomplete</c>, <c>rule-pack.group-sizes</c>, <c>rule-pack.effective-from</c>;
-    /// <c>rule-pack.effective-order</c>: it would hold before the version that it replaces.
+    /// <c>rule-pack.effective-order</c>: it would hold before the version that it replaces; <c>rule-pack.effective-past</c>: it would hold on days that are over.
     /// </exception>
     public RulePackVersion Publish(string by, DateTime at)
     {
@@ -144,6 +144,9 @@ public sealed class RulePack : ArchivableRoot
         var last = versions.Where(v => !v.IsDraft).Max(v => v.EffectiveFrom);
         Require.That(last is null || draft.EffectiveFrom is null || draft.EffectiveFrom >= last, "rule-pack.effective-order",
             $"The version before it holds from {last:yyyy-MM-dd}. Choose that day or a later one.", nameof(RulePackVersion.EffectiveFrom));
+        // What was due by the version before stays due by it. Twelve hours behind UTC is the last place where a day begins.
+        Require.That(last is null || draft.EffectiveFrom is null || draft.EffectiveFrom >= DateOnly.FromDateTime(at.AddHours(-12)), "rule-pack.effective-past",
+            "A later version holds from today or a later day on: what was due before stays due by the version before.", nameof(RulePackVersion.EffectiveFrom));
         draft.Publish(by, at);
         Changed();
         return draft;

@@ -26,7 +26,7 @@ public sealed class SiteRules : AggregateRoot
     /// <summary>Uses a pack from a day on. What was due by the rules before stays due by them.</summary>
     /// <exception cref="RuleViolationException">
     /// <c>site-rules.archived</c>; <c>site-rules.not-effective</c>: the pack has no version that holds on that day;
-    /// <c>site-rules.order</c>: another pack is used from that day or a later one; <c>site-rules.same</c>: it is used already.
+    /// <c>site-rules.order</c>: another pack is used from that day or a later one; <c>site-rules.past</c>: days that are over keep their rules; <c>site-rules.same</c>: it is used already.
     /// </exception>
     public void Use(RulePack pack, DateOnly from, string by, DateTime at)
     {
@@ -35,6 +35,8 @@ public sealed class SiteRules : AggregateRoot
         var last = assignments.MaxBy(a => a.From);
         Require.That(last is null || from > last.From, "site-rules.order",
             $"A pack is chosen from {last?.From:yyyy-MM-dd} on. Choose a later day, or withdraw that choice where its day has not come yet.", nameof(RulePackAssignment.From));
+        Require.That(last is null || from >= DateOnly.FromDateTime(at.AddHours(-12)), "site-rules.past",
+            "Another pack is used from today or a later day on: what was due before stays due by the rules of its day.", nameof(RulePackAssignment.From));
         Require.That(last?.RulePackId != pack.Id, "site-rules.same", "The site uses this pack already.", nameof(RulePackAssignment.RulePackId));
         assignments.Add(new RulePackAssignment(pack, from, by, at));
         Changed();

@@ -88,8 +88,8 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
     private static string NameOf(RegisterClient client) => Client.NameOf(client.FirstName, client.LastName, client.PreferredName);
 
     private static string Letter(RegisterModel register, RegisterSession session, RegisterClient client) =>
-        session.IsCancelled ? "C"
-        : !register.Marks.TryGetValue((session.Id, client.Id), out var fact) ? Words.None
+        !register.Marks.TryGetValue((session.Id, client.Id), out var fact) ? Words.None
+        : session.IsCancelled ? "C"
         : fact.Status switch
         {
             AttendanceStatus.Present => "P",

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Register;
 
-/// <summary>Reads the register of a group in four queries.</summary>
+/// <summary>Reads the register of a group in five queries.</summary>
 public sealed class RegisterLoader(ICaseManagerDb db, TimeProvider time)
 {
     /// <summary>Sessions of the period up to the site's today, and whoever has a record in them.</summary>
@@ -42,8 +42,31 @@ public sealed class RegisterLoader(ICaseManagerDb db, TimeProvider time)
                 && a.GroupSession.Date >= from && a.GroupSession.Date <= to && a.GroupSession.VoidedAt == null))
             .Select(c => new RegisterClient(c.Id, c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName))
             .ToListAsync(cancellationToken);
-        return new RegisterModel(group, sessions, ByName(clients),
-            marks.ToDictionary(m => (m.GroupSessionId, m.ClientId), m => new AttendanceFact(m.Status, m.ScheduledMinutes, m.MinutesCredited, m.IsCancelled)));
+        var facts = marks.ToDictionary(m => (m.GroupSessionId, m.ClientId), m => new AttendanceFact(m.Status, m.ScheduledMinutes, m.MinutesCredited, m.IsCancelled));
+        var memberships = await db.GroupMemberships.AsNoTracking().Where(m => m.GroupId == groupId && m.From <= to && (m.Until == null || m.Until >= from))
+            .Select(m => new Membership(m.ClientId, m.From, m.Until)).ToListAsync(cancellationToken);
+        AddCancelled(facts, sessions, memberships, clients);
+        return new RegisterModel(group, sessions, ByName(clients), facts);
+    }
+
+    // Nobody recorded anything at a session that was cancelled before it began: it was cancelled for whoever belonged to the group on that day, as in the
+    // report of a client.
+    private static void AddCancelled(
+        Dictionary<(Guid Session, Guid Client), AttendanceFact> facts, List<RegisterSession> sessions, List<Membership> memberships, List<RegisterClient> clients)
+    {
+        var listed = clients.Select(c => c.Id).ToHashSet();
+        foreach (var session in sessions.Where(s => s.IsCancelled))
+        {
+            foreach (var member in memberships.Where(m => listed.Contains(m.ClientId) && m.Covers(session.Date)))
+            {
+                facts.TryAdd((session.Id, member.ClientId), new AttendanceFact(AttendanceStatus.NoShow, session.ScheduledMinutes, null, IsCancelled: true));
+            }
+        }
+    }
+
+    private sealed record Membership(Guid ClientId, DateOnly From, DateOnly? Until)
+    {
+        public bool Covers(DateOnly day) => From <= day && (Until is null || Until >= day);
     }
 
     // Sorted here: the two databases sort letters with marks differently.
