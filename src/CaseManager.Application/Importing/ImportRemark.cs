@@ -25,6 +25,7 @@ public sealed record ImportRemark(ImportRemarkKind Kind, int Row, int Line, stri
         ImportRemarkKind.TooLong => "Sessions above 8 hours",
         ImportRemarkKind.LengthUnknown => "Sessions without a length",
         ImportRemarkKind.OverCapacity => "Rosters above capacity",
+        ImportRemarkKind.PresenceOnly => "Meetings of peers, kept as presence only",
         ImportRemarkKind.LikelyDuplicate => "New clients who may be in the register already",
         ImportRemarkKind.OtherStay => "Stays that differ from the record",
         ImportRemarkKind.NoAdmission => "Rows without a day of admission",
