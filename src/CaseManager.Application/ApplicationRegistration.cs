@@ -1,4 +1,5 @@
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,11 @@ public static class ApplicationRegistration
         services.AddScoped(typeof(UseCase<,>));
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
+        services.AddSingleton<PasswordRules>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<AttemptCount>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<RedeemLink>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var port in type.GetInterfaces().Where(IsHandlerOrValidator))

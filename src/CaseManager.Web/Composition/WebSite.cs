@@ -44,7 +44,7 @@ public static class WebSite
         {
             var today = DateOnly.FromDateTime(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetLocalNow().Date);
             await scope.ServiceProvider.GetRequiredService<DemoCenter>().SeedAsync(today, cancellationToken);
-            await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync();
+            await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
         }
 
         Schedule.Start(scope.ServiceProvider.GetRequiredService<IRecurringJobManager>(), scope.ServiceProvider.GetRequiredService<IBackgroundJobClient>());
@@ -62,6 +62,7 @@ public static class WebSite
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseRouting();
+        site.UseRateLimiter();
         site.UseAuthentication();
         site.UseAuthorization();
         site.MapStaticAssets().AllowAnonymous();

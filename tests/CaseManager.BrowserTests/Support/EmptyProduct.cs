@@ -1,16 +1,17 @@
 using CaseManager.Application.Security;
-using CaseManager.Infrastructure.Identity;
+using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
+using CaseManager.Infrastructure.Persistence;
 using CaseManager.Web.Composition;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseManager.BrowserTests.Support;
 
-/// <summary>The product as it is installed: without a demo center, with an empty database and the users that <c>user add</c> would make.</summary>
+/// <summary>The product as it is installed: without a demo center, with an empty database and the users that <c>user create-admin</c> and invitations make.</summary>
 internal sealed class EmptyProduct : IAsyncDisposable
 {
     /// <summary>The password of everybody.</summary>
@@ -32,6 +33,7 @@ internal sealed class EmptyProduct : IAsyncDisposable
             builder.Configuration["ConnectionStrings:CaseManager"] = $"Data Source={product.database}";
             builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
             builder.Configuration["Jobs:Run"] = "false";
+            builder.Configuration["SignIn:SecondFactor:RequiredFor"] = "";
             builder.WebHost.UseUrls("http://127.0.0.1:0");
         }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new PlayedTime(Product.Today))));
         await WebSite.PrepareAsync(product.site);
@@ -58,9 +60,10 @@ internal sealed class EmptyProduct : IAsyncDisposable
     private async Task AddUserAsync(Role role, string name)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-        var user = new User { UserName = EmailOf(role), Email = EmailOf(role), EmailConfirmed = true, Name = name };
-        await users.CreateAsync(user, Password);
-        await users.AddToRoleAsync(user, role.ToString());
+        var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
+        var user = new User(EmailOf(role), name, UserRights.Everywhere(role));
+        user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHashes>().Hash(Password));
+        db.Add(user);
+        await db.SaveChangesAsync();
     }
 }

@@ -1,10 +1,8 @@
 using CaseManager.Application.Security;
-using CaseManager.Infrastructure.Identity;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Web.Composition;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +13,6 @@ namespace CaseManager.IntegrationTests.Support;
 /// <summary>The real web site on a port and a database of its own.</summary>
 internal sealed class RunningSite : IAsyncDisposable
 {
-    private const string Password = "correct horse battery";
     private readonly WebApplication site;
 
     private RunningSite(TestDatabase database, WebApplication site) => (Database, this.site) = (database, site);
@@ -40,6 +37,8 @@ internal sealed class RunningSite : IAsyncDisposable
                     ["Database:Provider"] = made.Provider.Name,
                     ["ConnectionStrings:CaseManager"] = made.Settings.ConnectionString,
                     ["Jobs:Run"] = jobs ? "true" : "false",
+                    ["SignIn:AttemptsPerMinute"] = "10000",
+                    ["SignIn:SecondFactor:RequiredFor"] = "",
                     ["Serilog:MinimumLevel:Default"] = "Fatal",
                 });
             },
@@ -56,16 +55,9 @@ internal sealed class RunningSite : IAsyncDisposable
     public async Task<SiteVisitor> SignInAsync(params Role[] roles)
     {
         var email = $"{Guid.NewGuid():N}@example.org";
-        await using (var scope = site.Services.CreateAsyncScope())
-        {
-            var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-            var user = new User { UserName = email, Email = email, EmailConfirmed = true, Name = "Ada Okoye" };
-            await users.CreateAsync(user, Password);
-            await users.AddToRolesAsync(user, roles.Select(r => r.ToString()));
-        }
-
+        await TestUsers.AddAsync(site.Services, email, "Ada Okoye", roles);
         var visitor = Visit();
-        var entered = await visitor.PostAsync("/sign-in", [new("Email", email), new("Password", Password)]);
+        var entered = await visitor.PostAsync("/sign-in", [new("Email", email), new("Password", TestUsers.Password)]);
         Assert.That(entered.Path, Is.EqualTo("/"), entered.Page);
         return visitor;
     }

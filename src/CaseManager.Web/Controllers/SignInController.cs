@@ -1,0 +1,55 @@
+using CaseManager.Application.SignIn;
+using CaseManager.Web.Screens;
+using CaseManager.Web.Security;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CaseManager.Web.Controllers;
+
+/// <summary>Signing in and out.</summary>
+public sealed class SignInController(PasswordSignIn passwords, Sessions sessions) : ScreenController
+{
+    // Which of it is the case is not told: nobody learns which addresses are known.
+    private const string Refused = "The e-mail address or the password is not right, or there were too many attempts. After too many, wait a quarter of an hour.";
+
+    /// <summary>The form.</summary>
+    [AllowAnonymous]
+    [HttpGet("/sign-in")]
+    public IActionResult Index(string? returnUrl) =>
+        User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : View(new SignInForm { ReturnUrl = returnUrl });
+
+    /// <summary>Signs in.</summary>
+    [AllowAnonymous]
+    [EnableRateLimiting(AccountLimit.ByAddress)]
+    [HttpPost("/sign-in")]
+    public async Task<IActionResult> Index(SignInForm form, [FromServices] AccountLimit limit, CancellationToken cancellationToken)
+    {
+        if (limit.Allows(form.Email) && await passwords.FindAsync(form.Email, form.Password, cancellationToken) is { } user)
+        {
+            return await OpenAsync(user, form.ReturnUrl, cancellationToken);
+        }
+
+        ModelState.AddModelError(nameof(form.Email), Refused);
+        form.Password = null;
+        ModelState.SetModelValue(nameof(form.Password), null, null);
+        return Again(nameof(Index), form);
+    }
+
+    /// <summary>Signs out.</summary>
+    [AllowAnonymous]
+    [HttpPost("/sign-out")]
+    public async Task<IActionResult> SignOutOfProduct()
+    {
+        await HttpContext.SignOutAsync(SessionCookie.Scheme);
+        return LocalRedirect("/sign-in");
+    }
+
+    private async Task<IActionResult> OpenAsync(SessionUser user, string? returnUrl, CancellationToken cancellationToken)
+    {
+        await sessions.NoteSignInAsync(user.Id, cancellationToken);
+        await SessionCookie.OpenAsync(HttpContext, user);
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+    }
+}
