@@ -31,6 +31,20 @@ CREATE TABLE [DataProtectionKeys] (
     CONSTRAINT [PK_DataProtectionKeys] PRIMARY KEY ([Id])
 );
 
+CREATE TABLE [DiagnosisCodes] (
+    [Id] uniqueidentifier NOT NULL,
+    [Code] nvarchar(8) NOT NULL,
+    [Key] nvarchar(8) NOT NULL,
+    [IsBillable] bit NOT NULL,
+    [ShortDescription] nvarchar(100) NOT NULL,
+    [Description] nvarchar(300) NOT NULL,
+    [Release] nvarchar(80) NOT NULL,
+    [RetiredIn] nvarchar(80) NULL,
+    [SearchKey] nvarchar(909) NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_DiagnosisCodes] PRIMARY KEY ([Id])
+);
+
 CREATE TABLE [ImportBatches] (
     [Id] uniqueidentifier NOT NULL,
     [FileName] nvarchar(200) NOT NULL,
@@ -62,884 +76,53 @@ CREATE TABLE [Clients] (
     [Id] uniqueidentifier NOT NULL,
     [Mrn] nvarchar(32) NOT NULL,
     [LegalFirstName] nvarchar(100) NOT NULL,
+    [LegalMiddleName] nvarchar(100) NULL,
     [LegalLastName] nvarchar(100) NOT NULL,
     [PreferredName] nvarchar(100) NULL,
     [BirthDate] date NULL,
+    [RecoveryStartsOn] date NULL,
     [SearchKey] nvarchar(1000) NOT NULL,
+    [LegalNameKey] nvarchar(400) NOT NULL,
+    [PreferredNameKey] nvarchar(400) NULL,
+    [MergedKey] nvarchar(1000) NULL,
+    [MergedIntoId] uniqueidentifier NULL,
     [ImportBatchId] uniqueidentifier NULL,
+    [SearchVersion] int NOT NULL,
+    [Profile_City] nvarchar(100) NULL,
+    [Profile_EmergencyName] nvarchar(100) NULL,
+    [Profile_EmergencyPhone] nvarchar(100) NULL,
+    [Profile_EmergencyRelation] nvarchar(100) NULL,
+    [Profile_Gender] nvarchar(40) NULL,
+    [Profile_GenderWords] nvarchar(100) NULL,
+    [Profile_HasNoFixedAddress] bit NOT NULL,
+    [Profile_Interpreter] nvarchar(40) NULL,
+    [Profile_Languages] nvarchar(100) NULL,
+    [Profile_PostalCode] nvarchar(20) NULL,
+    [Profile_Pronouns] nvarchar(100) NULL,
+    [Profile_Sex] nvarchar(40) NULL,
+    [Profile_State] nvarchar(100) NULL,
+    [Profile_Street] nvarchar(300) NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Clients] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Clients_Clients_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Clients_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Sites] (
     [Id] uniqueidentifier NOT NULL,
     [CenterId] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
     [NameKey] nvarchar(360) NOT NULL,
     [TimeZoneId] nvarchar(64) NOT NULL,
+    [Address] nvarchar(300) NULL,
     [ImportBatchId] uniqueidentifier NULL,
-    [GroupRules_AcceptedCredentials] nvarchar(400) NOT NULL,
-    [GroupRules_PsychoeducationCountsToHours] bit NOT NULL,
-    [GroupRules_PsychoeducationMaximum] int NOT NULL,
-    [GroupRules_TherapyMaximum] int NOT NULL,
-    [GroupRules_TherapyMinimum] int NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Sites] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Sites_Centers_CenterId] FOREIGN KEY ([CenterId]) REFERENCES [Centers] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Sites_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [Programs] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [NameKey] nvarchar(360) NOT NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Level_Code] nvarchar(8) NULL,
-    [Level_Edition] int NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Programs] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Programs_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Programs_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [Staff] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [Credential] nvarchar(40) NULL,
-    [IsIntern] bit NOT NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Staff] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Staff_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Staff_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [Episodes] (
-    [Id] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [ProgramId] uniqueidentifier NOT NULL,
-    [AdmittedOn] date NOT NULL,
-    [DischargedOn] date NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Episodes] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Episodes_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Episodes_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Episodes_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [AspNetUsers] (
-    [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [StaffMemberId] uniqueidentifier NULL,
-    [UserName] nvarchar(256) NULL,
-    [NormalizedUserName] nvarchar(256) NULL,
-    [Email] nvarchar(256) NULL,
-    [NormalizedEmail] nvarchar(256) NULL,
-    [EmailConfirmed] bit NOT NULL,
-    [PasswordHash] nvarchar(256) NULL,
-    [SecurityStamp] nvarchar(64) NULL,
-    [ConcurrencyStamp] nvarchar(64) NULL,
-    [PhoneNumber] nvarchar(40) NULL,
-    [PhoneNumberConfirmed] bit NOT NULL,
-    [TwoFactorEnabled] bit NOT NULL,
-    [LockoutEnd] datetimeoffset NULL,
-    [LockoutEnabled] bit NOT NULL,
-    [AccessFailedCount] int NOT NULL,
-    CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AspNetUsers_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [Groups] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [Code] nvarchar(60) NOT NULL,
-    [CodeKey] nvarchar(180) NOT NULL,
-    [Name] nvarchar(160) NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Fellowship] nvarchar(40) NULL,
-    [Capacity] int NULL,
-    [FacilitatorId] uniqueidentifier NULL,
-    [CoSignerId] uniqueidentifier NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Groups] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Groups_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Groups_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Groups_Staff_CoSignerId] FOREIGN KEY ([CoSignerId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Groups_Staff_FacilitatorId] FOREIGN KEY ([FacilitatorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [TreatmentPlans] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [ActiveFrom] date NULL,
-    [ActiveUntil] date NULL,
-    [SignedBy] nvarchar(200) NULL,
-    [SignedAt] datetime2 NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_TreatmentPlans] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_TreatmentPlans_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [AspNetUserClaims] (
-    [Id] int NOT NULL IDENTITY,
-    [UserId] uniqueidentifier NOT NULL,
-    [ClaimType] nvarchar(max) NULL,
-    [ClaimValue] nvarchar(max) NULL,
-    CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AspNetUserLogins] (
-    [LoginProvider] nvarchar(128) NOT NULL,
-    [ProviderKey] nvarchar(128) NOT NULL,
-    [ProviderDisplayName] nvarchar(128) NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
-    CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AspNetUserRoles] (
-    [UserId] uniqueidentifier NOT NULL,
-    [RoleId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
-    CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AspNetUserTokens] (
-    [UserId] uniqueidentifier NOT NULL,
-    [LoginProvider] nvarchar(128) NOT NULL,
-    [Name] nvarchar(128) NOT NULL,
-    [Value] nvarchar(max) NULL,
-    CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
-    CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [GroupMemberships] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupId] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [From] date NOT NULL,
-    [Until] date NULL,
-    CONSTRAINT [PK_GroupMemberships] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_GroupMemberships_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_GroupMemberships_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [GroupSessions] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupId] uniqueidentifier NOT NULL,
-    [Date] date NOT NULL,
-    [StartsAt] time NULL,
-    [PlannedMinutes] int NULL,
-    [ActualMinutes] int NULL,
-    [TimeText] nvarchar(60) NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [SignedBy] nvarchar(200) NULL,
-    [SignedAt] datetime2 NULL,
-    [VoidedBy] nvarchar(200) NULL,
-    [VoidedAt] datetime2 NULL,
-    [VoidReason] nvarchar(500) NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_GroupSessions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_GroupSessions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_GroupSessions_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [ReportRuns] (
-    [Id] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [GroupId] uniqueidentifier NULL,
-    [ClientId] uniqueidentifier NULL,
-    [From] date NOT NULL,
-    [To] date NOT NULL,
-    [Audience] nvarchar(40) NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [RequestedBy] nvarchar(200) NOT NULL,
-    [RequestedAt] datetime2 NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Done] int NOT NULL,
-    [Total] int NOT NULL,
-    [Attempts] int NOT NULL,
-    [LeaseHolder] uniqueidentifier NULL,
-    [LeaseUntil] datetime2 NULL,
-    [FinishedAt] datetime2 NULL,
-    [Error] nvarchar(500) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [PlanProblems] (
-    [Id] uniqueidentifier NOT NULL,
-    [TreatmentPlanId] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
-    [Description] nvarchar(1000) NOT NULL,
-    [IsRemoved] bit NOT NULL,
-    CONSTRAINT [PK_PlanProblems] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PlanProblems_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AttendanceCorrections] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [StatusBefore] nvarchar(40) NOT NULL,
-    [MinutesMissedBefore] int NULL,
-    [ReasonBefore] nvarchar(40) NULL,
-    [StatusAfter] nvarchar(40) NOT NULL,
-    [MinutesMissedAfter] int NULL,
-    [ReasonAfter] nvarchar(40) NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [Why] nvarchar(500) NOT NULL,
-    CONSTRAINT [PK_AttendanceCorrections] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AttendanceCorrections_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceCorrections_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [Attendances] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [MinutesMissed] int NULL,
-    [MinutesCredited] int NULL,
-    [Reason] nvarchar(40) NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Attendances_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_Attendances_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [PastVoids] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [VoidedBy] nvarchar(200) NOT NULL,
-    [VoidedAt] datetime2 NOT NULL,
-    [VoidReason] nvarchar(500) NOT NULL,
-    [RestoredBy] nvarchar(200) NOT NULL,
-    [RestoredAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_PastVoids] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PastVoids_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [ReportFiles] (
-    [Id] uniqueidentifier NOT NULL,
-    [ReportRunId] uniqueidentifier NOT NULL,
-    [Format] nvarchar(40) NOT NULL,
-    [Content] varbinary(max) NOT NULL,
-    [Length] int NOT NULL,
-    [Sha256] nvarchar(64) NOT NULL,
-    CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [PlanGoals] (
-    [Id] uniqueidentifier NOT NULL,
-    [ProblemId] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
-    [OwnWords] nvarchar(1000) NOT NULL,
-    [IsRemoved] bit NOT NULL,
-    CONSTRAINT [PK_PlanGoals] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PlanGoals_PlanProblems_ProblemId] FOREIGN KEY ([ProblemId]) REFERENCES [PlanProblems] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [PlanObjectives] (
-    [Id] uniqueidentifier NOT NULL,
-    [GoalId] uniqueidentifier NOT NULL,
-    [Lineage] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
-    [Text] nvarchar(1000) NOT NULL,
-    [Measure] nvarchar(300) NULL,
-    [TargetDate] date NULL,
-    [IsRemoved] bit NOT NULL,
-    CONSTRAINT [PK_PlanObjectives] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PlanObjectives_PlanGoals_GoalId] FOREIGN KEY ([GoalId]) REFERENCES [PlanGoals] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [PlanInterventions] (
-    [Id] uniqueidentifier NOT NULL,
-    [ObjectiveId] uniqueidentifier NOT NULL,
-    [Lineage] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
-    [Modality] nvarchar(40) NOT NULL,
-    [Description] nvarchar(500) NOT NULL,
-    [GroupId] uniqueidentifier NULL,
-    [From] date NULL,
-    [Until] date NULL,
-    [Frequency_Times] int NOT NULL,
-    [Frequency_Unit] nvarchar(40) NOT NULL,
-    [IsRemoved] bit NOT NULL,
-    CONSTRAINT [PK_PlanInterventions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PlanInterventions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PlanInterventions_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [PlanObjectiveProgress] (
-    [Id] uniqueidentifier NOT NULL,
-    [ObjectiveId] uniqueidentifier NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [Remark] nvarchar(500) NULL,
-    [By] nvarchar(200) NOT NULL,
-    [Date] date NOT NULL,
-    [At] datetime2 NOT NULL,
-    CONSTRAINT [PK_PlanObjectiveProgress] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PlanObjectiveProgress_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
-
-CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL;
-
-CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
-
-CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
-
-CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
-
-CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
-
-CREATE INDEX [IX_AspNetUsers_StaffMemberId] ON [AspNetUsers] ([StaffMemberId]);
-
-CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
-
-CREATE INDEX [IX_AttendanceCorrections_ClientId] ON [AttendanceCorrections] ([ClientId]);
-
-CREATE INDEX [IX_AttendanceCorrections_GroupSessionId] ON [AttendanceCorrections] ([GroupSessionId]);
-
-CREATE INDEX [IX_Attendances_ClientId_GroupSessionId] ON [Attendances] ([ClientId], [GroupSessionId]);
-
-CREATE INDEX [IX_Attendances_EpisodeId] ON [Attendances] ([EpisodeId]);
-
-CREATE UNIQUE INDEX [IX_Attendances_GroupSessionId_ClientId] ON [Attendances] ([GroupSessionId], [ClientId]);
-
-CREATE INDEX [IX_Attendances_ImportBatchId] ON [Attendances] ([ImportBatchId]);
-
-CREATE INDEX [IX_Clients_ImportBatchId] ON [Clients] ([ImportBatchId]);
-
-CREATE INDEX [IX_Clients_LegalLastName_LegalFirstName_Mrn] ON [Clients] ([LegalLastName], [LegalFirstName], [Mrn]);
-
-CREATE UNIQUE INDEX [IX_Clients_Mrn] ON [Clients] ([Mrn]);
-
-CREATE UNIQUE INDEX [IX_Episodes_ClientId_ProgramId_AdmittedOn] ON [Episodes] ([ClientId], [ProgramId], [AdmittedOn]);
-
-CREATE INDEX [IX_Episodes_ImportBatchId] ON [Episodes] ([ImportBatchId]);
-
-CREATE INDEX [IX_Episodes_ProgramId_AdmittedOn] ON [Episodes] ([ProgramId], [AdmittedOn]);
-
-CREATE INDEX [IX_GroupMemberships_ClientId] ON [GroupMemberships] ([ClientId]);
-
-CREATE INDEX [IX_GroupMemberships_GroupId_ClientId] ON [GroupMemberships] ([GroupId], [ClientId]);
-
-CREATE INDEX [IX_Groups_CoSignerId] ON [Groups] ([CoSignerId]);
-
-CREATE INDEX [IX_Groups_FacilitatorId] ON [Groups] ([FacilitatorId]);
-
-CREATE INDEX [IX_Groups_ImportBatchId] ON [Groups] ([ImportBatchId]);
-
-CREATE UNIQUE INDEX [IX_Groups_SiteId_CodeKey] ON [Groups] ([SiteId], [CodeKey]);
-
-CREATE INDEX [IX_GroupSessions_Date] ON [GroupSessions] ([Date]);
-
-CREATE UNIQUE INDEX [IX_GroupSessions_GroupId_Date_TimeText] ON [GroupSessions] ([GroupId], [Date], [TimeText]);
-
-CREATE INDEX [IX_GroupSessions_ImportBatchId] ON [GroupSessions] ([ImportBatchId]);
-
-CREATE INDEX [IX_ImportBatches_At] ON [ImportBatches] ([At]);
-
-CREATE INDEX [IX_PastVoids_GroupSessionId] ON [PastVoids] ([GroupSessionId]);
-
-CREATE INDEX [IX_PlanGoals_ProblemId] ON [PlanGoals] ([ProblemId]);
-
-CREATE INDEX [IX_PlanInterventions_GroupId] ON [PlanInterventions] ([GroupId]);
-
-CREATE INDEX [IX_PlanInterventions_ObjectiveId] ON [PlanInterventions] ([ObjectiveId]);
-
-CREATE INDEX [IX_PlanObjectiveProgress_ObjectiveId] ON [PlanObjectiveProgress] ([ObjectiveId]);
-
-CREATE INDEX [IX_PlanObjectives_GoalId] ON [PlanObjectives] ([GoalId]);
-
-CREATE INDEX [IX_PlanProblems_TreatmentPlanId] ON [PlanProblems] ([TreatmentPlanId]);
-
-CREATE INDEX [IX_Programs_ImportBatchId] ON [Programs] ([ImportBatchId]);
-
-CREATE UNIQUE INDEX [IX_Programs_SiteId_NameKey] ON [Programs] ([SiteId], [NameKey]);
-
-CREATE UNIQUE INDEX [IX_ReportFiles_ReportRunId_Format] ON [ReportFiles] ([ReportRunId], [Format]);
-
-CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
-
-CREATE INDEX [IX_ReportRuns_GroupId] ON [ReportRuns] ([GroupId]);
-
-CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
-
-CREATE INDEX [IX_ReportRuns_State] ON [ReportRuns] ([State]);
-
-CREATE UNIQUE INDEX [IX_Sites_CenterId_NameKey] ON [Sites] ([CenterId], [NameKey]);
-
-CREATE INDEX [IX_Sites_ImportBatchId] ON [Sites] ([ImportBatchId]);
-
-CREATE INDEX [IX_Staff_ImportBatchId] ON [Staff] ([ImportBatchId]);
-
-CREATE INDEX [IX_Staff_SiteId_Name] ON [Staff] ([SiteId], [Name]);
-
-CREATE UNIQUE INDEX [IX_TreatmentPlans_EpisodeId_Number] ON [TreatmentPlans] ([EpisodeId], [Number]);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124051319_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-DECLARE @var nvarchar(max);
-SELECT @var = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Sites]') AND [c].[name] = N'GroupRules_AcceptedCredentials');
-IF @var IS NOT NULL EXEC(N'ALTER TABLE [Sites] DROP CONSTRAINT ' + @var + ';');
-ALTER TABLE [Sites] DROP COLUMN [GroupRules_AcceptedCredentials];
-
-DECLARE @var1 nvarchar(max);
-SELECT @var1 = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Sites]') AND [c].[name] = N'GroupRules_PsychoeducationCountsToHours');
-IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [Sites] DROP CONSTRAINT ' + @var1 + ';');
-ALTER TABLE [Sites] DROP COLUMN [GroupRules_PsychoeducationCountsToHours];
-
-DECLARE @var2 nvarchar(max);
-SELECT @var2 = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Sites]') AND [c].[name] = N'GroupRules_PsychoeducationMaximum');
-IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [Sites] DROP CONSTRAINT ' + @var2 + ';');
-ALTER TABLE [Sites] DROP COLUMN [GroupRules_PsychoeducationMaximum];
-
-DECLARE @var3 nvarchar(max);
-SELECT @var3 = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Sites]') AND [c].[name] = N'GroupRules_TherapyMaximum');
-IF @var3 IS NOT NULL EXEC(N'ALTER TABLE [Sites] DROP CONSTRAINT ' + @var3 + ';');
-ALTER TABLE [Sites] DROP COLUMN [GroupRules_TherapyMaximum];
-
-DECLARE @var4 nvarchar(max);
-SELECT @var4 = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Sites]') AND [c].[name] = N'GroupRules_TherapyMinimum');
-IF @var4 IS NOT NULL EXEC(N'ALTER TABLE [Sites] DROP CONSTRAINT ' + @var4 + ';');
-ALTER TABLE [Sites] DROP COLUMN [GroupRules_TherapyMinimum];
-
-CREATE TABLE [SiteRules] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_SiteRules] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SiteRules_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [RulePackAssignments] (
-    [Id] uniqueidentifier NOT NULL,
-    [RulePackId] uniqueidentifier NOT NULL,
-    [From] date NOT NULL,
-    [AssignedBy] nvarchar(200) NOT NULL,
-    [AssignedAt] datetime2 NOT NULL,
-    [SiteRulesId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_RulePackAssignments] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_RulePackAssignments_SiteRules_SiteRulesId] FOREIGN KEY ([SiteRulesId]) REFERENCES [SiteRules] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [RulePacks] (
-    [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [NameKey] nvarchar(360) NOT NULL,
-    [Jurisdiction] nvarchar(120) NOT NULL,
-    [SeedKey] nvarchar(40) NULL,
-    [CopiedFromId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    [IsArchived] bit NOT NULL,
-    CONSTRAINT [PK_RulePacks] PRIMARY KEY ([Id])
-);
-
-CREATE TABLE [RulePackVersions] (
-    [Id] uniqueidentifier NOT NULL,
-    [RulePackId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [Source] nvarchar(500) NOT NULL,
-    [EffectiveFrom] date NULL,
-    [VerifiedOn] date NULL,
-    [Rules] nvarchar(max) NOT NULL,
-    [PublishedAt] datetime2 NULL,
-    [PublishedBy] nvarchar(200) NULL,
-    CONSTRAINT [PK_RulePackVersions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_RulePackVersions_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_RulePackAssignments_RulePackId] ON [RulePackAssignments] ([RulePackId]);
-
-CREATE UNIQUE INDEX [IX_RulePackAssignments_SiteRulesId_From] ON [RulePackAssignments] ([SiteRulesId], [From]);
-
-CREATE INDEX [IX_RulePacks_CopiedFromId] ON [RulePacks] ([CopiedFromId]);
-
-CREATE UNIQUE INDEX [IX_RulePacks_NameKey] ON [RulePacks] ([NameKey]);
-
-CREATE UNIQUE INDEX [IX_RulePacks_SeedKey] ON [RulePacks] ([SeedKey]) WHERE [SeedKey] IS NOT NULL;
-
-CREATE UNIQUE INDEX [IX_RulePackVersions_RulePackId_Number] ON [RulePackVersions] ([RulePackId], [Number]);
-
-CREATE UNIQUE INDEX [IX_SiteRules_SiteId] ON [SiteRules] ([SiteId]);
-
-ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE NO ACTION;
-
-ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124183512_RulePacks', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-DECLARE @var5 nvarchar(max);
-SELECT @var5 = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Staff]') AND [c].[name] = N'Credential');
-IF @var5 IS NOT NULL EXEC(N'ALTER TABLE [Staff] DROP CONSTRAINT ' + @var5 + ';');
-ALTER TABLE [Staff] ALTER COLUMN [Credential] nvarchar(200) NULL;
-
-ALTER TABLE [Staff] ADD [IsArchived] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [Staff] ADD [SearchKey] nvarchar(400) NOT NULL DEFAULT N'';
-
-ALTER TABLE [Staff] ADD [SupervisorId] uniqueidentifier NULL;
-
-ALTER TABLE [Sites] ADD [Address] nvarchar(300) NULL;
-
-ALTER TABLE [Sites] ADD [IsArchived] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [Sites] ADD [SearchKey] nvarchar(400) NOT NULL DEFAULT N'';
-
-ALTER TABLE [Programs] ADD [HoursPerWeek] decimal(5,2) NULL;
-
-ALTER TABLE [Programs] ADD [IsArchived] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [Programs] ADD [SearchKey] nvarchar(400) NOT NULL DEFAULT N'';
-
-CREATE TABLE [OpeningHours] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [Day] nvarchar(40) NOT NULL,
-    [Opens] time NOT NULL,
-    [Closes] time NOT NULL,
-    CONSTRAINT [PK_OpeningHours] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_OpeningHours_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [Rooms] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [NameKey] nvarchar(360) NOT NULL,
-    [Seats] int NULL,
     [Version] int NOT NULL,
     [IsArchived] bit NOT NULL,
     [Name] nvarchar(120) NOT NULL,
     [SearchKey] nvarchar(400) NOT NULL,
-    CONSTRAINT [PK_Rooms] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Rooms_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
+    CONSTRAINT [PK_Sites] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Sites_Centers_CenterId] FOREIGN KEY ([CenterId]) REFERENCES [Centers] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Sites_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
 );
-
-CREATE TABLE [SiteHolidays] (
-    [Id] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    [Date] date NOT NULL,
-    [Name] nvarchar(80) NOT NULL,
-    CONSTRAINT [PK_SiteHolidays] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SiteHolidays_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [StaffCredentials] (
-    [Id] uniqueidentifier NOT NULL,
-    [StaffMemberId] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Number] nvarchar(40) NULL,
-    [Issuer] nvarchar(80) NULL,
-    [ExpiresOn] date NULL,
-    CONSTRAINT [PK_StaffCredentials] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_StaffCredentials_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_Staff_Name] ON [Staff] ([Name]);
-
-CREATE INDEX [IX_Staff_SupervisorId] ON [Staff] ([SupervisorId]);
-
-CREATE INDEX [IX_Sites_Name] ON [Sites] ([Name]);
-
-CREATE INDEX [IX_Programs_Name] ON [Programs] ([Name]);
-
-CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
-
-CREATE INDEX [IX_Rooms_Name] ON [Rooms] ([Name]);
-
-CREATE UNIQUE INDEX [IX_Rooms_SiteId_NameKey] ON [Rooms] ([SiteId], [NameKey]);
-
-CREATE UNIQUE INDEX [IX_SiteHolidays_SiteId_Date] ON [SiteHolidays] ([SiteId], [Date]);
-
-CREATE INDEX [IX_StaffCredentials_StaffMemberId] ON [StaffCredentials] ([StaffMemberId]);
-
-ALTER TABLE [Staff] ADD CONSTRAINT [FK_Staff_Staff_SupervisorId] FOREIGN KEY ([SupervisorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124190028_CenterSetUp', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-UPDATE [Sites] SET [SearchKey] = LOWER([Name]);
-UPDATE [Programs] SET [SearchKey] = LOWER([Name]);
-UPDATE [Staff] SET [SearchKey] = LOWER([Name]);
-INSERT INTO [StaffCredentials] ([Id], [StaffMemberId], [Position], [Kind])
-SELECT NEWID(), s.[Id], ROW_NUMBER() OVER (PARTITION BY s.[Id] ORDER BY CHARINDEX(N',' + p.[value] + N',', N',' + t.[Text] + N',')) - 1, LTRIM(RTRIM(p.[value]))
-FROM [Staff] AS s
-CROSS APPLY (SELECT REPLACE(REPLACE(s.[Credential], N';', N','), N'/', N',') AS [Text]) AS t
-CROSS APPLY STRING_SPLIT(t.[Text], N',') AS p
-WHERE LTRIM(RTRIM(p.[value])) <> N'';
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124190029_CarryCredentials', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [GroupMemberships] ADD [EndedWithEpisodeId] uniqueidentifier NULL;
-
-ALTER TABLE [GroupMemberships] ADD [UntilBefore] date NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Arrests] nvarchar(9) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_CriminalJustice] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_DaysWaited] nvarchar(9) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Education] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Employment] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Ethnicity] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Income] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Insurance] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Living] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_MaritalStatus] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_NotInLaborForce] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Payment] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Pregnant] bit NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Race] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Referral] nvarchar(40) NULL;
-
-ALTER TABLE [Episodes] ADD [Admission_Veteran] bit NULL;
-
-ALTER TABLE [Episodes] ADD [Clinical_MedicationPlanned] bit NULL;
-
-ALTER TABLE [Episodes] ADD [Clinical_PriorTreatments] nvarchar(9) NULL;
-
-ALTER TABLE [Episodes] ADD [Clinical_PsychiatricProblem] bit NULL;
-
-ALTER TABLE [Episodes] ADD [Clinical_SelfHelp] nvarchar(9) NULL;
-
-ALTER TABLE [Episodes] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [Episodes] ADD [TransferredFromId] uniqueidentifier NULL;
-
-CREATE TABLE [CareTeamMembers] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [StaffMemberId] uniqueidentifier NOT NULL,
-    [Role] nvarchar(40) NOT NULL,
-    [From] date NOT NULL,
-    [Until] date NULL,
-    [EndedByDischarge] bit NOT NULL,
-    CONSTRAINT [PK_CareTeamMembers] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CareTeamMembers_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_CareTeamMembers_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [EpisodeSteps] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [On] date NOT NULL,
-    [At] time NULL,
-    [Why] nvarchar(500) NULL,
-    [By] nvarchar(160) NULL,
-    [EnteredAt] datetime2 NULL,
-    [Level_Code] nvarchar(8) NULL,
-    [Level_Edition] int NULL,
-    CONSTRAINT [PK_EpisodeSteps] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_EpisodeSteps_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [EpisodeSubstances] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Rank] int NOT NULL,
-    [Substance] nvarchar(40) NOT NULL,
-    [Route] nvarchar(40) NULL,
-    [Frequency] nvarchar(40) NULL,
-    [FirstUse] nvarchar(9) NULL,
-    CONSTRAINT [PK_EpisodeSubstances] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_EpisodeSubstances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [Discharges] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeStepId] uniqueidentifier NOT NULL,
-    [Reason] nvarchar(40) NOT NULL,
-    [LastContactOn] date NOT NULL,
-    [Employment] nvarchar(40) NULL,
-    [NotInLaborForce] nvarchar(40) NULL,
-    [Living] nvarchar(40) NULL,
-    [Arrests] nvarchar(9) NULL,
-    [SelfHelp] nvarchar(9) NULL,
-    [PlanAfter] nvarchar(2000) NULL,
-    CONSTRAINT [PK_Discharges] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Discharges_EpisodeSteps_EpisodeStepId] FOREIGN KEY ([EpisodeStepId]) REFERENCES [EpisodeSteps] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [DischargeSubstances] (
-    [Id] uniqueidentifier NOT NULL,
-    [DischargeId] uniqueidentifier NOT NULL,
-    [Rank] int NOT NULL,
-    [Substance] nvarchar(40) NOT NULL,
-    [Frequency] nvarchar(40) NULL,
-    CONSTRAINT [PK_DischargeSubstances] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_DischargeSubstances_Discharges_DischargeId] FOREIGN KEY ([DischargeId]) REFERENCES [Discharges] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_GroupMemberships_EndedWithEpisodeId] ON [GroupMemberships] ([EndedWithEpisodeId]);
-
-CREATE INDEX [IX_Episodes_TransferredFromId] ON [Episodes] ([TransferredFromId]);
-
-CREATE INDEX [IX_CareTeamMembers_EpisodeId_From] ON [CareTeamMembers] ([EpisodeId], [From]);
-
-CREATE INDEX [IX_CareTeamMembers_StaffMemberId_Until] ON [CareTeamMembers] ([StaffMemberId], [Until]);
-
-CREATE UNIQUE INDEX [IX_Discharges_EpisodeStepId] ON [Discharges] ([EpisodeStepId]);
-
-CREATE UNIQUE INDEX [IX_DischargeSubstances_DischargeId_Rank] ON [DischargeSubstances] ([DischargeId], [Rank]);
-
-CREATE UNIQUE INDEX [IX_EpisodeSteps_EpisodeId_Number] ON [EpisodeSteps] ([EpisodeId], [Number]);
-
-CREATE INDEX [IX_EpisodeSubstances_EpisodeId_Rank] ON [EpisodeSubstances] ([EpisodeId], [Rank]);
-
-ALTER TABLE [Episodes] ADD CONSTRAINT [FK_Episodes_Episodes_TransferredFromId] FOREIGN KEY ([TransferredFromId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION;
-
-ALTER TABLE [GroupMemberships] ADD CONSTRAINT [FK_GroupMemberships_Episodes_EndedWithEpisodeId] FOREIGN KEY ([EndedWithEpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124194643_EpisodeSteps', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-CREATE TABLE [DiagnosisCodes] (
-    [Id] uniqueidentifier NOT NULL,
-    [Code] nvarchar(8) NOT NULL,
-    [Key] nvarchar(8) NOT NULL,
-    [IsBillable] bit NOT NULL,
-    [ShortDescription] nvarchar(100) NOT NULL,
-    [Description] nvarchar(300) NOT NULL,
-    [Release] nvarchar(80) NOT NULL,
-    [RetiredIn] nvarchar(80) NULL,
-    [SearchKey] nvarchar(909) NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_DiagnosisCodes] PRIMARY KEY ([Id])
-);
-
-CREATE UNIQUE INDEX [IX_DiagnosisCodes_Key] ON [DiagnosisCodes] ([Key]);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124194828_DiagnosisCodes', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [GroupMemberships] ADD [SetAsideById] uniqueidentifier NULL;
-
-ALTER TABLE [Episodes] ADD [SetAsideById] uniqueidentifier NULL;
-
-ALTER TABLE [Clients] ADD [LegalMiddleName] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [LegalNameKey] nvarchar(400) NOT NULL DEFAULT N'';
-
-ALTER TABLE [Clients] ADD [MergedIntoId] uniqueidentifier NULL;
-
-ALTER TABLE [Clients] ADD [MergedKey] nvarchar(1000) NULL;
-
-ALTER TABLE [Clients] ADD [PreferredNameKey] nvarchar(400) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_City] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_EmergencyName] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_EmergencyPhone] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_EmergencyRelation] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_Gender] nvarchar(40) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_GenderWords] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_HasNoFixedAddress] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [Clients] ADD [Profile_Interpreter] nvarchar(40) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_Languages] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_PostalCode] nvarchar(20) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_Pronouns] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_Sex] nvarchar(40) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_State] nvarchar(100) NULL;
-
-ALTER TABLE [Clients] ADD [Profile_Street] nvarchar(300) NULL;
-
-ALTER TABLE [Clients] ADD [RecoveryStartsOn] date NULL;
-
-ALTER TABLE [Clients] ADD [SearchVersion] int NOT NULL DEFAULT 0;
-
-ALTER TABLE [Attendances] ADD [SetAsideById] uniqueidentifier NULL;
 
 CREATE TABLE [ClientContacts] (
     [Id] uniqueidentifier NOT NULL,
@@ -1001,6 +184,80 @@ CREATE TABLE [MrnPatterns] (
     CONSTRAINT [FK_MrnPatterns_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [OpeningHours] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [Day] nvarchar(40) NOT NULL,
+    [Opens] time NOT NULL,
+    [Closes] time NOT NULL,
+    CONSTRAINT [PK_OpeningHours] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_OpeningHours_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Programs] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [NameKey] nvarchar(360) NOT NULL,
+    [HoursPerWeek] decimal(5,2) NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [Level_Code] nvarchar(8) NULL,
+    [Level_Edition] int NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [SearchKey] nvarchar(400) NOT NULL,
+    CONSTRAINT [PK_Programs] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Programs_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Programs_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Rooms] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [NameKey] nvarchar(360) NOT NULL,
+    [Seats] int NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [SearchKey] nvarchar(400) NOT NULL,
+    CONSTRAINT [PK_Rooms] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Rooms_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SiteHolidays] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [Name] nvarchar(80) NOT NULL,
+    CONSTRAINT [PK_SiteHolidays] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SiteHolidays_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SiteRules] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_SiteRules] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SiteRules_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Staff] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [Credential] nvarchar(200) NULL,
+    [IsIntern] bit NOT NULL,
+    [SupervisorId] uniqueidentifier NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [SearchKey] nvarchar(400) NOT NULL,
+    CONSTRAINT [PK_Staff] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Staff_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Staff_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Staff_Staff_SupervisorId] FOREIGN KEY ([SupervisorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [ClientMergeRows] (
     [Id] uniqueidentifier NOT NULL,
     [ClientMergeId] uniqueidentifier NOT NULL,
@@ -1011,19 +268,483 @@ CREATE TABLE [ClientMergeRows] (
     CONSTRAINT [FK_ClientMergeRows_ClientMerges_ClientMergeId] FOREIGN KEY ([ClientMergeId]) REFERENCES [ClientMerges] ([Id]) ON DELETE CASCADE
 );
 
-CREATE INDEX [IX_GroupMemberships_SetAsideById] ON [GroupMemberships] ([SetAsideById]);
+CREATE TABLE [Episodes] (
+    [Id] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [ProgramId] uniqueidentifier NOT NULL,
+    [AdmittedOn] date NOT NULL,
+    [DischargedOn] date NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [SetAsideById] uniqueidentifier NULL,
+    [IsChangedByHand] bit NOT NULL,
+    [TransferredFromId] uniqueidentifier NULL,
+    [Admission_Arrests] nvarchar(9) NULL,
+    [Admission_CriminalJustice] nvarchar(40) NULL,
+    [Admission_DaysWaited] nvarchar(9) NULL,
+    [Admission_Education] nvarchar(40) NULL,
+    [Admission_Employment] nvarchar(40) NULL,
+    [Admission_Ethnicity] nvarchar(40) NULL,
+    [Admission_Income] nvarchar(40) NULL,
+    [Admission_Insurance] nvarchar(40) NULL,
+    [Admission_Living] nvarchar(40) NULL,
+    [Admission_MaritalStatus] nvarchar(40) NULL,
+    [Admission_NotInLaborForce] nvarchar(40) NULL,
+    [Admission_Payment] nvarchar(40) NULL,
+    [Admission_Pregnant] bit NULL,
+    [Admission_Race] nvarchar(40) NULL,
+    [Admission_Referral] nvarchar(40) NULL,
+    [Admission_Veteran] bit NULL,
+    [Clinical_MedicationPlanned] bit NULL,
+    [Clinical_PriorTreatments] nvarchar(9) NULL,
+    [Clinical_PsychiatricProblem] bit NULL,
+    [Clinical_SelfHelp] nvarchar(9) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Episodes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Episodes_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Episodes_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Episodes_Episodes_TransferredFromId] FOREIGN KEY ([TransferredFromId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Episodes_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Episodes_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_Episodes_SetAsideById] ON [Episodes] ([SetAsideById]);
+CREATE TABLE [AspNetUsers] (
+    [Id] uniqueidentifier NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [StaffMemberId] uniqueidentifier NULL,
+    [UserName] nvarchar(256) NULL,
+    [NormalizedUserName] nvarchar(256) NULL,
+    [Email] nvarchar(256) NULL,
+    [NormalizedEmail] nvarchar(256) NULL,
+    [EmailConfirmed] bit NOT NULL,
+    [PasswordHash] nvarchar(256) NULL,
+    [SecurityStamp] nvarchar(64) NULL,
+    [ConcurrencyStamp] nvarchar(64) NULL,
+    [PhoneNumber] nvarchar(40) NULL,
+    [PhoneNumberConfirmed] bit NOT NULL,
+    [TwoFactorEnabled] bit NOT NULL,
+    [LockoutEnd] datetimeoffset NULL,
+    [LockoutEnabled] bit NOT NULL,
+    [AccessFailedCount] int NOT NULL,
+    CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AspNetUsers_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_Clients_BirthDate] ON [Clients] ([BirthDate]);
+CREATE TABLE [Groups] (
+    [Id] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [Code] nvarchar(60) NOT NULL,
+    [CodeKey] nvarchar(180) NOT NULL,
+    [Name] nvarchar(160) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Fellowship] nvarchar(40) NULL,
+    [Capacity] int NULL,
+    [FacilitatorId] uniqueidentifier NULL,
+    [CoSignerId] uniqueidentifier NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Groups] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Groups_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Groups_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Groups_Staff_CoSignerId] FOREIGN KEY ([CoSignerId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Groups_Staff_FacilitatorId] FOREIGN KEY ([FacilitatorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_Clients_LegalNameKey] ON [Clients] ([LegalNameKey]);
+CREATE TABLE [StaffCredentials] (
+    [Id] uniqueidentifier NOT NULL,
+    [StaffMemberId] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Number] nvarchar(40) NULL,
+    [Issuer] nvarchar(80) NULL,
+    [ExpiresOn] date NULL,
+    CONSTRAINT [PK_StaffCredentials] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_StaffCredentials_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE CASCADE
+);
 
-CREATE INDEX [IX_Clients_MergedIntoId] ON [Clients] ([MergedIntoId]);
+CREATE TABLE [CareTeamMembers] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [StaffMemberId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [Until] date NULL,
+    [EndedByDischarge] bit NOT NULL,
+    CONSTRAINT [PK_CareTeamMembers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CareTeamMembers_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_CareTeamMembers_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_Clients_PreferredNameKey] ON [Clients] ([PreferredNameKey]);
+CREATE TABLE [EpisodeDiagnoses] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Rank] int NOT NULL,
+    [DiagnosisCodeId] uniqueidentifier NOT NULL,
+    [Severity] nvarchar(40) NULL,
+    [Remission] nvarchar(40) NULL,
+    [OnMaintenanceTherapy] bit NOT NULL,
+    [InControlledEnvironment] bit NOT NULL,
+    CONSTRAINT [PK_EpisodeDiagnoses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EpisodeDiagnoses_DiagnosisCodes_DiagnosisCodeId] FOREIGN KEY ([DiagnosisCodeId]) REFERENCES [DiagnosisCodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_EpisodeDiagnoses_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [EpisodeSteps] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [On] date NOT NULL,
+    [At] time NULL,
+    [Why] nvarchar(500) NULL,
+    [By] nvarchar(160) NULL,
+    [EnteredAt] datetime2 NULL,
+    [Level_Code] nvarchar(8) NULL,
+    [Level_Edition] int NULL,
+    CONSTRAINT [PK_EpisodeSteps] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EpisodeSteps_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [EpisodeSubstances] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Rank] int NOT NULL,
+    [Substance] nvarchar(40) NOT NULL,
+    [Route] nvarchar(40) NULL,
+    [Frequency] nvarchar(40) NULL,
+    [FirstUse] nvarchar(9) NULL,
+    CONSTRAINT [PK_EpisodeSubstances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EpisodeSubstances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [TreatmentPlans] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [ActiveFrom] date NULL,
+    [ActiveUntil] date NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedAt] datetime2 NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_TreatmentPlans] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_TreatmentPlans_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [AspNetUserClaims] (
+    [Id] int NOT NULL IDENTITY,
+    [UserId] uniqueidentifier NOT NULL,
+    [ClaimType] nvarchar(max) NULL,
+    [ClaimValue] nvarchar(max) NULL,
+    CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserLogins] (
+    [LoginProvider] nvarchar(128) NOT NULL,
+    [ProviderKey] nvarchar(128) NOT NULL,
+    [ProviderDisplayName] nvarchar(128) NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+    CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserRoles] (
+    [UserId] uniqueidentifier NOT NULL,
+    [RoleId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
+    CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserTokens] (
+    [UserId] uniqueidentifier NOT NULL,
+    [LoginProvider] nvarchar(128) NOT NULL,
+    [Name] nvarchar(128) NOT NULL,
+    [Value] nvarchar(max) NULL,
+    CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+    CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [GroupMemberships] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [From] date NOT NULL,
+    [Until] date NULL,
+    [SetAsideById] uniqueidentifier NULL,
+    [EndedWithEpisodeId] uniqueidentifier NULL,
+    [UntilBefore] date NULL,
+    CONSTRAINT [PK_GroupMemberships] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupMemberships_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupMemberships_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupMemberships_Episodes_EndedWithEpisodeId] FOREIGN KEY ([EndedWithEpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupMemberships_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [GroupSessions] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [StartsAt] time NULL,
+    [PlannedMinutes] int NULL,
+    [ActualMinutes] int NULL,
+    [TimeText] nvarchar(60) NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedAt] datetime2 NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(500) NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_GroupSessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupSessions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupSessions_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ReportRuns] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [GroupId] uniqueidentifier NULL,
+    [ClientId] uniqueidentifier NULL,
+    [From] date NOT NULL,
+    [To] date NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [RequestedBy] nvarchar(200) NOT NULL,
+    [RequestedAt] datetime2 NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Done] int NOT NULL,
+    [Total] int NOT NULL,
+    [Attempts] int NOT NULL,
+    [LeaseHolder] uniqueidentifier NULL,
+    [LeaseUntil] datetime2 NULL,
+    [FinishedAt] datetime2 NULL,
+    [Error] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Discharges] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeStepId] uniqueidentifier NOT NULL,
+    [Reason] nvarchar(40) NOT NULL,
+    [LastContactOn] date NOT NULL,
+    [Employment] nvarchar(40) NULL,
+    [NotInLaborForce] nvarchar(40) NULL,
+    [Living] nvarchar(40) NULL,
+    [Arrests] nvarchar(9) NULL,
+    [SelfHelp] nvarchar(9) NULL,
+    [PlanAfter] nvarchar(2000) NULL,
+    CONSTRAINT [PK_Discharges] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Discharges_EpisodeSteps_EpisodeStepId] FOREIGN KEY ([EpisodeStepId]) REFERENCES [EpisodeSteps] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PlanProblems] (
+    [Id] uniqueidentifier NOT NULL,
+    [TreatmentPlanId] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Description] nvarchar(1000) NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    CONSTRAINT [PK_PlanProblems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanProblems_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AttendanceCorrections] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [StatusBefore] nvarchar(40) NOT NULL,
+    [MinutesMissedBefore] int NULL,
+    [ReasonBefore] nvarchar(40) NULL,
+    [StatusAfter] nvarchar(40) NOT NULL,
+    [MinutesMissedAfter] int NULL,
+    [ReasonAfter] nvarchar(40) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Why] nvarchar(500) NOT NULL,
+    CONSTRAINT [PK_AttendanceCorrections] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AttendanceCorrections_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceCorrections_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Attendances] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [MinutesMissed] int NULL,
+    [MinutesCredited] int NULL,
+    [Reason] nvarchar(40) NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [SetAsideById] uniqueidentifier NULL,
+    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Attendances_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_Attendances_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PastVoids] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [VoidedBy] nvarchar(200) NOT NULL,
+    [VoidedAt] datetime2 NOT NULL,
+    [VoidReason] nvarchar(500) NOT NULL,
+    [RestoredBy] nvarchar(200) NOT NULL,
+    [RestoredAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_PastVoids] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PastVoids_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ReportFiles] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportRunId] uniqueidentifier NOT NULL,
+    [Format] nvarchar(40) NOT NULL,
+    [Content] varbinary(max) NOT NULL,
+    [Length] int NOT NULL,
+    [Sha256] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [DischargeSubstances] (
+    [Id] uniqueidentifier NOT NULL,
+    [DischargeId] uniqueidentifier NOT NULL,
+    [Rank] int NOT NULL,
+    [Substance] nvarchar(40) NOT NULL,
+    [Frequency] nvarchar(40) NULL,
+    CONSTRAINT [PK_DischargeSubstances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DischargeSubstances_Discharges_DischargeId] FOREIGN KEY ([DischargeId]) REFERENCES [Discharges] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PlanGoals] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProblemId] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [OwnWords] nvarchar(1000) NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    CONSTRAINT [PK_PlanGoals] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanGoals_PlanProblems_ProblemId] FOREIGN KEY ([ProblemId]) REFERENCES [PlanProblems] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PlanObjectives] (
+    [Id] uniqueidentifier NOT NULL,
+    [GoalId] uniqueidentifier NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Text] nvarchar(1000) NOT NULL,
+    [Measure] nvarchar(300) NULL,
+    [TargetDate] date NULL,
+    [IsRemoved] bit NOT NULL,
+    CONSTRAINT [PK_PlanObjectives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanObjectives_PlanGoals_GoalId] FOREIGN KEY ([GoalId]) REFERENCES [PlanGoals] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PlanInterventions] (
+    [Id] uniqueidentifier NOT NULL,
+    [ObjectiveId] uniqueidentifier NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Modality] nvarchar(40) NOT NULL,
+    [Description] nvarchar(500) NOT NULL,
+    [GroupId] uniqueidentifier NULL,
+    [From] date NULL,
+    [Until] date NULL,
+    [Frequency_Times] int NOT NULL,
+    [Frequency_Unit] nvarchar(40) NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    CONSTRAINT [PK_PlanInterventions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanInterventions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PlanInterventions_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PlanObjectiveProgress] (
+    [Id] uniqueidentifier NOT NULL,
+    [ObjectiveId] uniqueidentifier NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [Remark] nvarchar(500) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [Date] date NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_PlanObjectiveProgress] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanObjectiveProgress_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [RulePackAssignments] (
+    [Id] uniqueidentifier NOT NULL,
+    [RulePackId] uniqueidentifier NOT NULL,
+    [From] date NOT NULL,
+    [AssignedBy] nvarchar(200) NOT NULL,
+    [AssignedAt] datetime2 NOT NULL,
+    [SiteRulesId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_RulePackAssignments] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RulePackAssignments_SiteRules_SiteRulesId] FOREIGN KEY ([SiteRulesId]) REFERENCES [SiteRules] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [RulePacks] (
+    [Id] uniqueidentifier NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [NameKey] nvarchar(360) NOT NULL,
+    [Jurisdiction] nvarchar(120) NOT NULL,
+    [SeedKey] nvarchar(40) NULL,
+    [CopiedFromId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    CONSTRAINT [PK_RulePacks] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [RulePackVersions] (
+    [Id] uniqueidentifier NOT NULL,
+    [RulePackId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Source] nvarchar(500) NOT NULL,
+    [EffectiveFrom] date NULL,
+    [VerifiedOn] date NULL,
+    [Rules] nvarchar(max) NOT NULL,
+    [PublishedAt] datetime2 NULL,
+    [PublishedBy] nvarchar(200) NULL,
+    CONSTRAINT [PK_RulePackVersions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RulePackVersions_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
+
+CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL;
+
+CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+
+CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+
+CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
+
+CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+
+CREATE INDEX [IX_AspNetUsers_StaffMemberId] ON [AspNetUsers] ([StaffMemberId]);
+
+CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
+
+CREATE INDEX [IX_AttendanceCorrections_ClientId] ON [AttendanceCorrections] ([ClientId]);
+
+CREATE INDEX [IX_AttendanceCorrections_GroupSessionId] ON [AttendanceCorrections] ([GroupSessionId]);
+
+CREATE INDEX [IX_Attendances_ClientId_GroupSessionId] ON [Attendances] ([ClientId], [GroupSessionId]);
+
+CREATE INDEX [IX_Attendances_EpisodeId] ON [Attendances] ([EpisodeId]);
+
+CREATE UNIQUE INDEX [IX_Attendances_GroupSessionId_ClientId] ON [Attendances] ([GroupSessionId], [ClientId]);
+
+CREATE INDEX [IX_Attendances_ImportBatchId] ON [Attendances] ([ImportBatchId]);
 
 CREATE INDEX [IX_Attendances_SetAsideById] ON [Attendances] ([SetAsideById]);
+
+CREATE INDEX [IX_CareTeamMembers_EpisodeId_From] ON [CareTeamMembers] ([EpisodeId], [From]);
+
+CREATE INDEX [IX_CareTeamMembers_StaffMemberId_Until] ON [CareTeamMembers] ([StaffMemberId], [Until]);
 
 CREATE INDEX [IX_ClientContacts_ClientId] ON [ClientContacts] ([ClientId]);
 
@@ -1037,20 +758,148 @@ CREATE INDEX [IX_ClientMerges_SurvivorId] ON [ClientMerges] ([SurvivorId]);
 
 CREATE INDEX [IX_ClientRecoveryStarts_ClientId] ON [ClientRecoveryStarts] ([ClientId]);
 
+CREATE INDEX [IX_Clients_BirthDate] ON [Clients] ([BirthDate]);
+
+CREATE INDEX [IX_Clients_ImportBatchId] ON [Clients] ([ImportBatchId]);
+
+CREATE INDEX [IX_Clients_LegalLastName_LegalFirstName_Mrn] ON [Clients] ([LegalLastName], [LegalFirstName], [Mrn]);
+
+CREATE INDEX [IX_Clients_LegalNameKey] ON [Clients] ([LegalNameKey]);
+
+CREATE INDEX [IX_Clients_MergedIntoId] ON [Clients] ([MergedIntoId]);
+
+CREATE UNIQUE INDEX [IX_Clients_Mrn] ON [Clients] ([Mrn]);
+
+CREATE INDEX [IX_Clients_PreferredNameKey] ON [Clients] ([PreferredNameKey]);
+
 CREATE INDEX [IX_ClientSearchTerms_Rank_First_Second_Third_ClientId] ON [ClientSearchTerms] ([Rank], [First], [Second], [Third], [ClientId]);
+
+CREATE UNIQUE INDEX [IX_DiagnosisCodes_Key] ON [DiagnosisCodes] ([Key]);
+
+CREATE UNIQUE INDEX [IX_Discharges_EpisodeStepId] ON [Discharges] ([EpisodeStepId]);
+
+CREATE UNIQUE INDEX [IX_DischargeSubstances_DischargeId_Rank] ON [DischargeSubstances] ([DischargeId], [Rank]);
+
+CREATE INDEX [IX_EpisodeDiagnoses_DiagnosisCodeId] ON [EpisodeDiagnoses] ([DiagnosisCodeId]);
+
+CREATE INDEX [IX_EpisodeDiagnoses_EpisodeId_Rank] ON [EpisodeDiagnoses] ([EpisodeId], [Rank]);
+
+CREATE UNIQUE INDEX [IX_Episodes_ClientId_ProgramId_AdmittedOn] ON [Episodes] ([ClientId], [ProgramId], [AdmittedOn]);
+
+CREATE INDEX [IX_Episodes_ImportBatchId] ON [Episodes] ([ImportBatchId]);
+
+CREATE INDEX [IX_Episodes_ProgramId_AdmittedOn] ON [Episodes] ([ProgramId], [AdmittedOn]);
+
+CREATE INDEX [IX_Episodes_SetAsideById] ON [Episodes] ([SetAsideById]);
+
+CREATE INDEX [IX_Episodes_TransferredFromId] ON [Episodes] ([TransferredFromId]);
+
+CREATE UNIQUE INDEX [IX_EpisodeSteps_EpisodeId_Number] ON [EpisodeSteps] ([EpisodeId], [Number]);
+
+CREATE INDEX [IX_EpisodeSubstances_EpisodeId_Rank] ON [EpisodeSubstances] ([EpisodeId], [Rank]);
+
+CREATE INDEX [IX_GroupMemberships_ClientId] ON [GroupMemberships] ([ClientId]);
+
+CREATE INDEX [IX_GroupMemberships_EndedWithEpisodeId] ON [GroupMemberships] ([EndedWithEpisodeId]);
+
+CREATE INDEX [IX_GroupMemberships_GroupId_ClientId] ON [GroupMemberships] ([GroupId], [ClientId]);
+
+CREATE INDEX [IX_GroupMemberships_SetAsideById] ON [GroupMemberships] ([SetAsideById]);
+
+CREATE INDEX [IX_Groups_CoSignerId] ON [Groups] ([CoSignerId]);
+
+CREATE INDEX [IX_Groups_FacilitatorId] ON [Groups] ([FacilitatorId]);
+
+CREATE INDEX [IX_Groups_ImportBatchId] ON [Groups] ([ImportBatchId]);
+
+CREATE UNIQUE INDEX [IX_Groups_SiteId_CodeKey] ON [Groups] ([SiteId], [CodeKey]);
+
+CREATE INDEX [IX_GroupSessions_Date] ON [GroupSessions] ([Date]);
+
+CREATE UNIQUE INDEX [IX_GroupSessions_GroupId_Date_TimeText] ON [GroupSessions] ([GroupId], [Date], [TimeText]);
+
+CREATE INDEX [IX_GroupSessions_ImportBatchId] ON [GroupSessions] ([ImportBatchId]);
+
+CREATE INDEX [IX_ImportBatches_At] ON [ImportBatches] ([At]);
 
 CREATE UNIQUE INDEX [IX_MrnPatterns_SiteId] ON [MrnPatterns] ([SiteId]);
 
-ALTER TABLE [Attendances] ADD CONSTRAINT [FK_Attendances_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION;
+CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
 
-ALTER TABLE [Clients] ADD CONSTRAINT [FK_Clients_Clients_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION;
+CREATE INDEX [IX_PastVoids_GroupSessionId] ON [PastVoids] ([GroupSessionId]);
 
-ALTER TABLE [Episodes] ADD CONSTRAINT [FK_Episodes_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION;
+CREATE INDEX [IX_PlanGoals_ProblemId] ON [PlanGoals] ([ProblemId]);
 
-ALTER TABLE [GroupMemberships] ADD CONSTRAINT [FK_GroupMemberships_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION;
+CREATE INDEX [IX_PlanInterventions_GroupId] ON [PlanInterventions] ([GroupId]);
+
+CREATE INDEX [IX_PlanInterventions_ObjectiveId] ON [PlanInterventions] ([ObjectiveId]);
+
+CREATE INDEX [IX_PlanObjectiveProgress_ObjectiveId] ON [PlanObjectiveProgress] ([ObjectiveId]);
+
+CREATE INDEX [IX_PlanObjectives_GoalId] ON [PlanObjectives] ([GoalId]);
+
+CREATE INDEX [IX_PlanProblems_TreatmentPlanId] ON [PlanProblems] ([TreatmentPlanId]);
+
+CREATE INDEX [IX_Programs_ImportBatchId] ON [Programs] ([ImportBatchId]);
+
+CREATE INDEX [IX_Programs_Name] ON [Programs] ([Name]);
+
+CREATE UNIQUE INDEX [IX_Programs_SiteId_NameKey] ON [Programs] ([SiteId], [NameKey]);
+
+CREATE UNIQUE INDEX [IX_ReportFiles_ReportRunId_Format] ON [ReportFiles] ([ReportRunId], [Format]);
+
+CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
+
+CREATE INDEX [IX_ReportRuns_GroupId] ON [ReportRuns] ([GroupId]);
+
+CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
+
+CREATE INDEX [IX_ReportRuns_State] ON [ReportRuns] ([State]);
+
+CREATE INDEX [IX_Rooms_Name] ON [Rooms] ([Name]);
+
+CREATE UNIQUE INDEX [IX_Rooms_SiteId_NameKey] ON [Rooms] ([SiteId], [NameKey]);
+
+CREATE INDEX [IX_RulePackAssignments_RulePackId] ON [RulePackAssignments] ([RulePackId]);
+
+CREATE UNIQUE INDEX [IX_RulePackAssignments_SiteRulesId_From] ON [RulePackAssignments] ([SiteRulesId], [From]);
+
+CREATE INDEX [IX_RulePacks_CopiedFromId] ON [RulePacks] ([CopiedFromId]);
+
+CREATE UNIQUE INDEX [IX_RulePacks_NameKey] ON [RulePacks] ([NameKey]);
+
+CREATE UNIQUE INDEX [IX_RulePacks_SeedKey] ON [RulePacks] ([SeedKey]) WHERE [SeedKey] IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_RulePackVersions_RulePackId_Number] ON [RulePackVersions] ([RulePackId], [Number]);
+
+CREATE UNIQUE INDEX [IX_SiteHolidays_SiteId_Date] ON [SiteHolidays] ([SiteId], [Date]);
+
+CREATE UNIQUE INDEX [IX_SiteRules_SiteId] ON [SiteRules] ([SiteId]);
+
+CREATE UNIQUE INDEX [IX_Sites_CenterId_NameKey] ON [Sites] ([CenterId], [NameKey]);
+
+CREATE INDEX [IX_Sites_ImportBatchId] ON [Sites] ([ImportBatchId]);
+
+CREATE INDEX [IX_Sites_Name] ON [Sites] ([Name]);
+
+CREATE INDEX [IX_Staff_ImportBatchId] ON [Staff] ([ImportBatchId]);
+
+CREATE INDEX [IX_Staff_Name] ON [Staff] ([Name]);
+
+CREATE INDEX [IX_Staff_SiteId_Name] ON [Staff] ([SiteId], [Name]);
+
+CREATE INDEX [IX_Staff_SupervisorId] ON [Staff] ([SupervisorId]);
+
+CREATE INDEX [IX_StaffCredentials_StaffMemberId] ON [StaffCredentials] ([StaffMemberId]);
+
+CREATE UNIQUE INDEX [IX_TreatmentPlans_EpisodeId_Number] ON [TreatmentPlans] ([EpisodeId], [Number]);
+
+ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE NO ACTION;
+
+ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261124195653_ClientRegister', N'10.0.15');
+VALUES (N'20261128023605_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

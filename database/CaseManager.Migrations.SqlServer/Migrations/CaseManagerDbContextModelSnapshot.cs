@@ -1075,6 +1075,44 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("Episodes");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DiagnosisCodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("InControlledEnvironment")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("OnMaintenanceTherapy")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remission")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiagnosisCodeId");
+
+                    b.HasIndex("EpisodeId", "Rank");
+
+                    b.ToTable("EpisodeDiagnoses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2467,6 +2505,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Program");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Codes.DiagnosisCode", "DiagnosisCode")
+                        .WithMany()
+                        .HasForeignKey("DiagnosisCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany("Diagnoses")
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DiagnosisCode");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
                 {
                     b.HasOne("CaseManager.Domain.Episodes.Episode", null)
@@ -2797,6 +2852,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseManager.Domain.Episodes.Episode", b =>
                 {
                     b.Navigation("CareTeam");
+
+                    b.Navigation("Diagnoses");
 
                     b.Navigation("Steps");
 

@@ -1070,6 +1070,44 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("Episodes");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DiagnosisCodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InControlledEnvironment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnMaintenanceTherapy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remission")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiagnosisCodeId");
+
+                    b.HasIndex("EpisodeId", "Rank");
+
+                    b.ToTable("EpisodeDiagnoses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2453,6 +2491,23 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("Program");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Codes.DiagnosisCode", "DiagnosisCode")
+                        .WithMany()
+                        .HasForeignKey("DiagnosisCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany("Diagnoses")
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DiagnosisCode");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
                 {
                     b.HasOne("CaseManager.Domain.Episodes.Episode", null)
@@ -2783,6 +2838,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseManager.Domain.Episodes.Episode", b =>
                 {
                     b.Navigation("CareTeam");
+
+                    b.Navigation("Diagnoses");
 
                     b.Navigation("Steps");
 

@@ -30,25 +30,25 @@ public sealed class DiagnosisCodeList(ICaseManagerDb db) : IReader
 
     /// <summary>
     /// A page of those in use that hold every word of <paramref name="search"/>, by code; all where there is none.
-    /// A word is part of a code, with or without its dot, or of the title; accents and case do not matter.
+    /// A word is part of a code, with or without its dot, or of the title; accents and case do not matter. A disorder in the words of
+    /// DSM-5, such as <c>opioid use disorder, severe</c>, finds the code that stands for it.
     /// </summary>
     public Task<Page<DiagnosisRow>> PageAsync(string? search, PageRequest page, CancellationToken cancellationToken)
     {
         var codes = db.DiagnosisCodes.Where(c => c.RetiredIn == null);
         var text = search is { Length: > SearchLength } ? search[..SearchLength] : search;
+        if (DsmTerm.Read(text) is { Codes.Count: > 0 } term)
+        {
+            var keys = term.Codes.Select(DiagnosisEntry.Undotted).ToList();
+            return Rows(codes.Where(c => keys.Contains(c.Key))).PageAsync(page, cancellationToken);
+        }
+
         foreach (var word in SearchText.Words(text).Take(MostWords))
         {
             codes = codes.Where(c => c.SearchKey.Contains(word));
         }
 
         return Rows(codes).PageAsync(page, cancellationToken);
-    }
-
-    /// <summary>One of them, with or without its dot; also a retired one. Null where it is not in the list.</summary>
-    public Task<DiagnosisRow?> FindAsync(string? code, CancellationToken cancellationToken)
-    {
-        var key = DiagnosisEntry.Undotted(code);
-        return Rows(db.DiagnosisCodes.Where(c => c.Key == key)).FirstOrDefaultAsync(cancellationToken);
     }
 
     private static IQueryable<DiagnosisRow> Rows(IQueryable<DiagnosisCode> codes) =>

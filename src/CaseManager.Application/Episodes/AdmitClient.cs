@@ -48,7 +48,11 @@ internal sealed class AdmitClientHandler(ICaseManagerDb db, ICurrentUser user, T
         var author = user.Author(time, (await db.PlaceAsync(program, cancellationToken)).Clock);
         var stay = stays.Admit(program.Id, command.Level ?? program.Level, author.Moment(command.On!.Value, command.At), author);
         stay.Complete(command.Items);
-        command.Clinical?.AddTo(stay, client, user);
+        if (command.Clinical is { } clinical)
+        {
+            await db.AddAsync(clinical, stay, client, user, cancellationToken);
+        }
+
         if (command.PrimaryCounselorId is { } counselor)
         {
             await db.RequireStaffAsync(counselor, nameof(command.PrimaryCounselorId), cancellationToken);

@@ -2,7 +2,10 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Codes;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Episodes;
 
@@ -11,15 +14,38 @@ namespace CaseManager.Application.Episodes;
 /// <param name="Substances">In the order in which they are a problem.</param>
 public sealed record ClinicalEntry(ClinicalItems Items, IReadOnlyList<SubstanceDetails> Substances)
 {
+    /// <summary>The primary one first.</summary>
+    public IReadOnlyList<DiagnosisChoice> Diagnoses { get; init; } = [];
+}
+
+/// <summary>A diagnosis that was chosen.</summary>
+/// <param name="Code">With or without its dot.</param>
+/// <param name="Specifiers">What DSM-5 says beside it.</param>
+public sealed record DiagnosisChoice(string Code, DsmSpecifiers Specifiers);
+
+/// <summary>Adds to a stay what only clinicians enter.</summary>
+internal static class ClinicalEntryAddition
+{
     /// <exception cref="ForbiddenException">The user is no clinician.</exception>
-    internal void AddTo(Episode stay, Client client, ICurrentUser user)
+    /// <exception cref="RuleViolationException"><c>diagnosis.unknown</c>, and those of the stay.</exception>
+    internal static async Task AddAsync(this ICaseManagerDb db, ClinicalEntry entry, Episode stay, Client client, ICurrentUser user, CancellationToken cancellationToken)
     {
         if (!user.May(Permission.EditPlans))
         {
             throw new ForbiddenException();
         }
 
-        stay.Complete(Items, Substances, client.BirthDate is { } born ? Age(born, stay.AdmittedOn) : null);
+        stay.Complete(entry.Items, entry.Substances, client.BirthDate is { } born ? Age(born, stay.AdmittedOn) : null);
+        stay.Diagnose(await db.DiagnosesAsync(entry.Diagnoses, cancellationToken));
+    }
+
+    private static async Task<List<DiagnosisDetails>> DiagnosesAsync(this ICaseManagerDb db, IReadOnlyList<DiagnosisChoice> choices, CancellationToken cancellationToken)
+    {
+        var keys = choices.Select(c => DiagnosisEntry.Undotted(c.Code)).ToList();
+        var known = keys.Count == 0 ? [] : await db.DiagnosisCodes.Where(c => keys.Contains(c.Key)).ToDictionaryAsync(c => c.Key, cancellationToken);
+        return [.. choices.Select((choice, i) => known.TryGetValue(keys[i], out var code)
+            ? new DiagnosisDetails(code, choice.Specifiers)
+            : throw new RuleViolationException("diagnosis.unknown", $"“{choice.Code}” is not in the list of diagnoses. Search it by words.", DiagnosisOrder.Field(i)))];
     }
 
     private static int Age(DateOnly born, DateOnly day) => day.Year - born.Year - (born.AddYears(day.Year - born.Year) > day ? 1 : 0);

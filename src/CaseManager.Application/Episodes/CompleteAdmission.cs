@@ -20,7 +20,11 @@ internal sealed class CompleteAdmissionHandler(ICaseManagerDb db, ICurrentUser u
     {
         var stay = await db.ChangeableEpisodeAsync(command.EpisodeId, command.Version, cancellationToken);
         stay.Complete(command.Items);
-        command.Clinical?.AddTo(stay, stay.Client, user);
+        if (command.Clinical is { } clinical)
+        {
+            await db.AddAsync(clinical, stay, stay.Client, user, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return stay.Id;
     }

@@ -35,6 +35,9 @@ public sealed record EpisodeView(
     /// <summary>At admission, in the order in which they are a problem.</summary>
     public required IReadOnlyList<SubstanceDetails> Substances { get; init; }
 
+    /// <summary>The primary one first.</summary>
+    public required IReadOnlyList<StayDiagnosis> Diagnoses { get; init; }
+
     /// <summary>Every discharge, newest first: those that were taken back too.</summary>
     public required IReadOnlyList<DischargeRow> Discharges { get; init; }
 
@@ -57,6 +60,12 @@ public sealed record EpisodeView(
 /// <summary>Somebody's time in the care team.</summary>
 /// <param name="Until">Last day; null while it lasts.</param>
 public sealed record TeamRow(Guid Id, Guid StaffMemberId, string Name, CareTeamRole Role, DateOnly From, DateOnly? Until);
+
+/// <summary>A diagnosis of a stay.</summary>
+/// <param name="Code">With its dot.</param>
+/// <param name="RetiredIn">The release that no longer holds it; null while it is in use.</param>
+public sealed record StayDiagnosis(
+    string Code, string Description, string? RetiredIn, DsmSeverity? Severity, DsmRemission? Remission, bool OnMaintenanceTherapy, bool InControlledEnvironment);
 
 /// <summary>What was asked at a discharge.</summary>
 public sealed record DischargeRow(
@@ -84,6 +93,9 @@ public sealed class EpisodeDetails(ICaseManagerDb db) : IReader
                 CareTeam = e.CareTeam.OrderBy(m => m.Role == CareTeamRole.PrimaryCounselor ? 0 : 1).ThenByDescending(m => m.From).ThenBy(m => m.StaffMember.Name).ThenBy(m => m.Role)
                     .Select(m => new TeamRow(m.Id, m.StaffMemberId, m.StaffMember.Title, m.Role, m.From, m.Until)).ToList(),
                 Substances = e.Substances.OrderBy(s => s.Rank).Select(s => new SubstanceDetails(s.Substance, s.Route, s.Frequency, s.FirstUse)).ToList(),
+                Diagnoses = e.Diagnoses.OrderBy(d => d.Rank)
+                    .Select(d => new StayDiagnosis(d.DiagnosisCode.Code, d.DiagnosisCode.Description, d.DiagnosisCode.RetiredIn, d.Severity, d.Remission,
+                        d.OnMaintenanceTherapy, d.InControlledEnvironment)).ToList(),
                 Discharges = e.Steps.Where(s => s.Discharge != null).OrderByDescending(s => s.Number)
                     .Select(s => new DischargeRow(s.On, s.Discharge!.Reason, s.Discharge.LastContactOn, s.Discharge.Employment, s.Discharge.NotInLaborForce, s.Discharge.Living,
                         s.Discharge.Arrests, s.Discharge.SelfHelp, s.Discharge.PlanAfter,

@@ -12,7 +12,7 @@ namespace CaseManager.Application.Episodes;
 /// <summary>Loads stays to be changed.</summary>
 internal static class EpisodeLoading
 {
-    /// <summary>A stay with its client, place, steps, care team and substances.</summary>
+    /// <summary>A stay with its client, place, steps, care team, substances and diagnoses.</summary>
     /// <param name="version">The version that the user saw.</param>
     /// <exception cref="NotFoundException">There is none.</exception>
     /// <exception cref="ConflictException">It was changed since.</exception>
@@ -26,6 +26,7 @@ internal static class EpisodeLoading
         await itself.SelectMany(e => e.Steps).LoadAsync(cancellationToken);
         await itself.SelectMany(e => e.CareTeam).LoadAsync(cancellationToken);
         await itself.SelectMany(e => e.Substances).LoadAsync(cancellationToken);
+        await itself.SelectMany(e => e.Diagnoses).LoadAsync(cancellationToken);
         return episode;
     }
 

@@ -40,6 +40,13 @@ public sealed partial record DiagnosisEntry
     /// <summary>A code in capitals without its dot.</summary>
     public static string Undotted(string? code) => TextKey.Of(code).Replace(".", "", StringComparison.Ordinal);
 
+    /// <summary>The code that a text begins with, with its dot; null where it begins with a word.</summary>
+    public static string? CodeIn(string? text)
+    {
+        var first = Undotted(text?.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
+        return Shape().IsMatch(first) ? Dotted(first) : null;
+    }
+
     [GeneratedRegex("^[A-Z][0-9][0-9A-Z]{1,5}$")]
     private static partial Regex Shape();
 }

@@ -55,10 +55,15 @@ public sealed record DsmSpecifiers(
         return string.Create(CultureInfo.InvariantCulture, $"F{(int)disorder}.{group}{kind}{(Remission is null ? 0 : 1)}");
     }
 
+    /// <summary>With the severity that the code stands for, where it stands for one only and nothing was said: abuse is mild.</summary>
+    /// <param name="code">With or without its dot.</param>
+    public DsmSpecifiers For(string code) => Severity is null && SeveritiesOf(code) is [var only] ? this with { Severity = only } : this;
+
     /// <summary>The specifiers and a code of F10 to F19 do not contradict each other.</summary>
     /// <param name="code">With or without its dot.</param>
+    /// <param name="field">Field of a specifier in the form, by its name; the name itself where none is given.</param>
     /// <exception cref="RuleViolationException"><c>diagnosis.severity</c>, <c>diagnosis.remission</c>.</exception>
-    public void RequireFit(string code)
+    public void RequireFit(string code, Func<string, string>? field = null)
     {
         var severities = SeveritiesOf(code);
         Require.That(Severity is not { } severity || severities.Contains(severity), "diagnosis.severity", severities switch
@@ -66,9 +71,11 @@ public sealed record DsmSpecifiers(
             [] => $"{code} says nothing of severity. Leave it empty, or choose a code of abuse (mild) or dependence (moderate, severe).",
             [_] => $"{code} is a code of abuse, which stands for a mild disorder. For moderate or severe choose a code of dependence.",
             _ => $"{code} is a code of dependence, which stands for a moderate or severe disorder. For mild choose a code of abuse.",
-        }, nameof(Severity));
+        }, FieldOf(nameof(Severity)));
         Require.That(Remission is null || IsRemission(code), "diagnosis.remission",
-            $"{code} is not a code of a disorder in remission. Choose one, or leave the remission empty.", nameof(Remission));
+            $"{code} is not a code of a disorder in remission. Choose one, or leave the remission empty.", FieldOf(nameof(Remission)));
+
+        string FieldOf(string specifier) => field?.Invoke(specifier) ?? specifier;
     }
 
     private static bool IsNicotine(string key) => key.StartsWith("F17", StringComparison.Ordinal);

@@ -10,6 +10,7 @@ public sealed class Episode : AggregateRoot
     private readonly List<EpisodeStep> steps = [];
     private readonly List<CareTeamMember> careTeam = [];
     private readonly List<SubstanceUse> substances = [];
+    private readonly List<EpisodeDiagnosis> diagnoses = [];
 
     private Episode()
     {
@@ -71,6 +72,9 @@ public sealed class Episode : AggregateRoot
     /// <summary>Substances at admission in the order in which they are a problem.</summary>
     public IReadOnlyCollection<SubstanceUse> Substances => substances;
 
+    /// <summary>Diagnoses, the primary one first. Only clinicians see them.</summary>
+    public IReadOnlyCollection<EpisodeDiagnosis> Diagnoses => diagnoses;
+
     /// <summary>Whether the client is in the program.</summary>
     public bool IsRunning => DischargedOn is null;
 
@@ -120,6 +124,23 @@ public sealed class Episode : AggregateRoot
             substances.AddRange(uses.Select((u, i) => new SubstanceUse(i + 1, u)));
         }
 
+        ChangedByHand();
+    }
+
+    /// <summary>Records the diagnoses, the primary one first, in place of those before.</summary>
+    /// <exception cref="RuleViolationException">
+    /// <c>diagnosis.too-many</c>, <c>diagnosis.twice</c>, <c>diagnosis.not-billable</c>, <c>diagnosis.retired</c>, <c>diagnosis.severity</c>, <c>diagnosis.remission</c>.
+    /// </exception>
+    public void Diagnose(IReadOnlyList<DiagnosisDetails> given)
+    {
+        var complete = DiagnosisOrder.Checked(given, [.. diagnoses.Select(d => d.DiagnosisCodeId)]);
+        if (diagnoses.OrderBy(d => d.Rank).Select(d => (d.DiagnosisCodeId, d.Specifiers)).SequenceEqual(complete.Select(d => (d.Code.Id, d.Specifiers))))
+        {
+            return;
+        }
+
+        diagnoses.Clear();
+        diagnoses.AddRange(complete.Select((d, i) => new EpisodeDiagnosis(i + 1, d.Code.Id, d.Specifiers)));
         ChangedByHand();
     }
 
@@ -182,6 +203,7 @@ public sealed class Episode : AggregateRoot
         Admission = former.Admission with { DaysWaited = null };
         Clinical = former.Clinical;
         substances.AddRange(former.substances.Select(s => new SubstanceUse(s.Rank, s.Details)));
+        diagnoses.AddRange(former.diagnoses.Select(d => new EpisodeDiagnosis(d.Rank, d.DiagnosisCodeId, d.Specifiers)));
     }
 
     internal void End(StepKind kind, DischargeDetails details, StepMoment moment, StepAuthor author, RecordedAttendance? behind)

@@ -1,5 +1,6 @@
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
@@ -40,7 +41,8 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         var center = Add(new Center(Name));
         DemoSite[] sites = [Site(center, "Riverside", "America/New_York", today), Site(center, "Hilltop", "America/Denver", today)];
         await DemoRulePacks.ChooseAsync(db, sites.Select(s => s.Site), today, cancellationToken);
-        var people = Admit(sites, today, random);
+        var codes = await db.DiagnosisCodes.Where(c => c.IsBillable && c.RetiredIn == null).ToDictionaryAsync(c => c.Code, cancellationToken);
+        var people = Admit(sites, codes, today, random);
         Add(new MrnPattern(sites[0].Site.Id, "HL-{0000}", 1001 + Clients));
         Add(new MrnPattern(sites[1].Site.Id, "{YY}-{00000}"));
         foreach (var site in sites)
@@ -66,13 +68,13 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         return new DemoSite(site, programs, staff, groups);
     }
 
-    private List<DemoClient> Admit(DemoSite[] sites, DateOnly today, Random random)
+    private List<DemoClient> Admit(DemoSite[] sites, Dictionary<string, DiagnosisCode> codes, DateOnly today, Random random)
     {
         var people = new List<DemoClient>();
 #pragma warning disable CA5394 // As above. A generator of their own leaves the rest of the center as it is.
         var details = new Random(Seed + 1);
 #pragma warning restore CA5394
-        var histories = sites.ToDictionary(s => s, s => new DemoStays(s, details, Add));
+        var histories = sites.ToDictionary(s => s, s => new DemoStays(s, codes, details, Add));
         for (var i = 0; i < Clients; i++)
         {
             var site = sites[i % sites.Length];

@@ -7,13 +7,18 @@ using CaseManager.Domain.Episodes;
 namespace CaseManager.Infrastructure.Seeding;
 
 /// <summary>Stays of the demo center: what was asked at admission and discharge, care teams, and for some a transfer or another level of care.</summary>
+/// <param name="codes">The list of diagnoses, by code with its dot.</param>
 /// <param name="add">Gives a stay its key.</param>
-internal sealed class DemoStays(DemoSite site, Random random, Func<Episode, Episode> add)
+internal sealed class DemoStays(DemoSite site, IReadOnlyDictionary<string, DiagnosisCode> codes, Random random, Func<Episode, Episode> add)
 {
-    private static readonly (Substance Substance, SubstanceRoute Route)[] Uses =
+    private static readonly (Substance Substance, SubstanceRoute Route, UseDisorder Disorder, DsmSeverity Severity)[] Uses =
     [
-        (Substance.Alcohol, SubstanceRoute.Oral), (Substance.Heroin, SubstanceRoute.Injection), (Substance.OtherOpiates, SubstanceRoute.Oral),
-        (Substance.Methamphetamine, SubstanceRoute.Smoking), (Substance.Cocaine, SubstanceRoute.Inhalation), (Substance.Marijuana, SubstanceRoute.Smoking),
+        (Substance.Alcohol, SubstanceRoute.Oral, UseDisorder.Alcohol, DsmSeverity.Severe),
+        (Substance.Heroin, SubstanceRoute.Injection, UseDisorder.Opioid, DsmSeverity.Severe),
+        (Substance.OtherOpiates, SubstanceRoute.Oral, UseDisorder.Opioid, DsmSeverity.Moderate),
+        (Substance.Methamphetamine, SubstanceRoute.Smoking, UseDisorder.OtherStimulant, DsmSeverity.Severe),
+        (Substance.Cocaine, SubstanceRoute.Inhalation, UseDisorder.Cocaine, DsmSeverity.Moderate),
+        (Substance.Marijuana, SubstanceRoute.Smoking, UseDisorder.Cannabis, DsmSeverity.Mild),
     ];
 
     private static readonly DischargeReason[] Reasons =
@@ -87,6 +92,16 @@ internal sealed class DemoStays(DemoSite site, Random random, Func<Episode, Epis
                 SelfHelp = SelfHelpAttendance.Exactly(random.Next(12)),
             },
             [Use(main, age), .. random.Next(2) == 0 ? new[] { Use((main + 1) % Uses.Length, age) } : []], age);
+        stay.Diagnose([.. Diagnosis(main, stay)]);
+    }
+
+    private IEnumerable<DiagnosisDetails> Diagnosis(int use, Episode stay)
+    {
+        var specifiers = new DsmSpecifiers(Uses[use].Severity, OnMaintenanceTherapy: stay.Clinical.MedicationPlanned is true);
+        if (codes.TryGetValue(specifiers.CodeOf(Uses[use].Disorder), out var code))
+        {
+            yield return new DiagnosisDetails(code, specifiers);
+        }
     }
 
     private SubstanceDetails Use(int use, int age) =>

@@ -1,5 +1,6 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Codes;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Security;
@@ -13,7 +14,8 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Admitting a client to a program, on one page, and completing later what was asked.</summary>
 [Route("")]
-public sealed class AdmissionsController(ClientDetails clients, EpisodeDetails episodes, ProgramList programs, StaffList staff, SiteTime siteTime, ICurrentUser user) : ScreenController
+public sealed class AdmissionsController(
+    ClientDetails clients, EpisodeDetails episodes, ProgramList programs, StaffList staff, DiagnosisCodeList codes, SiteTime siteTime, ICurrentUser user) : ScreenController
 {
     private bool IsClinician => user.May(Permission.EditPlans);
 
@@ -28,7 +30,7 @@ public sealed class AdmissionsController(ClientDetails clients, EpisodeDetails e
         }
 
         var form = new AdmissionForm { On = await siteTime.TodayAsync(cancellationToken), ProgramId = TheOnlyProgram };
-        form.Offer();
+        await form.OfferAsync(codes, ModelState, cancellationToken);
         return View(form);
     }
 
@@ -55,7 +57,7 @@ public sealed class AdmissionsController(ClientDetails clients, EpisodeDetails e
             ModelState.Add(outcome.Problems);
         }
 
-        form.Offer();
+        await form.OfferAsync(codes, ModelState, cancellationToken);
         return await OfferAsync(client, cancellationToken) ? Again(nameof(Admit), form) : NotFound();
     }
 
@@ -71,7 +73,7 @@ public sealed class AdmissionsController(ClientDetails clients, EpisodeDetails e
 
         ViewData["Stay"] = stay;
         var form = CompletionForm.Of(stay);
-        form.Offer();
+        await form.OfferAsync(codes, ModelState, cancellationToken);
         return View(form);
     }
 
@@ -99,9 +101,23 @@ public sealed class AdmissionsController(ClientDetails clients, EpisodeDetails e
             ModelState.Add(outcome.Problems);
         }
 
-        form.Offer();
+        await form.OfferAsync(codes, ModelState, cancellationToken);
         ViewData["Stay"] = await episodes.FindAsync(episodeId, cancellationToken);
         return ViewData["Stay"] is null ? NotFound() : Again(nameof(Complete), form);
+    }
+
+    /// <summary>The diagnoses that words typed into a line of the form find, to choose from.</summary>
+    /// <param name="line">From 0.</param>
+    [HttpPost("admission/diagnoses/{line:int}")]
+    [Needs(Permission.EditPlans)]
+    public async Task<IActionResult> FindDiagnosis(int line, CancellationToken cancellationToken)
+    {
+        var typed = new DiagnosisLine();
+        ViewData.TemplateInfo.HtmlFieldPrefix = $"{nameof(AdmissionItemsForm.Diagnoses)}[{line}]";
+        await TryUpdateModelAsync(typed, ViewData.TemplateInfo.HtmlFieldPrefix);
+        ModelState.Clear();
+        await typed.FindAsync(codes, cancellationToken);
+        return PartialView("_DiagnosisMatches", typed);
     }
 
     private Guid? TheOnlyProgram { get; set; }

@@ -1,3 +1,4 @@
+using CaseManager.Application.Codes;
 using CaseManager.Application.Episodes;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Episodes;
@@ -71,8 +72,15 @@ public class AdmissionItemsForm
     /// <summary>Substances; the first is the primary one.</summary>
     public List<SubstanceLine> Substances { get; set; } = [];
 
-    /// <summary>Makes room for more substances.</summary>
-    public void Offer() => SubstanceLine.Offer(Substances);
+    /// <summary>Diagnoses; the first is the primary one.</summary>
+    public List<DiagnosisLine> Diagnoses { get; set; } = [];
+
+    /// <summary>Makes room for more substances and diagnoses, and looks up what to choose in place of a diagnosis that was refused.</summary>
+    public Task OfferAsync(DiagnosisCodeList codes, ModelStateDictionary state, CancellationToken cancellationToken)
+    {
+        SubstanceLine.Offer(Substances);
+        return DiagnosisLine.OfferAsync(Diagnoses, codes, state, cancellationToken);
+    }
 
     /// <summary>The items; what cannot be read is said beside its field.</summary>
     protected AdmissionItems ReadItems(ModelStateDictionary state) => new()
@@ -104,7 +112,10 @@ public class AdmissionItemsForm
             PsychiatricProblem = PsychiatricProblem,
             SelfHelp = NumberText.Read(SelfHelp, nameof(SelfHelp), state) is { } times ? new SelfHelpAttendance(times) : null,
         },
-        SubstanceLine.Read(Substances, state));
+        SubstanceLine.Read(Substances, state))
+    {
+        Diagnoses = DiagnosisLine.Read(Diagnoses, state),
+    };
 
     /// <summary>Fills in what is known.</summary>
     protected void Fill(EpisodeView stay)
@@ -117,6 +128,7 @@ public class AdmissionItemsForm
         (PriorTreatments, MedicationPlanned, PsychiatricProblem) = (clinical.PriorTreatments?.ToString(), clinical.MedicationPlanned, clinical.PsychiatricProblem);
         SelfHelp = clinical.SelfHelp?.Times.ToString();
         Substances = [.. stay.Substances.Select(SubstanceLine.Of)];
+        Diagnoses = [.. stay.Diagnoses.Select(DiagnosisLine.Of)];
     }
 }
 

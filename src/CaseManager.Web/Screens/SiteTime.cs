@@ -18,6 +18,8 @@ public sealed class SiteTime(ICaseManagerDb db, TimeProvider time)
     public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken = default) => (await ClockAsync(cancellationToken)).Today(time);
 
     /// <summary>An instant (UTC) in words.</summary>
-    public async Task<string> ShowAsync(DateTime utc) =>
-        (await ClockAsync()).ToLocal(utc).ToString("MMM d, yyyy, HH:mm", CultureInfo.InvariantCulture);
+    public async Task<string> ShowAsync(DateTime utc) => ShowAt(utc, await ClockAsync());
+
+    /// <summary>An instant (UTC) in words, on the clock of the site that the screen is about.</summary>
+    public static string ShowAt(DateTime utc, SiteClock clock) => clock.ToLocal(utc).ToString("MMM d, yyyy, HH:mm", CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,18 @@ internal static class Arranged
         return made;
     }
 
+    /// <summary>A client who was never admitted.</summary>
+    public static async Task<(Guid Id, string Name)> NewcomerAsync()
+    {
+        await using var scope = Product.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
+        var number = Interlocked.Increment(ref last);
+        var client = new Client($"BT-{number:000}", "Žofie", $"Tëst-{Letters(number)}");
+        db.Add(client);
+        await db.SaveChangesAsync();
+        return (client.Id, client.DisplayName);
+    }
+
     /// <summary>A therapy group of twelve seats at Riverside, its members, and a session today.</summary>
     public static async Task<ArrangedSession> SessionAsync(int members)
     {

@@ -12,7 +12,7 @@ internal static class CodeTSqlCases
     [
         TSqlCase.Of<DiagnosisSeeds>("seeds", s => s.SeedAsync()),
         TSqlCase.Of<DiagnosisCodeList>("searched", l => l.PageAsync("F11.2 remission", new PageRequest(2), default)),
-        TSqlCase.Of<DiagnosisCodeList>("one", l => l.FindAsync("F11.20", default)),
+        TSqlCase.Of<DiagnosisCodeList>("in the words of DSM-5", l => l.PageAsync("opioid use disorder, severe", new PageRequest(), default)),
         TSqlCase.UseCase<ImportDiagnoses, DiagnosisChanges>(new(DiagnosisCodeTests.List("F11.20,1,Opioid dependence,Opioid dependence"), "Release", Rehearse: false)),
     ];
 }

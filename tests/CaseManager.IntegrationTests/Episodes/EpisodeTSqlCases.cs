@@ -19,6 +19,7 @@ internal static class EpisodeTSqlCases
     private static readonly Site Site = new(Id, "Main", "America/Chicago");
     private static readonly Domain.Centers.Program Program = new(Guid.Empty, "Outpatient", new AsamLevel("1.5"));
     private static readonly Episode Running = new(Guid.Empty, Guid.Empty, Day);
+    private static readonly DiagnosisCode Opioid = new(new DiagnosisEntry("F11.20", true, "Opioid dependence", "Opioid dependence"), "2026");
     private static readonly Episode Over = new(Guid.Empty, Guid.Empty, Day, Day);
 
     public static readonly IReadOnlyList<TSqlCase> All =
@@ -28,6 +29,8 @@ internal static class EpisodeTSqlCases
         TSqlCase.Of<EpisodeDetails>("groups", d => d.GroupsAsync(Id, Day, default)),
         TSqlCase.UseCase<AdmitClient, Guid>(new(Id, Id, Day) { Clinical = new(ClinicalItems.Empty, [new(Substance.Alcohol)]) }, Client, Program, Site),
         TSqlCase.UseCase<CompleteAdmission, Guid>(new(Id, 1, AdmissionItems.Empty, new(ClinicalItems.Empty, [new(Substance.Alcohol)])), Client, Program, Site, Running),
+        TSqlCase.UseCase<CompleteAdmission, Guid>(
+            new(Id, 1, AdmissionItems.Empty, new(ClinicalItems.Empty, []) { Diagnoses = [new("F11.20", DsmSpecifiers.None)] }), Client, Program, Site, Running, Opioid),
         TSqlCase.UseCase<ChangeLevel, Guid>(new(Id, 1, new AsamLevel("2.1"), Day, null), Client, Program, Site, Running),
         TSqlCase.UseCase<TransferClient, Guid>(new(Id, 1, Id, Day, null, null), Client, Program, Site, Running),
         TSqlCase.UseCase<DischargeClient, Guid>(

@@ -1,5 +1,6 @@
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
@@ -67,6 +68,32 @@ public sealed class StayTests(string database)
         var stay = await StayAsync(id);
         Assert.That((saved.Succeeded, stay.Admission.Veteran, stay.Clinical.MedicationPlanned, stay.Substances.Count), Is.EqualTo((true, (bool?)true, (bool?)true, 1)));
         Assert.That(late.Problems.Single().Code, Is.EqualTo("conflict"));
+    }
+
+    [Test]
+    public async Task Diagnoses_are_kept_in_order_and_found_by_code_with_or_without_its_dot()
+    {
+        var id = await AdmitAsync(await ClientAsync());
+        foreach (var order in new DiagnosisChoice[][] { [new("f1120", new DsmSpecifiers(DsmSeverity.Severe)), new("F10.10", DsmSpecifiers.None)], [new("F10.10", DsmSpecifiers.None)] })
+        {
+            await DiagnoseAsync(id, order);
+            Assert.That((await StayAsync(id)).Diagnoses.Select(d => DiagnosisEntry.Undotted(d.Code)), Is.EqualTo(order.Select(d => DiagnosisEntry.Undotted(d.Code))));
+        }
+
+        Assert.That((await StayAsync(id)).Diagnoses.Single(), Is.EqualTo(new StayDiagnosis("F10.10", "Alcohol abuse, uncomplicated", null, DsmSeverity.Mild, null, false, false)));
+    }
+
+    [TestCase("F11.2", "diagnosis.not-billable")]
+    [TestCase("F11.999", "diagnosis.unknown")]
+    [TestCase("opioid", "diagnosis.unknown")]
+    public async Task What_is_no_billable_diagnosis_is_refused_beside_its_field_and_nothing_is_saved(string code, string problem)
+    {
+        var id = await AdmitAsync(await ClientAsync());
+
+        var outcome = await DiagnoseAsync(id, new DiagnosisChoice("F10.20", DsmSpecifiers.None), new DiagnosisChoice(code, DsmSpecifiers.None));
+
+        Assert.That((outcome.Problems.Single().Code, outcome.Problems.Single().Field), Is.EqualTo((problem, "Diagnoses[1].Code")));
+        Assert.That((await StayAsync(id)).Diagnoses, Is.Empty);
     }
 
     [Test]
@@ -198,6 +225,9 @@ public sealed class StayTests(string database)
     private async Task<EpisodeView> StayAsync(Guid id) => (await scene.ReadAsync<EpisodeDetails, EpisodeView?>(d => d.FindAsync(id, default)))!;
 
     private async Task<int> VersionAsync(Guid id) => (await StayAsync(id)).Version;
+
+    private async Task<Outcome<Guid>> DiagnoseAsync(Guid id, params DiagnosisChoice[] diagnoses) =>
+        await scene.RunAsync(new CompleteAdmission(id, await VersionAsync(id), AdmissionItems.Empty, new(ClinicalItems.Empty, []) { Diagnoses = diagnoses }));
 
     private async Task<DateOnly?> UntilAsync(Group group, Client? client = null) =>
         (await scene.GroupAsync(group.Id)).Members.Single(m => client is null || m.ClientId == client.Id).Until;

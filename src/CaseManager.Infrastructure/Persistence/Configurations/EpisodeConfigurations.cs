@@ -23,6 +23,7 @@ internal sealed class EpisodeConfiguration : IEntityTypeConfiguration<Episode>
         builder.HasMany(e => e.Steps).WithOne().HasForeignKey(s => s.EpisodeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.CareTeam).WithOne().HasForeignKey(m => m.EpisodeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.Substances).WithOne().HasForeignKey(s => s.EpisodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.Diagnoses).WithOne().HasForeignKey(d => d.EpisodeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(e => new { e.ClientId, e.ProgramId, e.AdmittedOn }).IsUnique();
         builder.HasIndex(e => new { e.ProgramId, e.AdmittedOn });
     }
@@ -73,6 +74,18 @@ internal sealed class SubstanceUseConfiguration : IEntityTypeConfiguration<Subst
         builder.Ignore(s => s.Details);
         // Not unique: a list that is put in another order is written anew, and the databases look at each row by itself.
         builder.HasIndex(s => new { s.EpisodeId, s.Rank });
+    }
+}
+
+internal sealed class EpisodeDiagnosisConfiguration : IEntityTypeConfiguration<EpisodeDiagnosis>
+{
+    public void Configure(EntityTypeBuilder<EpisodeDiagnosis> builder)
+    {
+        builder.ToTable("EpisodeDiagnoses");
+        builder.Ignore(d => d.Specifiers);
+        builder.HasOne(d => d.DiagnosisCode).WithMany().HasForeignKey(d => d.DiagnosisCodeId).OnDelete(DeleteBehavior.Restrict);
+        // Not unique, for the same reason as with substances.
+        builder.HasIndex(d => new { d.EpisodeId, d.Rank });
     }
 }
 

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261124194530_EpisodeSteps")]
-    partial class EpisodeSteps
+    [Migration("20261128023519_InitialCreate")]
+    partial class InitialCreate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -107,6 +107,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SetAsideById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -117,6 +120,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("EpisodeId");
 
                     b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("SetAsideById");
 
                     b.HasIndex("ClientId", "GroupSessionId");
 
@@ -146,14 +151,48 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("Centers");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Centers.OpeningInterval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Closes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Opens")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("OpeningHours", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Centers.Program", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("HoursPerWeek")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -163,6 +202,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(360)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SiteId")
@@ -187,23 +231,22 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
+                    b.HasIndex("Name");
+
                     b.HasIndex("SiteId", "NameKey")
                         .IsUnique();
 
                     b.ToTable("Programs");
                 });
 
-            modelBuilder.Entity("CaseManager.Domain.Centers.Site", b =>
+            modelBuilder.Entity("CaseManager.Domain.Centers.Room", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("CenterId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ImportBatchId")
-                        .HasColumnType("TEXT");
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -213,6 +256,65 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(360)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("SiteId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("Rooms");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.Site", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CenterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ImportBatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TimeZoneId")
@@ -228,10 +330,72 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
+                    b.HasIndex("Name");
+
                     b.HasIndex("CenterId", "NameKey")
                         .IsUnique();
 
                     b.ToTable("Sites");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.SiteHoliday", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId", "Date")
+                        .IsUnique();
+
+                    b.ToTable("SiteHolidays", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.StaffCredential", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.ToTable("StaffCredentials", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Centers.StaffMember", b =>
@@ -241,11 +405,14 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Credential")
-                        .HasMaxLength(40)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsIntern")
                         .HasColumnType("INTEGER");
@@ -255,7 +422,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupervisorId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -265,6 +440,10 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("SupervisorId");
 
                     b.HasIndex("SiteId", "Name");
 
@@ -293,6 +472,22 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LegalMiddleName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalNameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedKey")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mrn")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -302,9 +497,348 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PreferredNameKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RecoveryStartsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchKey")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Profile", "CaseManager.Domain.Clients.Client.Profile#ClientProfile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EmergencyName")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EmergencyPhone")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EmergencyRelation")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Gender")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("GenderWords")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("HasNoFixedAddress")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Interpreter")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Languages")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Pronouns")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sex")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("State")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BirthDate");
+
+                    b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("LegalNameKey");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("Mrn")
+                        .IsUnique();
+
+                    b.HasIndex("PreferredNameKey");
+
+                    b.HasIndex("LegalLastName", "LegalFirstName", "Mrn");
+
+                    b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ClientMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MergedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("MergedId");
+
+                    b.HasIndex("SurvivorId");
+
+                    b.ToTable("ClientMerges", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ClientSearchTerm", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Second")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Third")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ClientId", "First", "Second", "Third", "Rank");
+
+                    b.HasIndex("Rank", "First", "Second", "Third", "ClientId");
+
+                    b.ToTable("ClientSearchTerms", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ContactWay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayLeaveMessage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("ClientContacts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.MergedRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientMergeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSetAside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientMergeId", "Kind", "RowId")
+                        .IsUnique();
+
+                    b.ToTable("ClientMergeRows", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.MrnPattern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NextNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId")
+                        .IsUnique();
+
+                    b.ToTable("MrnPatterns", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.RecoveryStart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.ToTable("ClientRecoveryStarts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Codes.DiagnosisCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBillable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Release")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetiredIn")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(909)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortDescription")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -313,14 +847,10 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ImportBatchId");
-
-                    b.HasIndex("Mrn")
+                    b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("LegalLastName", "LegalFirstName", "Mrn");
-
-                    b.ToTable("Clients");
+                    b.ToTable("DiagnosisCodes");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Episodes.CareTeamMember", b =>
@@ -431,6 +961,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ProgramId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SetAsideById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("TransferredFromId")
                         .HasColumnType("TEXT");
 
@@ -528,6 +1061,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
+                    b.HasIndex("SetAsideById");
+
                     b.HasIndex("TransferredFromId");
 
                     b.HasIndex("ProgramId", "AdmittedOn");
@@ -536,6 +1071,44 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Episodes");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DiagnosisCodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InControlledEnvironment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnMaintenanceTherapy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remission")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiagnosisCodeId");
+
+                    b.HasIndex("EpisodeId", "Rank");
+
+                    b.ToTable("EpisodeDiagnoses", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
@@ -737,6 +1310,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SetAsideById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
@@ -748,6 +1324,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("ClientId");
 
                     b.HasIndex("EndedWithEpisodeId");
+
+                    b.HasIndex("SetAsideById");
 
                     b.HasIndex("GroupId", "ClientId");
 
@@ -1680,9 +2258,23 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("ImportBatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.Clients.ClientMerge", null)
+                        .WithMany()
+                        .HasForeignKey("SetAsideById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Client");
 
                     b.Navigation("GroupSession");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.OpeningInterval", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.Site", null)
+                        .WithMany("OpeningHours")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Centers.Program", b =>
@@ -1692,6 +2284,17 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("ImportBatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.Centers.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.Room", b =>
+                {
                     b.HasOne("CaseManager.Domain.Centers.Site", "Site")
                         .WithMany()
                         .HasForeignKey("SiteId")
@@ -1715,6 +2318,24 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Centers.SiteHoliday", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.Site", null)
+                        .WithMany("Holidays")
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.StaffCredential", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", null)
+                        .WithMany("Credentials")
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Centers.StaffMember", b =>
                 {
                     b.HasOne("CaseManager.Domain.Importing.ImportBatch", null)
@@ -1727,6 +2348,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Clients.Client", b =>
@@ -1735,6 +2361,77 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ImportBatchId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ClientMerge", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", "Merged")
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Clients.Client", "Survivor")
+                        .WithMany()
+                        .HasForeignKey("SurvivorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Merged");
+
+                    b.Navigation("Survivor");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ClientSearchTerm", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ContactWay", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.MergedRow", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.ClientMerge", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("ClientMergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.MrnPattern", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Site");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.RecoveryStart", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany("RecoveryStarts")
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Episodes.CareTeamMember", b =>
@@ -1782,6 +2479,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CaseManager.Domain.Clients.ClientMerge", null)
+                        .WithMany()
+                        .HasForeignKey("SetAsideById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CaseManager.Domain.Episodes.Episode", null)
                         .WithMany()
                         .HasForeignKey("TransferredFromId")
@@ -1790,6 +2492,23 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("Client");
 
                     b.Navigation("Program");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeDiagnosis", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Codes.DiagnosisCode", "DiagnosisCode")
+                        .WithMany()
+                        .HasForeignKey("DiagnosisCodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany("Diagnoses")
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DiagnosisCode");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Episodes.EpisodeStep", b =>
@@ -1867,6 +2586,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Clients.ClientMerge", null)
+                        .WithMany()
+                        .HasForeignKey("SetAsideById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Client");
                 });
@@ -2085,6 +2809,30 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Centers.Site", b =>
+                {
+                    b.Navigation("Holidays");
+
+                    b.Navigation("OpeningHours");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Centers.StaffMember", b =>
+                {
+                    b.Navigation("Credentials");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.Client", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("RecoveryStarts");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Clients.ClientMerge", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.Discharge", b =>
                 {
                     b.Navigation("Substances");
@@ -2093,6 +2841,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseManager.Domain.Episodes.Episode", b =>
                 {
                     b.Navigation("CareTeam");
+
+                    b.Navigation("Diagnoses");
 
                     b.Navigation("Steps");
 

@@ -53,6 +53,26 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DiagnosisCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    IsBillable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShortDescription = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Release = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    RetiredIn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 909, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiagnosisCodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportBatches",
                 columns: table => new
                 {
@@ -104,16 +124,43 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Mrn = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     LegalFirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LegalMiddleName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     LegalLastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PreferredName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecoveryStartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SearchKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LegalNameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PreferredNameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    MergedKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Profile_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyPhone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyRelation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_GenderWords = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_HasNoFixedAddress = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Profile_Interpreter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_Languages = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_PostalCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Profile_Pronouns = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_State = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Street = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Clients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Clients_Clients_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Clients_ImportBatches_ImportBatchId",
                         column: x => x.ImportBatchId,
@@ -128,16 +175,14 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CenterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
                     TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    GroupRules_AcceptedCredentials = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    GroupRules_PsychoeducationCountsToHours = table.Column<bool>(type: "INTEGER", nullable: false),
-                    GroupRules_PsychoeducationMaximum = table.Column<int>(type: "INTEGER", nullable: false),
-                    GroupRules_TherapyMaximum = table.Column<int>(type: "INTEGER", nullable: false),
-                    GroupRules_TherapyMinimum = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,17 +202,161 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClientContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    MayLeaveMessage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClientContacts_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClientMerges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurvivorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientMerges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClientMerges_Clients_MergedId",
+                        column: x => x.MergedId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClientMerges_Clients_SurvivorId",
+                        column: x => x.SurvivorId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClientRecoveryStarts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientRecoveryStarts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClientRecoveryStarts_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClientSearchTerms",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Second = table.Column<long>(type: "INTEGER", nullable: false),
+                    Third = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientSearchTerms", x => new { x.ClientId, x.First, x.Second, x.Third, x.Rank });
+                    table.ForeignKey(
+                        name: "FK_ClientSearchTerms_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MrnPatterns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NextNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MrnPatterns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MrnPatterns_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpeningHours",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Opens = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Closes = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpeningHours", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpeningHours_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Programs",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    HoursPerWeek = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Level_Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     Level_Edition = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,16 +376,82 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Rooms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rooms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rooms_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteHolidays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteHolidays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteHolidays_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteRules_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Staff",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Credential = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Credential = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsIntern = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupervisorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,6 +468,33 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         principalTable: "Sites",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Staff_Staff_SupervisorId",
+                        column: x => x.SupervisorId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClientMergeRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientMergeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsSetAside = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientMergeRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClientMergeRows_ClientMerges_ClientMergeId",
+                        column: x => x.ClientMergeId,
+                        principalTable: "ClientMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -225,15 +507,50 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DischargedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsChangedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TransferredFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Admission_Arrests = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Admission_CriminalJustice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_DaysWaited = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Admission_Education = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Ethnicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Income = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Insurance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Living = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_MaritalStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_NotInLaborForce = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Payment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Pregnant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Admission_Race = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Referral = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Veteran = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_MedicationPlanned = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_PriorTreatments = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Clinical_PsychiatricProblem = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_SelfHelp = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Episodes", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Episodes_ClientMerges_SetAsideById",
+                        column: x => x.SetAsideById,
+                        principalTable: "ClientMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Episodes_Clients_ClientId",
                         column: x => x.ClientId,
                         principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Episodes_Episodes_TransferredFromId",
+                        column: x => x.TransferredFromId,
+                        principalTable: "Episodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -327,6 +644,138 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         principalTable: "Staff",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffCredentials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffCredentials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffCredentials_Staff_StaffMemberId",
+                        column: x => x.StaffMemberId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareTeamMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedByDischarge = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareTeamMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CareTeamMembers_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CareTeamMembers_Staff_StaffMemberId",
+                        column: x => x.StaffMemberId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EpisodeDiagnoses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    DiagnosisCodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Remission = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OnMaintenanceTherapy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InControlledEnvironment = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EpisodeDiagnoses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EpisodeDiagnoses_DiagnosisCodes_DiagnosisCodeId",
+                        column: x => x.DiagnosisCodeId,
+                        principalTable: "DiagnosisCodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EpisodeDiagnoses_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EpisodeSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Level_Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Level_Edition = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EpisodeSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EpisodeSteps_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EpisodeSubstances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstUse = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EpisodeSubstances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EpisodeSubstances_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -447,15 +896,30 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedWithEpisodeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UntilBefore = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GroupMemberships", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_GroupMemberships_ClientMerges_SetAsideById",
+                        column: x => x.SetAsideById,
+                        principalTable: "ClientMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_GroupMemberships_Clients_ClientId",
                         column: x => x.ClientId,
                         principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupMemberships_Episodes_EndedWithEpisodeId",
+                        column: x => x.EndedWithEpisodeId,
+                        principalTable: "Episodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -545,6 +1009,32 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Discharges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeStepId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NotInLaborForce = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Living = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Arrests = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    SelfHelp = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    PlanAfter = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Discharges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Discharges_EpisodeSteps_EpisodeStepId",
+                        column: x => x.EpisodeStepId,
+                        principalTable: "EpisodeSteps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanProblems",
                 columns: table => new
                 {
@@ -611,11 +1101,18 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     MinutesMissed = table.Column<int>(type: "INTEGER", nullable: true),
                     MinutesCredited = table.Column<int>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendances_ClientMerges_SetAsideById",
+                        column: x => x.SetAsideById,
+                        principalTable: "ClientMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Attendances_Clients_ClientId",
                         column: x => x.ClientId,
@@ -683,6 +1180,27 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         name: "FK_ReportFiles_ReportRuns_ReportRunId",
                         column: x => x.ReportRunId,
                         principalTable: "ReportRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DischargeSubstances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DischargeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DischargeSubstances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DischargeSubstances_Discharges_DischargeId",
+                        column: x => x.DischargeId,
+                        principalTable: "Discharges",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -789,6 +1307,71 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RulePackAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulePackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SiteRulesId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RulePackAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RulePackAssignments_SiteRules_SiteRulesId",
+                        column: x => x.SiteRulesId,
+                        principalTable: "SiteRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RulePacks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SeedKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CopiedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RulePacks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RulePackVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulePackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rules = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RulePackVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RulePackVersions_RulePacks_RulePackId",
+                        column: x => x.RulePackId,
+                        principalTable: "RulePacks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 table: "AspNetRoleClaims",
@@ -863,6 +1446,57 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "ImportBatchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_SetAsideById",
+                table: "Attendances",
+                column: "SetAsideById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareTeamMembers_EpisodeId_From",
+                table: "CareTeamMembers",
+                columns: new[] { "EpisodeId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareTeamMembers_StaffMemberId_Until",
+                table: "CareTeamMembers",
+                columns: new[] { "StaffMemberId", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientContacts_ClientId",
+                table: "ClientContacts",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientMergeRows_ClientMergeId_Kind_RowId",
+                table: "ClientMergeRows",
+                columns: new[] { "ClientMergeId", "Kind", "RowId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientMerges_At",
+                table: "ClientMerges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientMerges_MergedId",
+                table: "ClientMerges",
+                column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientMerges_SurvivorId",
+                table: "ClientMerges",
+                column: "SurvivorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientRecoveryStarts_ClientId",
+                table: "ClientRecoveryStarts",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clients_BirthDate",
+                table: "Clients",
+                column: "BirthDate");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clients_ImportBatchId",
                 table: "Clients",
                 column: "ImportBatchId");
@@ -873,10 +1507,58 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 columns: new[] { "LegalLastName", "LegalFirstName", "Mrn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Clients_LegalNameKey",
+                table: "Clients",
+                column: "LegalNameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clients_MergedIntoId",
+                table: "Clients",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clients_Mrn",
                 table: "Clients",
                 column: "Mrn",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clients_PreferredNameKey",
+                table: "Clients",
+                column: "PreferredNameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientSearchTerms_Rank_First_Second_Third_ClientId",
+                table: "ClientSearchTerms",
+                columns: new[] { "Rank", "First", "Second", "Third", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiagnosisCodes_Key",
+                table: "DiagnosisCodes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Discharges_EpisodeStepId",
+                table: "Discharges",
+                column: "EpisodeStepId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DischargeSubstances_DischargeId_Rank",
+                table: "DischargeSubstances",
+                columns: new[] { "DischargeId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EpisodeDiagnoses_DiagnosisCodeId",
+                table: "EpisodeDiagnoses",
+                column: "DiagnosisCodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EpisodeDiagnoses_EpisodeId_Rank",
+                table: "EpisodeDiagnoses",
+                columns: new[] { "EpisodeId", "Rank" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Episodes_ClientId_ProgramId_AdmittedOn",
@@ -895,14 +1577,45 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 columns: new[] { "ProgramId", "AdmittedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Episodes_SetAsideById",
+                table: "Episodes",
+                column: "SetAsideById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Episodes_TransferredFromId",
+                table: "Episodes",
+                column: "TransferredFromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EpisodeSteps_EpisodeId_Number",
+                table: "EpisodeSteps",
+                columns: new[] { "EpisodeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EpisodeSubstances_EpisodeId_Rank",
+                table: "EpisodeSubstances",
+                columns: new[] { "EpisodeId", "Rank" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupMemberships_ClientId",
                 table: "GroupMemberships",
                 column: "ClientId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupMemberships_EndedWithEpisodeId",
+                table: "GroupMemberships",
+                column: "EndedWithEpisodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupMemberships_GroupId_ClientId",
                 table: "GroupMemberships",
                 columns: new[] { "GroupId", "ClientId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupMemberships_SetAsideById",
+                table: "GroupMemberships",
+                column: "SetAsideById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Groups_CoSignerId",
@@ -947,6 +1660,17 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MrnPatterns_SiteId",
+                table: "MrnPatterns",
+                column: "SiteId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningHours_SiteId",
+                table: "OpeningHours",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PastVoids_GroupSessionId",
                 table: "PastVoids",
                 column: "GroupSessionId");
@@ -987,6 +1711,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "ImportBatchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Programs_Name",
+                table: "Programs",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Programs_SiteId_NameKey",
                 table: "Programs",
                 columns: new[] { "SiteId", "NameKey" },
@@ -1019,6 +1748,63 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rooms_Name",
+                table: "Rooms",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rooms_SiteId_NameKey",
+                table: "Rooms",
+                columns: new[] { "SiteId", "NameKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RulePackAssignments_RulePackId",
+                table: "RulePackAssignments",
+                column: "RulePackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RulePackAssignments_SiteRulesId_From",
+                table: "RulePackAssignments",
+                columns: new[] { "SiteRulesId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RulePacks_CopiedFromId",
+                table: "RulePacks",
+                column: "CopiedFromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RulePacks_NameKey",
+                table: "RulePacks",
+                column: "NameKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RulePacks_SeedKey",
+                table: "RulePacks",
+                column: "SeedKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RulePackVersions_RulePackId_Number",
+                table: "RulePackVersions",
+                columns: new[] { "RulePackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteHolidays_SiteId_Date",
+                table: "SiteHolidays",
+                columns: new[] { "SiteId", "Date" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteRules_SiteId",
+                table: "SiteRules",
+                column: "SiteId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_CenterId_NameKey",
                 table: "Sites",
                 columns: new[] { "CenterId", "NameKey" },
@@ -1030,9 +1816,19 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "ImportBatchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sites_Name",
+                table: "Sites",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_ImportBatchId",
                 table: "Staff",
                 column: "ImportBatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_Name",
+                table: "Staff",
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Staff_SiteId_Name",
@@ -1040,15 +1836,45 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 columns: new[] { "SiteId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Staff_SupervisorId",
+                table: "Staff",
+                column: "SupervisorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffCredentials_StaffMemberId",
+                table: "StaffCredentials",
+                column: "StaffMemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TreatmentPlans_EpisodeId_Number",
                 table: "TreatmentPlans",
                 columns: new[] { "EpisodeId", "Number" },
                 unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_RulePackAssignments_RulePacks_RulePackId",
+                table: "RulePackAssignments",
+                column: "RulePackId",
+                principalTable: "RulePacks",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_RulePacks_RulePackVersions_CopiedFromId",
+                table: "RulePacks",
+                column: "CopiedFromId",
+                principalTable: "RulePackVersions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_RulePackVersions_RulePacks_RulePackId",
+                table: "RulePackVersions");
+
             migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
 
@@ -1071,10 +1897,40 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "Attendances");
 
             migrationBuilder.DropTable(
+                name: "CareTeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "ClientContacts");
+
+            migrationBuilder.DropTable(
+                name: "ClientMergeRows");
+
+            migrationBuilder.DropTable(
+                name: "ClientRecoveryStarts");
+
+            migrationBuilder.DropTable(
+                name: "ClientSearchTerms");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DischargeSubstances");
+
+            migrationBuilder.DropTable(
+                name: "EpisodeDiagnoses");
+
+            migrationBuilder.DropTable(
+                name: "EpisodeSubstances");
+
+            migrationBuilder.DropTable(
                 name: "GroupMemberships");
+
+            migrationBuilder.DropTable(
+                name: "MrnPatterns");
+
+            migrationBuilder.DropTable(
+                name: "OpeningHours");
 
             migrationBuilder.DropTable(
                 name: "PastVoids");
@@ -1089,10 +1945,28 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "ReportFiles");
 
             migrationBuilder.DropTable(
+                name: "Rooms");
+
+            migrationBuilder.DropTable(
+                name: "RulePackAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SiteHolidays");
+
+            migrationBuilder.DropTable(
+                name: "StaffCredentials");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Discharges");
+
+            migrationBuilder.DropTable(
+                name: "DiagnosisCodes");
 
             migrationBuilder.DropTable(
                 name: "GroupSessions");
@@ -1102,6 +1976,12 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportRuns");
+
+            migrationBuilder.DropTable(
+                name: "SiteRules");
+
+            migrationBuilder.DropTable(
+                name: "EpisodeSteps");
 
             migrationBuilder.DropTable(
                 name: "PlanGoals");
@@ -1122,10 +2002,13 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "Episodes");
 
             migrationBuilder.DropTable(
-                name: "Clients");
+                name: "ClientMerges");
 
             migrationBuilder.DropTable(
                 name: "Programs");
+
+            migrationBuilder.DropTable(
+                name: "Clients");
 
             migrationBuilder.DropTable(
                 name: "Sites");
@@ -1135,6 +2018,12 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "RulePacks");
+
+            migrationBuilder.DropTable(
+                name: "RulePackVersions");
         }
     }
 }
