@@ -20,6 +20,8 @@ public static class ApplicationRegistration
         services.AddScoped<AttemptCount>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<RedeemLink>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var port in type.GetInterfaces().Where(IsHandlerOrValidator))

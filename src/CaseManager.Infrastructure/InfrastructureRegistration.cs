@@ -23,6 +23,7 @@ public static class InfrastructureRegistration
         services.AddScoped<ICaseManagerDb>(scope => scope.GetRequiredService<CaseManagerDbContext>());
         services.AddSingleton<IStorageErrors, StorageErrors>();
         services.AddSingleton<IPasswordHashes, PasswordHashes>();
+        services.AddSingleton<ISecrets, Secrets>();
         services.AddScoped<RulePackSeeds>();
         services.AddScoped<DiagnosisSeeds>();
         services.AddSingleton<ITedsCodeSets, TedsCodeSets>();

@@ -28,17 +28,12 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
     }
 }
 
-internal sealed class ChangePasswordHandler(ICaseManagerDb db, ICurrentUser current, AttemptCount attempts, PasswordRules rules, IPasswordHashes hashes) : IHandler<ChangePassword, SessionUser>
+internal sealed class ChangePasswordHandler(ICaseManagerDb db, ICurrentUser current, OwnPassword own, PasswordRules rules, IPasswordHashes hashes) : IHandler<ChangePassword, SessionUser>
 {
     public async Task<SessionUser> HandleAsync(ChangePassword command, CancellationToken cancellationToken)
     {
-        var id = current.Id ?? throw new NotFoundException("The user");
-        // Whoever finds a computer unlocked does not get to try passwords either.
-        var counts = await attempts.BeginAsync(id, cancellationToken);
-        var user = await db.Users.Include(u => u.Roles).FirstOrDefaultAsync(u => u.Id == id, cancellationToken) ?? throw new NotFoundException("The user");
-        Require.That(counts && hashes.Match(user.PasswordHash, PasswordRules.Normalize(command.Current)) is not PasswordMatch.No, "password.wrong",
-            "This is not your password, or there were too many attempts. Try again in a while.", nameof(command.Current));
-        await attempts.TakeBackAsync(id, cancellationToken);
+        await own.CheckAsync(current.Id, command.Current, nameof(command.Current), cancellationToken);
+        var user = await db.Users.Include(u => u.Roles).FirstOrDefaultAsync(u => u.Id == current.Id, cancellationToken) ?? throw new NotFoundException("The user");
         var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken);
         rules.Check(command.Password, user.Name, user.Email, center);
         user.SetPassword(hashes.Hash(PasswordRules.Normalize(command.Password)));

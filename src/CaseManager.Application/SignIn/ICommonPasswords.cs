@@ -4,5 +4,5 @@ namespace CaseManager.Application.SignIn;
 public interface ICommonPasswords
 {
     /// <summary>Whether the text, in lower case, is one of them.</summary>
-    bool Contains(ReadOnlySpan<char> lowerCase);
+    bool Contains(string lowerCase);
 }

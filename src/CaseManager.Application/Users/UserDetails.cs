@@ -11,7 +11,7 @@ namespace CaseManager.Application.Users;
 /// <param name="LastSignInAt">UTC.</param>
 public sealed record UserView(
     Guid Id, int Version, string Name, string Email, IReadOnlyList<Role> Roles, bool HasAllSites, IReadOnlyList<UserSiteView> Sites, Guid? StaffMemberId, string? StaffMember,
-    bool IsInvited, bool IsDisabled, DateTime? LinkExpiresAt, DateTime? LockedUntil, DateTime? LastSignInAt);
+    bool IsInvited, bool IsDisabled, bool HasSecondFactor, DateTime? LinkExpiresAt, DateTime? LockedUntil, DateTime? LastSignInAt);
 
 /// <summary>A site that a user works at.</summary>
 public sealed record UserSiteView(Guid Id, string Name);
@@ -25,6 +25,6 @@ public sealed class UserDetails(ICaseManagerDb db) : IReader
             .Select(u => new UserView(u.Id, u.Version, u.Name, u.Email, u.Roles.OrderBy(r => r.Role).Select(r => r.Role).ToList(), u.HasAllSites,
                 u.Sites.Join(db.Sites, s => s.SiteId, s => s.Id, (_, site) => site).OrderBy(s => s.Name).Select(s => new UserSiteView(s.Id, s.Name)).ToList(),
                 u.StaffMemberId, db.Staff.Where(s => s.Id == u.StaffMemberId).Select(s => s.Name).FirstOrDefault(),
-                u.PasswordHash == null, u.IsDisabled, u.LinkExpiresAt, u.LockedUntil, u.LastSignInAt))
+                u.PasswordHash == null, u.IsDisabled, u.AuthenticatorSecret != null, u.LinkExpiresAt, u.LockedUntil, u.LastSignInAt))
             .FirstOrDefaultAsync(cancellationToken);
 }

@@ -7,7 +7,6 @@ using CaseManager.Migrations.Sqlite;
 using CaseManager.Migrations.SqlServer;
 using CaseManager.Reports;
 using CaseManager.Web.Security;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace CaseManager.Web.Composition;
 
@@ -17,7 +16,7 @@ internal static class CoreServices
     private static readonly IReadOnlyList<IDatabaseProvider> Providers = [new SqliteProvider(), new SqlServerProvider()];
 
     /// <summary>Adds the database that the configuration names, the use cases and the reports.</summary>
-    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = ReadDatabaseSettings(configuration);
         var provider = Providers.FirstOrDefault(p => p.Name.Equals(settings.Provider, StringComparison.OrdinalIgnoreCase))
@@ -31,7 +30,7 @@ internal static class CoreServices
         services.AddScoped<DatabaseSetup>();
         services.AddSingleton(configuration.ReadSignIn());
         services.AddSingleton<ICommonPasswords, CommonPasswords>();
-        services.AddDataProtection().SetApplicationName("CaseManager").PersistKeysToDbContext<CaseManagerDbContext>();
+        services.AddKeyProtection(configuration, environment);
         return services;
     }
 

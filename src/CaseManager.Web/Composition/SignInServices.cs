@@ -9,7 +9,7 @@ namespace CaseManager.Web.Composition;
 internal static class SignInServices
 {
     /// <summary>Adds sessions, permissions and the limits of attempts.</summary>
-    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, bool onlyHttps)
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, CookieSecurePolicy secure)
     {
         var settings = configuration.ReadSignIn();
         services.AddSingleton<AccountLimit>();
@@ -19,13 +19,22 @@ internal static class SignInServices
             cookie.Cookie.Name = "casemanager";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = onlyHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = secure;
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
             cookie.AccessDeniedPath = "/error/403";
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.IdleMinutes);
             cookie.SlidingExpiration = true;
             cookie.EventsType = typeof(SessionCookie);
+        }).AddCookie(PendingCookie.Scheme, cookie =>
+        {
+            cookie.Cookie.Name = "casemanager-step";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = secure;
+            cookie.Cookie.Path = "/sign-in";
+            cookie.ExpireTimeSpan = PendingCookie.Lasts;
+            cookie.SlidingExpiration = false;
         });
         services.AddSingleton<IAuthorizationHandler, NeedsHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -15,8 +15,10 @@ namespace CaseManager.Web.Composition;
 internal static class WebServices
 {
     /// <summary>Adds them.</summary>
-    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        configuration.RequireKeyProtection(environment);
+        var secure = configuration.OnlyHttps(environment) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SignedInUser>();
         services.AddScoped<SiteTime>();
@@ -26,9 +28,11 @@ internal static class WebServices
             options.Conventions.Add(new RouteValuesFromAddress());
             options.ModelBindingMessageProvider.Humanize();
         }).AddRazorOptions(razor => razor.ViewLocationFormats.Add("/Views/Shared/{0}.cshtml"));
-        services.AddAntiforgery(options => options.Cookie.Name = "casemanager-form");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("casemanager-form", secure));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("casemanager-once", secure));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
-        services.AddSignIn(configuration, onlyHttps: false);
+        services.AddHttpsRules(configuration);
+        services.AddSignIn(configuration, secure);
         AddJobs(services, configuration);
         return services;
     }

@@ -23,8 +23,8 @@ public static class WebSite
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseSerilog((context, log) => log.ReadFrom.Configuration(context.Configuration));
         configure?.Invoke(builder);
-        builder.Services.AddCore(builder.Configuration);
-        builder.Services.AddWeb(builder.Configuration);
+        builder.Services.AddCore(builder.Configuration, builder.Environment);
+        builder.Services.AddWeb(builder.Configuration, builder.Environment);
         replace?.Invoke(builder.Services);
         var site = builder.Build();
         Route(site);
@@ -58,6 +58,7 @@ public static class WebSite
             options.SetDefaultCulture(culture.Name);
             options.RequestCultureProviders.Clear();
         });
+        site.UseHttpsRules();
         site.UseMiddleware<SecurityHeaders>();
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");

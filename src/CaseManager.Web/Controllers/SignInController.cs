@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CaseManager.Web.Controllers;
 
 /// <summary>Signing in and out.</summary>
-public sealed class SignInController(PasswordSignIn passwords, Sessions sessions) : ScreenController
+public sealed class SignInController(PasswordSignIn passwords, SecondFactor secondFactor, Sessions sessions) : SignInScreen(sessions)
 {
     // Which of it is the case is not told: nobody learns which addresses are known.
     private const string Refused = "The e-mail address or the password is not right, or there were too many attempts. After too many, wait a quarter of an hour.";
@@ -28,7 +28,7 @@ public sealed class SignInController(PasswordSignIn passwords, Sessions sessions
     {
         if (limit.Allows(form.Email) && await passwords.FindAsync(form.Email, form.Password, cancellationToken) is { } user)
         {
-            return await OpenAsync(user, form.ReturnUrl, cancellationToken);
+            return await GoOnAsync(user, form.ReturnUrl, cancellationToken);
         }
 
         ModelState.AddModelError(nameof(form.Email), Refused);
@@ -46,10 +46,15 @@ public sealed class SignInController(PasswordSignIn passwords, Sessions sessions
         return LocalRedirect("/sign-in");
     }
 
-    private async Task<IActionResult> OpenAsync(SessionUser user, string? returnUrl, CancellationToken cancellationToken)
+    private async Task<IActionResult> GoOnAsync(SessionUser user, string? returnUrl, CancellationToken cancellationToken)
     {
-        await sessions.NoteSignInAsync(user.Id, cancellationToken);
-        await SessionCookie.OpenAsync(HttpContext, user);
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+        var state = await secondFactor.StateAsync(user, cancellationToken);
+        if (state is SecondFactorState.NotNeeded)
+        {
+            return await OpenAsync(user, returnUrl, cancellationToken);
+        }
+
+        await PendingCookie.OpenAsync(HttpContext, user);
+        return RedirectToAction(state is SecondFactorState.Asked ? nameof(SecondFactorController.Code) : nameof(SecondFactorController.SetUp), "SecondFactor", new { returnUrl });
     }
 }

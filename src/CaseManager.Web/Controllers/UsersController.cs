@@ -80,6 +80,13 @@ public sealed class UsersController(UserList list, UserDetails details, ProgramL
     public Task<IActionResult> Enable(Guid id, int version, CancellationToken cancellationToken) =>
         RunAsync<SetDisabled, Guid>(new SetDisabled(id, version, false), _ => DoneAsync("Enabled.", $"/setup/users/{id}"), () => AgainAsync(id, cancellationToken), cancellationToken);
 
+    /// <summary>Takes the second factor away that was lost.</summary>
+    [HttpPost("{id:guid}/reset-second-factor")]
+    [Needs(Permission.ManageUsers)]
+    public Task<IActionResult> ResetSecondFactor(Guid id, int version, CancellationToken cancellationToken) =>
+        RunAsync<ResetSecondFactor, Guid>(new ResetSecondFactor(id, version), _ => DoneAsync("The second factor is reset. Make sure that it was they who asked for it.", $"/setup/users/{id}"),
+            () => AgainAsync(id, cancellationToken), cancellationToken);
+
     /// <summary>Makes a link by which they choose a password.</summary>
     [HttpPost("{id:guid}/link")]
     [Needs(Permission.ManageUsers)]

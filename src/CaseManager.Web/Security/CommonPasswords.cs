@@ -9,5 +9,5 @@ internal sealed class CommonPasswords : ICommonPasswords
 {
     private readonly Lazy<FrozenSet<string>> list = new(() => CommonPasswordList.Read().ToFrozenSet(StringComparer.Ordinal));
 
-    public bool Contains(ReadOnlySpan<char> lowerCase) => list.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lowerCase);
+    public bool Contains(string lowerCase) => list.Value.Contains(lowerCase);
 }

@@ -33,6 +33,8 @@ internal sealed class EmptyProduct : IAsyncDisposable
             builder.Configuration["ConnectionStrings:CaseManager"] = $"Data Source={product.database}";
             builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
             builder.Configuration["Jobs:Run"] = "false";
+            builder.Configuration["DataProtection:Key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+            builder.Configuration["Https:Required"] = "false";
             builder.Configuration["SignIn:SecondFactor:RequiredFor"] = "";
             builder.WebHost.UseUrls("http://127.0.0.1:0");
         }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new PlayedTime(Product.Today))));

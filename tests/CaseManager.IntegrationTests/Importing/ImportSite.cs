@@ -36,6 +36,8 @@ internal sealed partial class ImportSite : IAsyncDisposable
             {
                 ["ConnectionStrings:CaseManager"] = database.Settings.ConnectionString,
                 ["Jobs:Run"] = "false",
+                ["DataProtection:Key"] = TestUsers.DataKey,
+                ["Https:Required"] = "false",
                 ["SignIn:SecondFactor:RequiredFor"] = "",
             });
         });

@@ -31,6 +31,7 @@ using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
 using CaseManager.IntegrationTests.Users;
 using CaseManager.Reports;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 
@@ -147,5 +148,6 @@ internal static class TSqlCases
         services.AddReports();
         services.AddSingleton(new SignInSettings());
         services.AddSingleton(Mock.Of<ICommonPasswords>());
+        services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
     }
 }

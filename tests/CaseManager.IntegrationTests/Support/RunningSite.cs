@@ -37,6 +37,8 @@ internal sealed class RunningSite : IAsyncDisposable
                     ["Database:Provider"] = made.Provider.Name,
                     ["ConnectionStrings:CaseManager"] = made.Settings.ConnectionString,
                     ["Jobs:Run"] = jobs ? "true" : "false",
+                    ["DataProtection:Key"] = TestUsers.DataKey,
+                    ["Https:Required"] = "false",
                     ["SignIn:AttemptsPerMinute"] = "10000",
                     ["SignIn:SecondFactor:RequiredFor"] = "",
                     ["Serilog:MinimumLevel:Default"] = "Fatal",

@@ -11,6 +11,9 @@ internal static class TestUsers
 {
     public const string Password = "correct horse battery";
 
+    /// <summary>A key of <c>DataProtection:Key</c>.</summary>
+    public const string DataKey = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
     public static async Task<User> AddAsync(IServiceProvider site, string email, string name, params Role[] roles)
     {
         await using var scope = site.CreateAsyncScope();

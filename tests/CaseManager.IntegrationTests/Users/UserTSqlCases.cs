@@ -32,16 +32,22 @@ internal static class UserTSqlCases
         TSqlCase.Of<AttemptCount>("begins", a => a.BeginAsync(Id, default)),
         TSqlCase.Of<AttemptCount>("takes back", a => a.TakeBackAsync(Id, default)),
         TSqlCase.Of<PasswordSignIn>("finds", s => s.FindAsync("ann@example.org", "a password", default)),
-        TSqlCase.Of<RedeemLink>("redeems", r => RedeemAsync(r)),
+        TSqlCase.Of<RedeemLink>("redeems", r => RefusedAsync(() => r.RunAsync("code", "a long password", "a long password", default))),
+        TSqlCase.UseCase<ResetSecondFactor, Guid>(new(Id, 1), Ann()),
+        TSqlCase.Of<SecondFactor>("state", f => f.StateAsync(new SessionUser(Id, "Ann Bell", [Role.Medical], Id), default)),
+        TSqlCase.Of<SecondFactor>("checks", f => RefusedAsync(() => f.CheckAsync(Id, "123456", default))),
+        TSqlCase.Of<SecondFactor>("renews", f => f.RenewCodesAsync(Id, default)),
+        TSqlCase.Of<OwnPassword>("checks", p => RefusedAsync(() => p.CheckAsync(Id, "a password", "Password", default))),
+        TSqlCase.Of<OwnAccount>("one", a => a.FindAsync(default)),
     ];
 
     private static User Ann() => new("ann@example.org", "Ann Bell", UserRights.Everywhere(Role.Counselor));
 
-    private static async Task RedeemAsync(RedeemLink redeem)
+    private static async Task RefusedAsync(Func<Task> action)
     {
         try
         {
-            await redeem.RunAsync("code", "a long password", "a long password", default);
+            await action();
         }
         catch (RuleViolationException)
         {
