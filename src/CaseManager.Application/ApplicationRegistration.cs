@@ -1,3 +1,4 @@
+using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
@@ -21,6 +22,7 @@ public static class ApplicationRegistration
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<RedeemLink>();
         services.AddScoped<OwnPassword>();
+        services.AddScoped<OldDrafts>();
         services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

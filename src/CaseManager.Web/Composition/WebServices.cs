@@ -25,6 +25,7 @@ internal static class WebServices
         services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add<DraftsOfSavedForms>();
             options.Conventions.Add(new RouteValuesFromAddress());
             options.ModelBindingMessageProvider.Humanize();
         }).AddRazorOptions(razor => razor.ViewLocationFormats.Add("/Views/Shared/{0}.cshtml"));

@@ -19,6 +19,11 @@ public sealed class AccountController(OwnAccount account, OwnPassword own, Secon
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
         await account.FindAsync(cancellationToken) is { } found ? View(new AccountPage(found, new OwnPasswordForm())) : NotFound();
 
+    /// <summary>A sign of life of somebody who reads or types: the idle time begins anew, as with every request.</summary>
+    [HttpPost("stay")]
+    [Needs(Permission.UseOwnAccount)]
+    public IActionResult Stay() => NoContent();
+
     /// <summary>The form for a new password.</summary>
     [HttpGet("password")]
     [Needs(Permission.UseOwnAccount)]

@@ -17,8 +17,8 @@ public sealed class SignInController(PasswordSignIn passwords, SecondFactor seco
     /// <summary>The form.</summary>
     [AllowAnonymous]
     [HttpGet("/sign-in")]
-    public IActionResult Index(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : View(new SignInForm { ReturnUrl = returnUrl });
+    public IActionResult Index(string? returnUrl, bool idle = false) =>
+        User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : View(new SignInForm { ReturnUrl = returnUrl, WasIdle = idle });
 
     /// <summary>Signs in.</summary>
     [AllowAnonymous]

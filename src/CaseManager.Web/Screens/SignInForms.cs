@@ -11,6 +11,9 @@ public sealed class SignInForm
 
     /// <summary>The page that was asked for.</summary>
     public string? ReturnUrl { get; set; }
+
+    /// <summary>Whether a session ended for want of a sign of life.</summary>
+    public bool WasIdle { get; set; }
 }
 
 /// <summary>What is typed to use a one-time link up.</summary>

@@ -22,6 +22,9 @@ internal sealed class SessionCookie(Sessions sessions) : CookieAuthenticationEve
     /// <summary>Claim with the stamp.</summary>
     public const string Stamp = "stamp";
 
+    // A page that asks by itself, such as for the progress of a report, says so: nobody has to be there for it.
+    private const string SignOfLife = "Sign-Of-Life";
+
     /// <summary>Opens a session.</summary>
     public static Task OpenAsync(HttpContext http, SessionUser user) => http.SignInAsync(Scheme, PrincipalOf(user, Scheme));
 
@@ -49,7 +52,7 @@ internal sealed class SessionCookie(Sessions sessions) : CookieAuthenticationEve
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew = !IsFile(context.HttpContext) && !KeepsNobodySignedInAttribute.Covers(context.HttpContext);
+        context.ShouldRenew = !IsFile(context.HttpContext) && context.Request.Headers[SignOfLife] != "none";
         return Task.CompletedTask;
     }
 

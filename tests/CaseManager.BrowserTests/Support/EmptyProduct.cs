@@ -23,8 +23,12 @@ internal sealed class EmptyProduct : IAsyncDisposable
     /// <summary>Where it is served.</summary>
     public string Address => site.Urls.Single();
 
+    /// <summary>Its clock.</summary>
+    public PlayedTime Time { get; } = new(Product.Today);
+
     /// <summary>Starts it on a port and a database of its own.</summary>
-    public static async Task<EmptyProduct> StartAsync()
+    /// <param name="secondFactorFor">Roles that need a second factor.</param>
+    public static async Task<EmptyProduct> StartAsync(string secondFactorFor = "")
     {
         var product = new EmptyProduct();
         product.site = WebSite.Build(builder =>
@@ -35,9 +39,9 @@ internal sealed class EmptyProduct : IAsyncDisposable
             builder.Configuration["Jobs:Run"] = "false";
             builder.Configuration["DataProtection:Key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
             builder.Configuration["Https:Required"] = "false";
-            builder.Configuration["SignIn:SecondFactor:RequiredFor"] = "";
+            builder.Configuration["SignIn:SecondFactor:RequiredFor"] = secondFactorFor;
             builder.WebHost.UseUrls("http://127.0.0.1:0");
-        }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new PlayedTime(Product.Today))));
+        }, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(product.Time)));
         await WebSite.PrepareAsync(product.site);
         await product.AddUserAsync(Role.Administrator, "Ruth Okafor");
         await product.AddUserAsync(Role.Counselor, "Maya Torres");
@@ -47,6 +51,16 @@ internal sealed class EmptyProduct : IAsyncDisposable
 
     /// <summary>The address that a role signs in with.</summary>
     public static string EmailOf(Role role) => $"{role.ToString().ToLowerInvariant()}@center.example";
+
+    /// <summary>Opens a window in which somebody of that role is signed in by password.</summary>
+    public async Task<Visit> SignInAsync(Role role, bool script = true)
+    {
+        var visit = await Visit.OpenAsync(script, address: Address);
+        await visit.Page.GotoAsync("/sign-in");
+        await visit.SendPasswordAsync(EmailOf(role), Password);
+        await visit.Page.WaitForURLAsync("**/");
+        return visit;
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

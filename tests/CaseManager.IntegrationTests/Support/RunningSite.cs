@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace CaseManager.IntegrationTests.Support;
@@ -24,7 +25,10 @@ internal sealed class RunningSite : IAsyncDisposable
     public IServiceProvider Services => site.Services;
 
     /// <summary>Starts it; without jobs, unless they are asked for.</summary>
-    public static async Task<RunningSite> StartAsync(string database = Databases.Sqlite, bool jobs = false, params IInterceptor[] interceptors)
+    /// <param name="settings">Settings of the test's own.</param>
+    /// <param name="time">A clock of the test's own.</param>
+    public static async Task<RunningSite> StartAsync(
+        string database = Databases.Sqlite, bool jobs = false, IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null, params IInterceptor[] interceptors)
     {
         var made = await TestDatabase.CreateAsync(database);
         var site = WebSite.Build(
@@ -43,15 +47,19 @@ internal sealed class RunningSite : IAsyncDisposable
                     ["SignIn:SecondFactor:RequiredFor"] = "",
                     ["Serilog:MinimumLevel:Default"] = "Fatal",
                 });
+                builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
             },
-            services => services.ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(interceptors)));
+            services => services.Replace(ServiceDescriptor.Singleton(time ?? TimeProvider.System)).ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(interceptors)));
         await WebSite.PrepareAsync(site);
         await site.StartAsync();
         return new RunningSite(made, site);
     }
 
+    /// <summary>Where it is served.</summary>
+    public Uri Address => new(site.Urls.First());
+
     /// <summary>Somebody who is not signed in.</summary>
-    public SiteVisitor Visit() => new(new Uri(site.Urls.First()));
+    public SiteVisitor Visit() => new(Address);
 
     /// <summary>Makes a user with these roles and signs them in.</summary>
     public async Task<SiteVisitor> SignInAsync(params Role[] roles)

@@ -1,3 +1,4 @@
+using CaseManager.Application.Drafts;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
@@ -37,6 +38,10 @@ internal static class UserTSqlCases
         TSqlCase.Of<SecondFactor>("state", f => f.StateAsync(new SessionUser(Id, "Ann Bell", [Role.Medical], Id), default)),
         TSqlCase.Of<SecondFactor>("checks", f => RefusedAsync(() => f.CheckAsync(Id, "123456", default))),
         TSqlCase.Of<SecondFactor>("renews", f => f.RenewCodesAsync(Id, default)),
+        TSqlCase.UseCase<SaveDraft, Guid>(new("/plans/1", "/plans/1", "[]")),
+        TSqlCase.UseCase<DiscardDraft, bool>(new("/plans/1")),
+        TSqlCase.Of<DraftList>("on a page", l => l.OnPageAsync("/plans/1", default)),
+        TSqlCase.Of<OldDrafts>("are deleted", d => d.DeleteAsync(default)),
         TSqlCase.Of<OwnPassword>("checks", p => RefusedAsync(() => p.CheckAsync(Id, "a password", "Password", default))),
         TSqlCase.Of<OwnAccount>("one", a => a.FindAsync(default)),
     ];
