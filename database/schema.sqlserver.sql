@@ -905,6 +905,19 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+ALTER TABLE [ImportBatches] ADD [Kind] nvarchar(40) NOT NULL DEFAULT N'Attendance';
+
+ALTER TABLE [ImportBatches] ADD [StaysAdded] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Clients] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128025620_ImportKinds', N'10.0.15');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
 DROP TABLE [AspNetRoleClaims];
 
 DROP TABLE [AspNetUserClaims];
@@ -995,7 +1008,7 @@ CREATE UNIQUE INDEX [IX_Users_StaffMemberId] ON [Users] ([StaffMemberId]) WHERE 
 CREATE INDEX [IX_UserSites_SiteId] ON [UserSites] ([SiteId]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128030918_Users', N'10.0.15');
+VALUES (N'20261128033627_Users', N'10.0.15');
 
 COMMIT;
 GO

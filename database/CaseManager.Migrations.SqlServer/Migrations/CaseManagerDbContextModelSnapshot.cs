@@ -645,6 +645,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("bit");
+
                     b.Property<string>("LegalFirstName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1654,6 +1657,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("int");
 
@@ -1666,6 +1674,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("StaysAdded")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("datetime2");

@@ -638,6 +638,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LegalFirstName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1647,6 +1650,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("INTEGER");
 
@@ -1659,6 +1667,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("StaysAdded")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");

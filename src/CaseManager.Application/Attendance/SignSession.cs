@@ -38,10 +38,12 @@ internal sealed class SignSessionHandler(ICaseManagerDb db, ICurrentUser user, T
         return session.Id;
     }
 
-    // After signing nobody can be added to the session: whoever was forgotten would be lost to every count.
+    // After signing nobody can be added to the session: whoever was forgotten would be lost to every count. A member without a stay on that day
+    // cannot be marked, and so is not waited for.
     private async Task RequireCompleteAsync(GroupSession session, CancellationToken cancellationToken)
     {
         var members = await db.MembersOn(session.GroupId, session.Date).AsNoTracking()
+            .Where(m => db.Episodes.Any(e => e.ClientId == m.ClientId && e.AdmittedOn <= session.Date && (e.DischargedOn == null || e.DischargedOn >= session.Date)))
             .OrderBy(m => m.Client.LegalLastName).ThenBy(m => m.Client.LegalFirstName).ThenBy(m => m.Client.Mrn)
             .Select(m => new { m.ClientId, Name = Client.NameOf(m.Client.LegalFirstName, m.Client.LegalLastName, m.Client.PreferredName) })
             .ToListAsync(cancellationToken);

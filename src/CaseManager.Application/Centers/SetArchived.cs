@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Clients;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
@@ -30,7 +31,7 @@ public sealed record SetArchived(SetupKind Kind, Guid Id, int Version, bool IsAr
     public static Permission Needs => Permission.SetUp;
 }
 
-internal sealed class SetArchivedHandler(ICaseManagerDb db) : IHandler<SetArchived, Guid>
+internal sealed class SetArchivedHandler(ICaseManagerDb db, TimeProvider time) : IHandler<SetArchived, Guid>
 {
     public async Task<Guid> HandleAsync(SetArchived command, CancellationToken cancellationToken)
     {
@@ -76,6 +77,12 @@ internal sealed class SetArchivedHandler(ICaseManagerDb db) : IHandler<SetArchiv
                 var supervised = await db.Staff.CountAsync(s => s.SupervisorId == id && !s.IsArchived, cancellationToken);
                 Require.That(supervised == 0, "archive.supervisor-in-use",
                     $"{supervised} {(supervised == 1 ? "person reports" : "people report")} to this supervisor. Give them another one first.");
+                var clients = await db.Episodes.CountAsync(e => e.DischargedOn == null && e.CareTeam.Any(m => m.StaffMemberId == id && m.Until == null), cancellationToken);
+                Require.That(clients == 0, "archive.care-team-in-use",
+                    $"{clients} {(clients == 1 ? "client has" : "clients have")} this person in the care team. Hand them over first.");
+                var today = Today.Latest(time);
+                var groups = await db.Groups.CountAsync(g => g.FacilitatorId == id && db.GroupSessions.Any(s => s.GroupId == g.Id && s.Date >= today && s.VoidedAt == null), cancellationToken);
+                Require.That(groups == 0, "archive.facilitator-in-use", $"{groups} {(groups == 1 ? "group is" : "groups are")} still to be led by this person. Give them another facilitator first.");
                 break;
         }
     }

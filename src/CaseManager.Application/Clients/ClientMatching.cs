@@ -82,7 +82,7 @@ internal static class ClientMatching
     private static IQueryable<ClientSearchTerm> Of(ICaseManagerDb db, string word)
     {
         var found = db.ClientSearchTerms.Where(BeginsWith(word));
-        return word.Length <= SearchPrefix.Length ? found : found.Where(t => db.Clients.Any(c => c.Id == t.ClientId && c.SearchKey.Contains(word)));
+        return word.Length <= SearchPrefix.Length ? found : found.Where(t => db.Clients.Any(c => c.Id == t.ClientId && c.SearchKey.Replace(" ", "").Contains(word)));
     }
 
     // A range of one of the three numbers, behind numbers that are the same for all texts which begin so.

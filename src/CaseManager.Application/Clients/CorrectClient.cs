@@ -47,6 +47,7 @@ internal sealed class CorrectClientHandler(ICaseManagerDb db, TimeProvider time)
         var names = new ClientNames(command.LegalFirstName!, command.LegalLastName!, command.LegalMiddleName, command.PreferredName);
         var before = (client.Names, client.BirthDate);
         client.Correct(names, command.BirthDate, Today.Latest(time));
+        await db.RequireBornBeforeStaysAsync(client, cancellationToken);
         client.Describe(command.Profile, command.Contacts);
         if (before != (client.Names, client.BirthDate))
         {

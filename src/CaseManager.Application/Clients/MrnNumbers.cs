@@ -44,13 +44,13 @@ internal sealed class MrnNumbers(ICaseManagerDb db, TimeProvider time)
         var patterns = siteId is not null ? db.MrnPatterns.Where(p => p.SiteId == siteId)
             : programId is not null ? db.MrnPatterns.Where(p => db.Programs.Any(program => program.Id == programId && program.SiteId == p.SiteId))
             : db.MrnPatterns;
-        var found = await patterns.AsNoTracking().OrderBy(p => p.Pattern).Take(2).ToListAsync(cancellationToken);
+        var found = await patterns.AsNoTracking().Include(p => p.Site).OrderBy(p => p.Pattern).Take(2).ToListAsync(cancellationToken);
         return found is [var one] ? one : null;
     }
 
     private async Task<string> UnusedAsync(MrnPattern pattern, CancellationToken cancellationToken)
     {
-        var today = Today.Latest(time);
+        var today = pattern.Site.Clock.Today(time);
         for (var i = 0; i < MostPassedOver; i++)
         {
             var mrn = pattern.Take(today);

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Episodes;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
@@ -43,7 +44,7 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     }
 }
 
-internal sealed class RegisterClientHandler(ICaseManagerDb db, TimeProvider time) : IHandler<RegisterClient, Guid>
+internal sealed class RegisterClientHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<RegisterClient, Guid>
 {
     public async Task<Guid> HandleAsync(RegisterClient command, CancellationToken cancellationToken)
     {
@@ -53,13 +54,26 @@ internal sealed class RegisterClientHandler(ICaseManagerDb db, TimeProvider time
         db.Clients.Add(client);
         if (command is { ProgramId: { } program, AdmittedOn: { } day })
         {
-            Require.That(await db.Programs.AnyAsync(p => p.Id == program && !p.IsArchived, cancellationToken), "program.unknown", "Choose a program from the list.", nameof(command.ProgramId));
-            db.Episodes.Add(new Episode(client.Id, program, day));
+            await AdmitAsync(client, program, day, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return client.Id;
+    }
+
+    private async Task AdmitAsync(Client client, Guid programId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var program = await db.RequireProgramAsync(programId, cancellationToken);
+        var author = user.Author(time, (await db.PlaceAsync(program, cancellationToken)).Clock);
+        try
+        {
+            db.Episodes.Add(new ClientStays(client, []).Admit(program.Id, program.Level, author.Moment(day, null), author));
+        }
+        catch (RuleViolationException broken) when (broken.Field is nameof(StepMoment.On))
+        {
+            throw new RuleViolationException(broken.Code, broken.Message, nameof(RegisterClient.AdmittedOn));
+        }
     }
 
     private async Task<Client> ClientAsync(RegisterClient command, CancellationToken cancellationToken)

@@ -37,13 +37,15 @@ public sealed class DiagnosisCodeList(ICaseManagerDb db) : IReader
     {
         var codes = db.DiagnosisCodes.Where(c => c.RetiredIn == null);
         var text = search is { Length: > SearchLength } ? search[..SearchLength] : search;
-        if (DsmTerm.Read(text) is { Codes.Count: > 0 } term)
+        var term = DsmTerm.Read(text);
+        if (term is { Codes.Count: > 0 })
         {
             var keys = term.Codes.Select(DiagnosisEntry.Undotted).ToList();
             return Rows(codes.Where(c => keys.Contains(c.Key))).PageAsync(page, cancellationToken);
         }
 
-        foreach (var word in SearchText.Words(text).Take(MostWords))
+        // No title holds a severity.
+        foreach (var word in (term?.OtherWords ?? SearchText.Words(text)).Take(MostWords))
         {
             codes = codes.Where(c => c.SearchKey.Contains(word));
         }

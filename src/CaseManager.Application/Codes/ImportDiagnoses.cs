@@ -31,7 +31,7 @@ internal sealed class ImportDiagnosesValidator : AbstractValidator<ImportDiagnos
     public ImportDiagnosesValidator()
     {
         RuleFor(c => c.File).Must(f => f.Length > 0).WithMessage("The list of diagnoses is empty.")
-            .Must(f => f.Length <= AttendanceFiles.LargestFile).WithMessage("The list of diagnoses is larger than 20 MB. Leave out what is not F10 to F19.");
+            .Must(f => f.Length <= ImportFiles.LargestFile).WithMessage("The list of diagnoses is larger than 20 MB. Leave out what is not F10 to F19.");
         RuleFor(c => c.Release).NotEmpty().WithMessage("Name the release of the list.").MaximumLength(DiagnosisCode.ReleaseLength);
     }
 }

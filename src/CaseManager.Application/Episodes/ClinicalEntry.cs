@@ -35,7 +35,7 @@ internal static class ClinicalEntryAddition
             throw new ForbiddenException();
         }
 
-        stay.Complete(entry.Items, entry.Substances, client.BirthDate is { } born ? Age(born, stay.AdmittedOn) : null);
+        stay.Complete(entry.Items, entry.Substances, Years.At(client.BirthDate, stay.AdmittedOn));
         stay.Diagnose(await db.DiagnosesAsync(entry.Diagnoses, cancellationToken));
     }
 
@@ -47,6 +47,4 @@ internal static class ClinicalEntryAddition
             ? new DiagnosisDetails(code, choice.Specifiers)
             : throw new RuleViolationException("diagnosis.unknown", $"“{choice.Code}” is not in the list of diagnoses. Search it by words.", DiagnosisOrder.Field(i)))];
     }
-
-    private static int Age(DateOnly born, DateOnly day) => day.Year - born.Year - (born.AddYears(day.Year - born.Year) > day ? 1 : 0);
 }

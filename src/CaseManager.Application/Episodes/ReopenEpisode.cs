@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
 using FluentValidation;
 
 namespace CaseManager.Application.Episodes;
@@ -26,6 +27,7 @@ internal sealed class ReopenEpisodeHandler(ICaseManagerDb db, ICurrentUser user,
         var stay = await db.ChangeableEpisodeAsync(command.EpisodeId, command.Version, cancellationToken);
         var stays = await db.StaysOfAsync(stay.Client, cancellationToken);
         var author = user.Author(time, stay.Program.Site.Clock);
+        Require.That(!stay.Program.IsArchived, "program.archived", "The program is archived. Bring it back first.");
         stays.Reopen(stay, command.Why!, author);
         await db.ResumeGroupsAsync(stay, author.Now.On, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

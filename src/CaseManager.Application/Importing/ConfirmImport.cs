@@ -1,5 +1,4 @@
 using CaseManager.Application.Abstractions;
-using CaseManager.Application.Importing.Planning;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Importing;
 
 /// <summary>
-/// Imports an uploaded history, all or nothing. It is planned again, since others may have worked meanwhile.
+/// Imports an upload, all or nothing. It is planned again, since others may have worked meanwhile.
 /// Confirming what is imported already changes nothing.
 /// </summary>
 public sealed record ConfirmImport(Guid BatchId) : ICommand
@@ -18,7 +17,7 @@ public sealed record ConfirmImport(Guid BatchId) : ICommand
     public static Permission Needs => Permission.Import;
 }
 
-internal sealed class ConfirmImportHandler(ICaseManagerDb db, IAttendanceFileReader reader, TimeProvider time) : IHandler<ConfirmImport, Guid>
+internal sealed class ConfirmImportHandler(ICaseManagerDb db, ImportPlanning planning, TimeProvider time) : IHandler<ConfirmImport, Guid>
 {
     public async Task<Guid> HandleAsync(ConfirmImport command, CancellationToken cancellationToken)
     {
@@ -30,10 +29,10 @@ internal sealed class ConfirmImportHandler(ICaseManagerDb db, IAttendanceFileRea
         }
 
         Require.That(batch.Content is not null, "import.not-rehearsed", "This import was undone. Upload the files again.");
-        var upload = StoredUpload.Unpack(batch.FileName, batch.Content!);
-        var plan = await ImportPlanner.PlanAsync(db, reader.Read(upload.Files), upload.Target, cancellationToken);
-        batch.Complete(plan.Additions.Clients, plan.Additions.Groups, plan.Additions.Sessions, plan.Additions.Attendances, time.GetUtcNow().UtcDateTime);
-        await new ImportWriter(db, plan.Changes, batch).WriteAsync(cancellationToken);
+        var upload = StoredUpload.Unpack(batch.Kind, batch.FileName, batch.Content!);
+        var plan = await planning.PlanAsync(upload.Files, upload.Target, cancellationToken);
+        batch.Complete(plan.Additions.Rows, time.GetUtcNow().UtcDateTime);
+        await plan.WriteAsync(db, batch, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return batch.Id;
     }

@@ -8,8 +8,13 @@ namespace CaseManager.Application.Importing;
 
 /// <summary>An import in the history of imports.</summary>
 public sealed record ImportRow(
-    Guid Id, string FileName, string Sha256, string By, DateTime At, ImportState State, DateTime? ImportedAt, DateTime? UndoneAt,
-    int Clients, int Groups, int Sessions, int Attendances);
+    Guid Id, ImportKind Kind, string FileName, string Sha256, string By, DateTime At, ImportState State, DateTime? ImportedAt, DateTime? UndoneAt, ImportedRows Added)
+{
+    /// <summary>What it added, by name.</summary>
+    public IReadOnlyList<(string Words, int Count)> Parts => Kind is ImportKind.Clients
+        ? [("clients", Added.Clients), ("stays", Added.Stays)]
+        : [("clients", Added.Clients), ("stays", Added.Stays), ("groups", Added.Groups), ("sessions", Added.Sessions), ("attendances", Added.Attendances)];
+}
 
 /// <summary>The history of imports.</summary>
 public sealed class ImportList(ICaseManagerDb db) : IReader
@@ -23,5 +28,6 @@ public sealed class ImportList(ICaseManagerDb db) : IReader
         Rows(db.ImportBatches.Where(b => b.Id == id)).FirstOrDefaultAsync(cancellationToken);
 
     private static IQueryable<ImportRow> Rows(IQueryable<ImportBatch> batches) => batches.AsNoTracking().Select(b => new ImportRow(
-        b.Id, b.FileName, b.Sha256, b.By, b.At, b.State, b.ImportedAt, b.UndoneAt, b.ClientsAdded, b.GroupsAdded, b.SessionsAdded, b.AttendancesAdded));
+        b.Id, b.Kind, b.FileName, b.Sha256, b.By, b.At, b.State, b.ImportedAt, b.UndoneAt,
+        new ImportedRows(b.ClientsAdded, b.StaysAdded, b.GroupsAdded, b.SessionsAdded, b.AttendancesAdded)));
 }

@@ -1,12 +1,13 @@
-using CaseManager.Application.Importing.Planning;
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Importing;
 
 namespace CaseManager.Application.Importing;
 
-/// <summary>What the import of a history changes; a rehearsal ends here.</summary>
-public sealed class ImportPlan
+/// <summary>What an import changes; a rehearsal ends here.</summary>
+public abstract class ImportPlan
 {
-    internal ImportPlan(ImportCounts counts, ImportAdditions additions, IReadOnlyList<ImportRemark> remarks, PlannedChanges changes) =>
-        (Counts, Additions, Remarks, Changes) = (counts, additions, remarks, changes);
+    private protected ImportPlan(ImportCounts counts, ImportAdditions additions, IReadOnlyList<ImportRemark> remarks, IReadOnlyList<ImportPlace> places) =>
+        (Counts, Additions, Remarks, Places) = (counts, additions, remarks, places);
 
     /// <summary>What the file holds.</summary>
     public ImportCounts Counts { get; }
@@ -17,11 +18,12 @@ public sealed class ImportPlan
     /// <summary>Refused, repeated and remarkable rows, in this order, each by row.</summary>
     public IReadOnlyList<ImportRemark> Remarks { get; }
 
-    /// <summary>Name of the site.</summary>
-    public string SiteName => Changes.Place.SiteName;
+    /// <summary>Where its rows belong.</summary>
+    public IReadOnlyList<ImportPlace> Places { get; }
 
-    /// <summary>Name of the program.</summary>
-    public string ProgramName => Changes.Place.ProgramName;
+    /// <summary>What is said where nothing is added.</summary>
+    public string NothingWords => Counts.Standing == 0 ? "Every row is refused; nothing changes." : "Everything is there already; nothing changes.";
 
-    internal PlannedChanges Changes { get; }
+    /// <summary>Carries it out inside the transaction of its caller.</summary>
+    internal abstract Task WriteAsync(ICaseManagerDb db, ImportBatch batch, CancellationToken cancellationToken);
 }

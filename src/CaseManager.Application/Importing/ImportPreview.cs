@@ -1,5 +1,4 @@
 using CaseManager.Application.Abstractions;
-using CaseManager.Application.Importing.Planning;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -12,22 +11,22 @@ namespace CaseManager.Application.Importing;
 public sealed record Preview(ImportPlan? Plan, string? Problem);
 
 /// <summary>Plans uploads that wait to be confirmed.</summary>
-public sealed class ImportPreview(ICaseManagerDb db, IAttendanceFileReader reader) : IReader
+public sealed class ImportPreview(ICaseManagerDb db, ImportPlanning planning) : IReader
 {
     /// <summary>Plans it on the database as it is; null where nothing waits under this id.</summary>
     public async Task<Preview?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var batch = await db.ImportBatches.AsNoTracking().Where(b => b.Id == id && b.Content != null)
-            .Select(b => new { b.FileName, b.Content }).FirstOrDefaultAsync(cancellationToken);
+            .Select(b => new { b.Kind, b.FileName, b.Content }).FirstOrDefaultAsync(cancellationToken);
         if (batch is null)
         {
             return null;
         }
 
-        var upload = StoredUpload.Unpack(batch.FileName, batch.Content!);
+        var upload = StoredUpload.Unpack(batch.Kind, batch.FileName, batch.Content!);
         try
         {
-            return new Preview(await ImportPlanner.PlanAsync(db, reader.Read(upload.Files), upload.Target, cancellationToken), null);
+            return new Preview(await planning.PlanAsync(upload.Files, upload.Target, cancellationToken), null);
         }
         catch (RuleViolationException e)
         {

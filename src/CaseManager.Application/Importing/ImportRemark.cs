@@ -1,6 +1,6 @@
 namespace CaseManager.Application.Importing;
 
-/// <summary>Something that whoever imports a history should know of a row.</summary>
+/// <summary>Something that whoever imports a file should know of a row.</summary>
 /// <param name="Kind">Refused, repeated, or taken over with a warning.</param>
 /// <param name="Row">Data row from 1.</param>
 /// <param name="Line">Line of the file, from 1.</param>
@@ -8,6 +8,9 @@ namespace CaseManager.Application.Importing;
 /// <param name="Message">What is the matter and what stands.</param>
 public sealed record ImportRemark(ImportRemarkKind Kind, int Row, int Line, string Column, string Message)
 {
+    /// <summary>A row that is not taken over.</summary>
+    public static ImportRemark Refusal(int row, int line, string column, string why) => new(ImportRemarkKind.Refused, row, line, column, $"Row {row}, column “{column}”: {why}");
+
     /// <summary>Whether the row was taken over nevertheless.</summary>
     public bool IsWarning => Kind is not (ImportRemarkKind.Refused or ImportRemarkKind.Repeat);
 
@@ -22,6 +25,10 @@ public sealed record ImportRemark(ImportRemarkKind Kind, int Row, int Line, stri
         ImportRemarkKind.TooLong => "Sessions above 8 hours",
         ImportRemarkKind.LengthUnknown => "Sessions without a length",
         ImportRemarkKind.OverCapacity => "Rosters above capacity",
+        ImportRemarkKind.LikelyDuplicate => "New clients who may be in the register already",
+        ImportRemarkKind.OtherStay => "Stays that differ from the record",
+        ImportRemarkKind.NoAdmission => "Rows without a day of admission",
+        ImportRemarkKind.NoReason => "Discharges without a reason",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

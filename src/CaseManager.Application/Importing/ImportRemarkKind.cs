@@ -1,6 +1,6 @@
 namespace CaseManager.Application.Importing;
 
-/// <summary>What there is to say about a row of a history.</summary>
+/// <summary>What there is to say about a row of a file.</summary>
 public enum ImportRemarkKind
 {
     /// <summary>It contradicts what already stands, and is not taken over.</summary>
@@ -26,4 +26,19 @@ public enum ImportRemarkKind
 
     /// <summary>More clients are listed than the group has seats.</summary>
     OverCapacity,
+
+    /// <summary>It says more than presence of a meeting of peers; presence is kept (rule 1).</summary>
+    PresenceOnly,
+
+    /// <summary>It brings a client of the same name as another one, or with a name like it who was born on the same day.</summary>
+    LikelyDuplicate,
+
+    /// <summary>It says something else of a stay than the record, which stands.</summary>
+    OtherStay,
+
+    /// <summary>It tells of a stay without the day of admission: only the client is taken over.</summary>
+    NoAdmission,
+
+    /// <summary>It tells of the end of a stay, but not why it ended.</summary>
+    NoReason,
 }

@@ -1,14 +1,14 @@
 using System.IO.Compression;
 using System.Text.Json;
+using CaseManager.Application.Importing.Attendance;
+using CaseManager.Application.Importing.Clients;
+using CaseManager.Domain.Importing;
 
 namespace CaseManager.Application.Importing;
 
 // The uploaded files and where they belong, as one value that waits in the database to be confirmed. Packed: a register shrinks to a tenth.
-internal sealed record StoredUpload(AttendanceFiles Files, ImportTarget Target)
+internal sealed record StoredUpload(ImportFiles Files, ImportTarget Target)
 {
-    private const string AttendanceEntry = "attendance.csv";
-    private const string MapEntry = "map.json";
-    private const string GroupsEntry = "groups.csv";
     private const string TargetEntry = "target.json";
 
     public byte[] Pack()
@@ -16,21 +16,28 @@ internal sealed record StoredUpload(AttendanceFiles Files, ImportTarget Target)
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            Write(zip, AttendanceEntry, Files.Attendance.Span);
-            Write(zip, MapEntry, Files.Map.Span);
-            Write(zip, GroupsEntry, Files.Groups.Span);
+            foreach (var part in Files.Parts)
+            {
+                Write(zip, part.Field, part.Bytes.Span);
+            }
+
             Write(zip, TargetEntry, JsonSerializer.SerializeToUtf8Bytes(Target));
         }
 
         return bytes.ToArray();
     }
 
-    public static StoredUpload Unpack(string fileName, byte[] content)
+    public static StoredUpload Unpack(ImportKind kind, string fileName, byte[] content)
     {
         using var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-        return new StoredUpload(
-            new AttendanceFiles(fileName, Read(zip, AttendanceEntry), Read(zip, MapEntry), Read(zip, GroupsEntry)),
-            JsonSerializer.Deserialize<ImportTarget>(Read(zip, TargetEntry))!);
+        ImportFiles files = kind switch
+        {
+            ImportKind.Attendance => new AttendanceFiles(
+                fileName, Read(zip, nameof(AttendanceFiles.Attendance)), Read(zip, nameof(AttendanceFiles.Map)), Read(zip, nameof(AttendanceFiles.Groups))),
+            ImportKind.Clients => new ClientFiles(fileName, Read(zip, nameof(ClientFiles.Clients)), Read(zip, nameof(ClientFiles.Map))),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+        return new StoredUpload(files, JsonSerializer.Deserialize<ImportTarget>(Read(zip, TargetEntry))!);
     }
 
     private static void Write(ZipArchive zip, string name, ReadOnlySpan<byte> content)

@@ -79,11 +79,11 @@ internal sealed class UndoImportHandler(ICaseManagerDb db, TimeProvider time) : 
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    // Stays of other imports that this one extended, with the first and the last row that will be left to them.
+    // Stays of other histories that this one extended, with the first and the last row that will be left to them.
     private async Task<List<(Episode Stay, DateOnly First, DateOnly Last)>> ShrinkingAsync(Guid batch, CancellationToken cancellationToken)
     {
         var mine = db.Attendances.Where(a => a.ImportBatchId == batch);
-        var stays = await db.Episodes.Where(e => e.ImportBatchId != null && e.ImportBatchId != batch && mine.Any(a => a.EpisodeId == e.Id))
+        var stays = await db.Episodes.Where(e => e.ImportBatchId != null && e.ImportBatchId != batch && !e.IsChangedByHand && !e.Steps.Any() && mine.Any(a => a.EpisodeId == e.Id))
             .OrderBy(e => e.AdmittedOn).ToListAsync(cancellationToken);
         var left = await db.Attendances.Where(a => a.ImportBatchId != batch && mine.Any(m => m.EpisodeId == a.EpisodeId))
             .Select(a => new { a.EpisodeId, a.GroupSession.Date })

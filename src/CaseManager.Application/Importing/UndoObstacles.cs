@@ -34,13 +34,17 @@ internal static class UndoObstacles
         var others = db.Attendances.Where(a => a.ImportBatchId != batch);
 
         yield return ("Stays that were changed by hand since", stays.Where(e => e.IsChangedByHand).Select(e => e.Id));
+        yield return ("Rows of it that moved, or were set aside, when two records were merged",
+            db.MergedRows.Where(r => db.ClientMerges.Any(m => m.Id == r.ClientMergeId && m.UndoneAt == null)
+                && (db.Episodes.IgnoreQueryFilters().Any(e => e.ImportBatchId == batch && e.Id == r.RowId) || db.Attendances.IgnoreQueryFilters().Any(a => a.ImportBatchId == batch && a.Id == r.RowId)))
+                .Select(r => r.Id));
         yield return ("Treatment plans for its stays", db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId)).Select(p => p.Id));
         yield return ("Attendances recorded by hand or by another import for its sessions, stays or clients",
             others.Where(a => sessions.Any(s => s.Id == a.GroupSessionId) || stays.Any(e => e.Id == a.EpisodeId) || clients.Any(c => c.Id == a.ClientId)).Select(a => a.Id));
         yield return ("Sessions that were changed, signed, cancelled or voided since", sessions.Where(s => s.Version > 1).Select(s => s.Id));
         yield return ("Signed sessions of others that hold its attendances",
             db.GroupSessions.Where(s => s.ImportBatchId != batch && s.State == SessionState.Signed && mine.Any(a => a.GroupSessionId == s.Id)).Select(s => s.Id));
-        yield return ("Clients whose record was changed since", clients.Where(c => c.Version > 1).Select(c => c.Id));
+        yield return ("Clients whose record was changed since", clients.Where(c => c.IsChangedByHand).Select(c => c.Id));
         yield return ("Other stays of its clients, or in its program",
             db.Episodes.Where(e => e.ImportBatchId != batch && (clients.Any(c => c.Id == e.ClientId) || programs.Any(p => p.Id == e.ProgramId))).Select(e => e.Id));
         yield return ("Groups that were changed, or given members, since", groups.Where(g => g.Version > 1).Select(g => g.Id));

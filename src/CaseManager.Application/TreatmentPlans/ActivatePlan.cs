@@ -19,11 +19,16 @@ internal sealed class ActivatePlanHandler(ICaseManagerDb db, ICurrentUser user, 
     public async Task<Guid> HandleAsync(ActivatePlan command, CancellationToken cancellationToken)
     {
         var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var before = await db.TreatmentPlans.SingleOrDefaultAsync(
+        var before = await db.WholePlans().SingleOrDefaultAsync(
             p => p.EpisodeId == plan.EpisodeId && p.Status == PlanStatus.Active && p.Id != plan.Id, cancellationToken);
         var today = plan.Episode.Program.Site.Clock.Today(time);
         plan.Activate(today, user.Name, time.GetUtcNow().UtcDateTime);
-        before?.Supersede(today);
+        if (before is not null)
+        {
+            plan.TakeOverReviews(before);
+            before.Supersede(today);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return plan.Id;
     }

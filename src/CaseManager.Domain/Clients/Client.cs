@@ -26,11 +26,12 @@ public sealed class Client : AggregateRoot
     }
 
     /// <exception cref="RuleViolationException">The MRN is not one (<c>client.mrn</c>), or a name is missing or too long.</exception>
-    public Client(string mrn, ClientNames names, DateOnly? birthDate = null, Guid? importBatchId = null)
+    public Client(string mrn, ClientNames names, DateOnly? birthDate = null, Guid? importBatchId = null, ClientProfile? profile = null)
         : this()
     {
         Mrn = Clients.Mrn.Normalize(mrn);
         ImportBatchId = importBatchId;
+        Profile = (profile ?? ClientProfile.Empty).Checked();
         SetDetails(names, birthDate);
     }
 
@@ -76,6 +77,9 @@ public sealed class Client : AggregateRoot
     /// <summary>The import that made the record, if one did.</summary>
     public Guid? ImportBatchId { get; private set; }
 
+    /// <summary>Whether somebody changed the record by hand since it was made; new stays do not.</summary>
+    public bool IsChangedByHand { get; private set; }
+
     /// <summary>How the client is reached, in the order to try.</summary>
     public IReadOnlyCollection<ContactWay> Contacts => contacts;
 
@@ -95,7 +99,7 @@ public sealed class Client : AggregateRoot
         RequireUnmerged();
         SetDetails(names, birthDate);
         RequireBornBy(today);
-        Changed();
+        ChangedByHand();
     }
 
     /// <summary>Replaces what is known beside names and birth date, and the ways to reach the client in the order to try.</summary>
@@ -105,7 +109,7 @@ public sealed class Client : AggregateRoot
         RequireUnmerged();
         Require.That(ways.Count <= MostContacts, "client.contacts", $"At most {MostContacts} ways to reach a client are kept.", nameof(Contacts));
         SetProfile(profile, ways);
-        Changed();
+        ChangedByHand();
     }
 
     /// <summary>Records the day from which the client counts their recovery; null where they no longer wish one. What stood there stays as history (rule 11).</summary>
@@ -118,7 +122,7 @@ public sealed class Client : AggregateRoot
         Require.That(day is null || BirthDate is null || day >= BirthDate, "recovery.before-birth", "This date lies before the client's birth.", nameof(RecoveryStart.Date));
         recoveryStarts.Add(new RecoveryStart(day, by, utcNow));
         RecoveryStartsOn = day;
-        Changed();
+        ChangedByHand();
     }
 
     /// <summary>Nobody is born in the future.</summary>
@@ -154,14 +158,14 @@ public sealed class Client : AggregateRoot
         MergedKey = Fit($"{MergedKey} {merged.SearchKey}".TrimStart());
         SetDetails(wanted.Names, wanted.BirthDate);
         SetProfile(wanted.Profile, wanted.Contacts);
-        Changed();
+        ChangedByHand();
     }
 
     internal void LeadTo(Client survivor)
     {
         MergedIntoId = survivor.Id;
         RenewKeys();
-        Changed();
+        ChangedByHand();
     }
 
     internal void PutBack(ClientSnapshot before, DateTime mergedAt)
@@ -170,13 +174,19 @@ public sealed class Client : AggregateRoot
         (RecoveryStartsOn, MergedKey) = (before.RecoveryStartsOn, before.MergedKey);
         SetDetails(before.Names, before.BirthDate);
         SetProfile(before.Profile, before.Contacts);
-        Changed();
+        ChangedByHand();
     }
 
     internal void StandAlone()
     {
         MergedIntoId = null;
         RenewKeys();
+        ChangedByHand();
+    }
+
+    private void ChangedByHand()
+    {
+        IsChangedByHand = true;
         Changed();
     }
 

@@ -46,6 +46,8 @@ public sealed partial class MrnPattern : AggregateRoot
     public void Change(string pattern, int nextNumber)
     {
         Set(pattern, nextNumber);
+        // The number that was entered is the next one, also where a year began since the last.
+        Year = null;
         Changed();
     }
 

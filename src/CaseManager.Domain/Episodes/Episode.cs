@@ -45,7 +45,7 @@ public sealed class Episode : AggregateRoot
     /// <summary>Last day, in the site's zone; null while the stay lasts.</summary>
     public DateOnly? DischargedOn { get; private set; }
 
-    /// <summary>The import that made it, if one did; such a stay reaches from the first row to the last.</summary>
+    /// <summary>The import that made it, if one did.</summary>
     public Guid? ImportBatchId { get; private set; }
 
     /// <summary>The merge that set it aside, because the record that stands has one of its own at that time; it counts nowhere then.</summary>
@@ -75,6 +75,9 @@ public sealed class Episode : AggregateRoot
     /// <summary>Diagnoses, the primary one first. Only clinicians see them.</summary>
     public IReadOnlyCollection<EpisodeDiagnosis> Diagnoses => diagnoses;
 
+    /// <summary>Whether its days are those of the first and the last row of an imported attendance history: they follow further rows. Read with <see cref="Steps"/>.</summary>
+    public bool FollowsHistory => ImportBatchId is not null && !IsChangedByHand && steps.Count == 0;
+
     /// <summary>Whether the client is in the program.</summary>
     public bool IsRunning => DischargedOn is null;
 
@@ -89,12 +92,40 @@ public sealed class Episode : AggregateRoot
         (DischargedOn is null || from <= DischargedOn) && (to is null || AdmittedOn <= to);
 
     /// <summary>An imported stay follows the rows of its history.</summary>
-    /// <exception cref="RuleViolationException"><c>episode.not-imported</c>: it was admitted, or changed, by hand; <c>episode.order</c>.</exception>
+    /// <exception cref="RuleViolationException"><c>episode.not-imported</c>: see <see cref="FollowsHistory"/>; <c>episode.order</c>.</exception>
     public void FollowHistory(DateOnly firstRow, DateOnly lastRow)
     {
-        Require.That(ImportBatchId is not null && !IsChangedByHand, "episode.not-imported", "Only a stay made by an import, and by nothing else, follows the rows of a history.");
+        Require.That(FollowsHistory, "episode.not-imported", "Only a stay made by the import of a history, and by nothing else, follows its rows.");
         SetStay(firstRow, lastRow);
         Changed();
+    }
+
+    /// <summary>A stay that was recorded elsewhere: nobody entered its steps here, and nobody changed it by hand.</summary>
+    /// <param name="born">The client's birth date; null where it is not known.</param>
+    /// <param name="level">The level of care that it starts at, where one is known.</param>
+    /// <param name="now">The clock of the program's site: nothing lies behind it.</param>
+    /// <exception cref="RuleViolationException"><c>episode.future</c>, <c>episode.before-birth</c>, and those of completing an admission.</exception>
+    public static Episode Recorded(Guid clientId, DateOnly? born, Guid programId, AdmissionRecord told, AsamLevel? level, StepMoment now, Guid? importBatchId)
+    {
+        var on = told.Moment.On;
+        StepOrder.RequireFirst(told.Moment, born, now);
+        var episode = new Episode(clientId, programId, on, importBatchId: importBatchId) { Admission = told.Items.Checked() };
+        episode.SetClinical(told.Clinical, told.Substances, Years.At(born, on));
+        episode.diagnoses.AddRange(Ranked(DiagnosisOrder.Checked(told.Diagnoses, [])));
+        episode.steps.Add(new EpisodeStep(1, StepKind.Admitted, told.Moment, null) { Level = level });
+        return episode;
+    }
+
+    /// <summary>Ends a stay that was recorded elsewhere.</summary>
+    /// <param name="details">Null where nothing is known but the day.</param>
+    /// <exception cref="RuleViolationException"><c>episode.discharged</c>, <c>episode.future</c>, <c>episode.before-admission</c>, <c>episode.step-order</c>, and those of <see cref="DischargeDetails"/>.</exception>
+    public void EndAsRecorded(StepMoment moment, DischargeDetails? details, StepMoment now)
+    {
+        RequireRunning();
+        StepOrder.RequireNext(this, moment, now);
+        var discharge = details is null ? null : new Discharge(details, AdmittedOn, moment.On);
+        steps.Add(new EpisodeStep(steps.Count + 1, StepKind.Discharged, moment, null) { Discharge = discharge });
+        DischargedOn = moment.On;
     }
 
     /// <summary>Records what was asked at admission, or completes and corrects it later.</summary>
@@ -110,20 +141,7 @@ public sealed class Episode : AggregateRoot
     /// <exception cref="RuleViolationException"><c>substance.age</c>: first use after admission; <c>substance.none</c>, <c>substance.twice</c>, <c>substance.too-many</c>.</exception>
     public void Complete(ClinicalItems items, IReadOnlyList<SubstanceDetails> uses, int? ageAtAdmission)
     {
-        SubstanceOrder.Check([.. uses.Select(u => u.Substance)]);
-        for (var i = 0; i < uses.Count; i++)
-        {
-            Require.That(uses[i].FirstUse is not { } age || ageAtAdmission is null || age.From <= ageAtAdmission, "substance.age",
-                $"The client was {ageAtAdmission} years old at admission.", SubstanceOrder.Field(i, nameof(SubstanceUse.FirstUse)));
-        }
-
-        Clinical = items;
-        if (!substances.OrderBy(s => s.Rank).Select(s => s.Details).SequenceEqual(uses))
-        {
-            substances.Clear();
-            substances.AddRange(uses.Select((u, i) => new SubstanceUse(i + 1, u)));
-        }
-
+        SetClinical(items, uses, ageAtAdmission);
         ChangedByHand();
     }
 
@@ -140,7 +158,7 @@ public sealed class Episode : AggregateRoot
         }
 
         diagnoses.Clear();
-        diagnoses.AddRange(complete.Select((d, i) => new EpisodeDiagnosis(i + 1, d.Code.Id, d.Specifiers)));
+        diagnoses.AddRange(Ranked(complete));
         ChangedByHand();
     }
 
@@ -189,8 +207,7 @@ public sealed class Episode : AggregateRoot
 
     internal static Episode Admit(Client client, Guid programId, AsamLevel? level, StepMoment moment, StepAuthor author)
     {
-        RequirePast(moment, author);
-        Require.That(client.BirthDate is null || moment.On >= client.BirthDate, "episode.before-birth", "This lies before the client's birth.", nameof(StepMoment.On));
+        StepOrder.RequireFirst(moment, client.BirthDate, author.Now);
         var episode = new Episode(client.Id, programId, moment.On) { IsChangedByHand = true };
         episode.steps.Add(new EpisodeStep(1, StepKind.Admitted, moment, author) { Level = level });
         return episode;
@@ -209,7 +226,7 @@ public sealed class Episode : AggregateRoot
     internal void End(StepKind kind, DischargeDetails details, StepMoment moment, StepAuthor author, RecordedAttendance? behind)
     {
         RequireRunning();
-        RequireOrder(moment, author);
+        StepOrder.RequireNext(this, moment, author.Now);
         Require.That(behind is null, "episode.attendance-after",
             $"Attendance is recorded after that day: {behind?.Count} in all, the last on {new StepMoment(behind?.Last ?? default)}. Choose that day or a later one, or correct the attendance first.",
             nameof(StepMoment.On));
@@ -228,12 +245,23 @@ public sealed class Episode : AggregateRoot
         new CareTeam(careTeam).ResumeAll();
     }
 
+    private void SetClinical(ClinicalItems items, IReadOnlyList<SubstanceDetails> uses, int? ageAtAdmission)
+    {
+        SubstanceOrder.Check(uses, ageAtAdmission);
+        Clinical = items;
+        if (!substances.OrderBy(s => s.Rank).Select(s => s.Details).SequenceEqual(uses))
+        {
+            substances.Clear();
+            substances.AddRange(uses.Select((u, i) => new SubstanceUse(i + 1, u)));
+        }
+    }
+
     private EpisodeStep Add(StepKind kind, StepMoment moment, StepAuthor author)
     {
-        RequireOrder(moment, author);
+        StepOrder.RequireNext(this, moment, author.Now);
         if (steps.Count == 0)
         {
-            steps.AddRange(KnownDays().Select((known, i) => new EpisodeStep(i + 1, known.Kind, known.Moment, null)));
+            steps.AddRange(StepOrder.KnownDays(AdmittedOn, DischargedOn).Select((known, i) => new EpisodeStep(i + 1, known.Kind, known.Moment, null)));
         }
 
         var step = new EpisodeStep(steps.Count + 1, kind, moment, author);
@@ -241,30 +269,6 @@ public sealed class Episode : AggregateRoot
         ChangedByHand();
         return step;
     }
-
-    // What a stay without steps would have as such.
-    private IEnumerable<(StepKind Kind, StepMoment Moment)> KnownDays()
-    {
-        yield return (StepKind.Admitted, new StepMoment(AdmittedOn));
-        if (DischargedOn is { } last)
-        {
-            yield return (StepKind.Discharged, new StepMoment(last));
-        }
-    }
-
-    private void RequireOrder(StepMoment moment, StepAuthor author)
-    {
-        RequirePast(moment, author);
-        Require.That(moment.On >= AdmittedOn, "episode.before-admission", $"This lies before the admission on {new StepMoment(AdmittedOn)}.", nameof(StepMoment.On));
-        var moments = steps.Count == 0 ? KnownDays().Select(k => k.Moment) : steps.Select(s => s.Moment);
-        foreach (var before in moments.Where(moment.IsBefore))
-        {
-            throw new RuleViolationException("episode.step-order", $"This lies before the step before it, on {before}.", moment.FieldAgainst(before));
-        }
-    }
-
-    private static void RequirePast(StepMoment moment, StepAuthor author) =>
-        Require.That(!author.Now.IsBefore(moment), "episode.future", $"This lies in the future: at the site it is {author.Now}.", moment.FieldAgainst(author.Now));
 
     private void RequireRunning() =>
         Require.That(IsRunning, "episode.discharged", $"The stay ended on {new StepMoment(DischargedOn ?? default)}. Reopen it first, or admit the client again.");
@@ -275,6 +279,8 @@ public sealed class Episode : AggregateRoot
         Require.That(from <= today, "team.future", "The first day lies in the future.", nameof(CareTeamMember.From));
         Require.That(from >= AdmittedOn, "team.before-admission", $"The first day lies before the admission on {new StepMoment(AdmittedOn)}.", nameof(CareTeamMember.From));
     }
+
+    private static IEnumerable<EpisodeDiagnosis> Ranked(IReadOnlyList<DiagnosisDetails> given) => given.Select((d, i) => new EpisodeDiagnosis(i + 1, d.Code.Id, d.Specifiers));
 
     private void ChangedByHand()
     {

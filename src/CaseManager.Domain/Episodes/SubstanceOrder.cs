@@ -29,5 +29,17 @@ public static class SubstanceOrder
         }
     }
 
+    /// <param name="ageAtAdmission">In years; null where the birth date is not known.</param>
+    /// <exception cref="RuleViolationException">Also <c>substance.age</c>: first use after admission.</exception>
+    internal static void Check(IReadOnlyList<SubstanceDetails> uses, int? ageAtAdmission)
+    {
+        Check([.. uses.Select(u => u.Substance)]);
+        for (var i = 0; i < uses.Count; i++)
+        {
+            Require.That(uses[i].FirstUse is not { } age || ageAtAdmission is null || age.From <= ageAtAdmission, "substance.age",
+                $"The client was {ageAtAdmission} years old at admission.", Field(i, nameof(SubstanceUse.FirstUse)));
+        }
+    }
+
     internal static string Field(int line, string property = "Substance") => $"Substances[{line}].{property}";
 }

@@ -11,18 +11,22 @@ public sealed class ImportBatch : AggregateRoot
 
     private ImportBatch() => (FileName, Sha256, By) = ("", "", "");
 
-    /// <param name="sha256">Of the attendance file, lower-case hexadecimal.</param>
+    /// <param name="sha256">Of the file with the rows, lower-case hexadecimal.</param>
     /// <param name="content">The uploaded files while they wait for confirmation; null on the command line.</param>
-    public ImportBatch(string fileName, string sha256, byte[]? content, string by, DateTime utcNow)
+    public ImportBatch(ImportKind kind, string fileName, string sha256, byte[]? content, string by, DateTime utcNow)
         : this()
     {
         var name = Path.GetFileName(fileName.Replace('\\', '/'));
+        Kind = kind;
         FileName = name.Length is > 0 and <= FileNameLength ? name : "upload.csv";
         Sha256 = sha256;
         Content = content;
         By = Require.Text(by, nameof(By), GroupSession.ActorLength);
         At = utcNow;
     }
+
+    /// <summary>What it brings in.</summary>
+    public ImportKind Kind { get; private set; }
 
     /// <summary>Name of the file, without its folder.</summary>
     public string FileName { get; private set; }
@@ -53,6 +57,9 @@ public sealed class ImportBatch : AggregateRoot
     /// <summary>Clients that it added.</summary>
     public int ClientsAdded { get; private set; }
 
+    /// <summary>Stays that it added.</summary>
+    public int StaysAdded { get; private set; }
+
     /// <summary>Groups that it added.</summary>
     public int GroupsAdded { get; private set; }
 
@@ -64,11 +71,12 @@ public sealed class ImportBatch : AggregateRoot
 
     /// <summary>The rows are in; the uploaded files are let go.</summary>
     /// <exception cref="RuleViolationException"><c>import.not-rehearsed</c>.</exception>
-    public void Complete(int clients, int groups, int sessions, int attendances, DateTime utcNow)
+    public void Complete(ImportedRows added, DateTime utcNow)
     {
         Require.That(State is ImportState.Rehearsed, "import.not-rehearsed", "This import is already done.");
         (State, ImportedAt, Content) = (ImportState.Imported, utcNow, null);
-        (ClientsAdded, GroupsAdded, SessionsAdded, AttendancesAdded) = (clients, groups, sessions, attendances);
+        (ClientsAdded, StaysAdded) = (added.Clients, added.Stays);
+        (GroupsAdded, SessionsAdded, AttendancesAdded) = (added.Groups, added.Sessions, added.Attendances);
         Changed();
     }
 

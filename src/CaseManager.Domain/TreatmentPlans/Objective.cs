@@ -63,6 +63,9 @@ public sealed class Objective : PlanPart
 
     internal void Record(ObjectiveProgress entry) => progress.Add(entry);
 
+    internal void TakeOver(IEnumerable<ObjectiveProgress> reviews) =>
+        progress.AddRange(reviews.Where(r => !progress.Exists(p => (p.Date, p.At) == (r.Date, r.At))).Select(r => r.Copy()).ToList());
+
     internal Objective Copy()
     {
         var copy = new Objective(Lineage, Position) { Text = Text, Measure = Measure, TargetDate = TargetDate };

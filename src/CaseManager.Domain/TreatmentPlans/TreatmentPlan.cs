@@ -176,6 +176,18 @@ public sealed class TreatmentPlan : AggregateRoot
         return next;
     }
 
+    /// <summary>Reviews recorded on the version before while this one was written are carried over too, by the lineage of their objective.</summary>
+    public void TakeOverReviews(TreatmentPlan before)
+    {
+        var here = Objectives.ToDictionary(o => o.Lineage);
+        foreach (var objective in before.Objectives)
+        {
+            here.GetValueOrDefault(objective.Lineage)?.TakeOver(objective.Progress);
+        }
+
+        Changed();
+    }
+
     /// <summary>Adds a review of an objective to an active plan. What was signed does not change (rule 7).</summary>
     /// <exception cref="RuleViolationException"><c>plan.not-active</c>, <c>plan.unknown-part</c>, <c>objective.*</c>.</exception>
     public void RecordProgress(Objective objective, ObjectiveStatus status, string? remark, string by, DateOnly date, DateTime utcNow)

@@ -1,4 +1,4 @@
-using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Domain.Common;
 
 namespace CaseManager.Infrastructure.Importing;
@@ -7,7 +7,7 @@ internal sealed class AttendanceFileReader : IAttendanceFileReader
 {
     public AttendanceHistory Read(AttendanceFiles files)
     {
-        var map = MapFile.Read(files.Map);
+        var map = AttendanceMapFile.Read(files.Map);
         using var table = new CsvTable(files.Attendance.Span, FileFault.Attendance);
         var reader = new AttendanceRows(table, map);
         var rows = reader.ReadAll();

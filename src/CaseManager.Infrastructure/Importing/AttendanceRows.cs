@@ -1,5 +1,5 @@
 using System.Globalization;
-using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
@@ -10,9 +10,6 @@ namespace CaseManager.Infrastructure.Importing;
 // The rows of an attendance file, by its map.
 internal sealed class AttendanceRows
 {
-    private const int EarliestYear = 1880;
-    private const int LatestYear = 2100;
-
     private readonly CsvTable table;
     private readonly AttendanceMap map;
     private readonly int mrn;
@@ -32,10 +29,10 @@ internal sealed class AttendanceRows
     public AttendanceRows(CsvTable table, AttendanceMap map)
     {
         (this.table, this.map) = (table, map);
-        (mrn, firstName, lastName) = (Find("mrn", map.Mrn), Find("firstName", map.FirstName), Find("lastName", map.LastName));
-        (group, date, time, status) = (Find("group", map.Group), Find("date", map.Date), Find("time", map.Time), Find("status", map.Status));
-        birthDate = FindOptional("birthDate", map.BirthDate);
-        (minutesMissed, reason) = (FindOptional("minutesMissed", map.MinutesMissed), FindOptional("reason", map.Reason));
+        (mrn, firstName, lastName) = (table.Mapped("mrn", map.Mrn), table.Mapped("firstName", map.FirstName), table.Mapped("lastName", map.LastName));
+        (group, date, time, status) = (table.Mapped("group", map.Group), table.Mapped("date", map.Date), table.Mapped("time", map.Time), table.Mapped("status", map.Status));
+        birthDate = table.MappedIfAny("birthDate", map.BirthDate);
+        (minutesMissed, reason) = (table.MappedIfAny("minutesMissed", map.MinutesMissed), table.MappedIfAny("reason", map.Reason));
     }
 
     public List<AttendanceRow> ReadAll()
@@ -56,13 +53,7 @@ internal sealed class AttendanceRows
         return rows.Count > 0 ? rows : throw FileFault.Attendance.Whole("has a header but no rows.");
     }
 
-    private DateOnly Date(int column)
-    {
-        var text = table.Cell(column);
-        return DateOnly.TryParseExact(text, map.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= EarliestYear and <= LatestYear
-            ? day
-            : throw table.At(column, $"“{Short(text)}” is not a date written as {map.DateFormat}.");
-    }
+    private DateOnly Date(int column) => table.Checked(column, text => CellText.Date(text, map.DateFormat));
 
     private SessionTime Time()
     {
@@ -81,7 +72,7 @@ internal sealed class AttendanceRows
         var text = table.Cell(status);
         if (!map.StatusValues.TryGetValue(text, out var known))
         {
-            throw table.At(status, $"“{Short(text)}” is not one of the statusValues of the map: {string.Join(", ", map.StatusValues.Keys)}.");
+            throw table.At(status, $"“{CellText.Short(text)}” is not one of the statusValues of the map: {string.Join(", ", map.StatusValues.Keys)}.");
         }
 
         return known switch
@@ -106,13 +97,6 @@ internal sealed class AttendanceRows
 
         return Enum.GetNames<ExcuseReason>().Contains(text)
             ? Enum.Parse<ExcuseReason>(text)
-            : throw table.At(column, $"“{Short(text)}” is not one of {string.Join(", ", Enum.GetNames<ExcuseReason>())}.");
+            : throw table.At(column, $"“{CellText.Short(text)}” is not one of {string.Join(", ", Enum.GetNames<ExcuseReason>())}.");
     }
-
-    private int? FindOptional(string key, string? column) => column is null ? null : Find(key, column);
-
-    private int Find(string key, string column) => table.Find(column) ?? throw FileFault.Attendance.At(
-        new CellPosition(0, table.Line, column), $"this column is missing; the key “{key}” of the map asks for it. The columns there are {table.Columns}.");
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -47,6 +47,12 @@ internal sealed class CsvTable : IDisposable
 
     public int? Find(string column) => Array.IndexOf(header, column) is >= 0 and var index ? index : null;
 
+    // The column that a key of the map asks for.
+    public int Mapped(string key, string column) => Find(column) ?? throw fault.At(
+        new CellPosition(0, Line, column), $"this column is missing; the key “{key}” of the map asks for it. The columns there are {Columns}.");
+
+    public int? MappedIfAny(string key, string? column) => column is null ? null : Mapped(key, column);
+
     // Rows without anything in them, such as spreadsheets leave behind the last one, are passed over.
     public bool Read()
     {

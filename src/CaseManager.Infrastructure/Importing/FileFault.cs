@@ -1,5 +1,6 @@
 using CaseManager.Application.Codes;
-using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
+using CaseManager.Application.Importing.Clients;
 using CaseManager.Domain.Common;
 
 namespace CaseManager.Infrastructure.Importing;
@@ -8,6 +9,8 @@ namespace CaseManager.Infrastructure.Importing;
 internal sealed class FileFault(string code, string name, string field)
 {
     public static FileFault Attendance { get; } = new("import.attendance", "attendance file", nameof(AttendanceFiles.Attendance));
+
+    public static FileFault Clients { get; } = new("import.clients", "clients file", nameof(ClientFiles.Clients));
 
     public static FileFault Map { get; } = new("import.map", "map", nameof(AttendanceFiles.Map));
 

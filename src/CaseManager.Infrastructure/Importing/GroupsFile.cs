@@ -1,5 +1,5 @@
 using System.Globalization;
-using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;

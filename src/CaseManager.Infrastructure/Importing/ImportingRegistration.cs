@@ -1,5 +1,6 @@
 using CaseManager.Application.Codes;
-using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
+using CaseManager.Application.Importing.Clients;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.Infrastructure.Importing;
@@ -7,5 +8,5 @@ namespace CaseManager.Infrastructure.Importing;
 internal static class ImportingRegistration
 {
     public static IServiceCollection AddImporting(this IServiceCollection services) =>
-        services.AddSingleton<IAttendanceFileReader, AttendanceFileReader>().AddSingleton<IDiagnosisFileReader, DiagnosisFileReader>();
+        services.AddSingleton<IAttendanceFileReader, AttendanceFileReader>().AddSingleton<IClientFileReader, ClientFileReader>().AddSingleton<IDiagnosisFileReader, DiagnosisFileReader>();
 }

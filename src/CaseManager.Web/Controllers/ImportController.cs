@@ -3,6 +3,7 @@ using CaseManager.Application.Importing;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Importing;
 using CaseManager.Infrastructure.Importing;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
@@ -10,24 +11,24 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
-/// <summary>Imports of attendance histories: upload, see what would change, confirm, undo.</summary>
+/// <summary>Imports of attendance histories, and of clients with their stays: upload, see what would change, confirm, undo.</summary>
 [Route("import")]
 public sealed class ImportController(ImportList list, ImportPreview previews, ProgramList programs) : ScreenController
 {
     // Enough for three files, each of which is then measured by itself.
-    private const long LargestUpload = 4L * AttendanceFiles.LargestFile;
+    private const long LargestUpload = 4L * ImportFiles.LargestFile;
 
     /// <summary>The form and the history of imports.</summary>
     [HttpGet]
     [Needs(Permission.Import)]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
-        View(await HomeAsync(new ImportForm(), page, cancellationToken));
+    public async Task<IActionResult> Index(ImportKind kind = ImportKind.Attendance, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await HomeAsync(new ImportForm { Kind = kind }, page, cancellationToken));
 
     /// <summary>Keeps the files until they are confirmed.</summary>
     [HttpPost]
     [Needs(Permission.Import)]
     [UploadLimit(LargestUpload)]
-    public async Task<IActionResult> Index(ImportForm form, [FromServices] UseCase<UploadAttendance, Guid> upload, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(ImportForm form, [FromServices] UseCase<UploadImport, Guid> upload, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && await ReadAsync(form, cancellationToken) is { } command)
         {
@@ -61,7 +62,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
     public async Task<IActionResult> Confirm(Guid id, [FromServices] UseCase<ConfirmImport, Guid> confirm, CancellationToken cancellationToken)
     {
         var outcome = await confirm.RunAsync(new ConfirmImport(id), cancellationToken);
-        return outcome.Succeeded ? Done("The history is imported.", id) : Stop(outcome) ?? await AgainAsync(id, outcome.Problems, [], cancellationToken);
+        return outcome.Succeeded ? Done("The file is imported.", id) : Stop(outcome) ?? await AgainAsync(id, outcome.Problems, [], cancellationToken);
     }
 
     /// <summary>Throws the files away.</summary>
@@ -119,14 +120,11 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
         return new ImportHome(form, await list.PageAsync(new PageRequest(page), cancellationToken));
     }
 
-    private async Task<UploadAttendance?> ReadAsync(ImportForm form, CancellationToken cancellationToken)
+    private async Task<UploadImport?> ReadAsync(ImportForm form, CancellationToken cancellationToken)
     {
-        foreach (var (name, file, words) in new[] { ("Attendance", form.Attendance, "attendance file"), ("Map", form.Map, "map"), ("Groups", form.Groups, "groups file") })
+        foreach (var field in ImportField.Of(form.Kind).Where(f => f.FileIn(form) is null))
         {
-            if (file is null)
-            {
-                ModelState.AddModelError(name, $"Choose the {words}.");
-            }
+            ModelState.AddModelError(field.Name, $"Choose the {field.Label.ToLowerInvariant()}.");
         }
 
         if (!ModelState.IsValid)
@@ -135,9 +133,6 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
         }
 
         var program = (await programs.ProgramsAsync(cancellationToken)).Find(p => p.Id == form.ProgramId);
-        return new UploadAttendance(
-            new AttendanceFiles(form.Attendance!.FileName, await ImportForms.BytesAsync(form.Attendance, cancellationToken),
-                await ImportForms.BytesAsync(form.Map!, cancellationToken), await ImportForms.BytesAsync(form.Groups!, cancellationToken)),
-            new ImportTarget(program?.Site, program?.Name));
+        return new UploadImport(await ImportForms.FilesAsync(form, cancellationToken), new ImportTarget(program?.Site, program?.Name));
     }
 }

@@ -1,4 +1,6 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
+using CaseManager.Application.Importing.Clients;
 using CaseManager.Application.Paging;
 using CaseManager.Domain.Importing;
 
@@ -7,6 +9,12 @@ namespace CaseManager.Web.Screens;
 /// <summary>The files that are chosen for an import.</summary>
 public sealed class ImportForm
 {
+    /// <summary>What they bring in.</summary>
+    public ImportKind Kind { get; set; }
+
+    /// <summary>The clients and their stays (CSV).</summary>
+    public IFormFile? Clients { get; set; }
+
     /// <summary>The attendance (CSV).</summary>
     public IFormFile? Attendance { get; set; }
 
@@ -33,12 +41,17 @@ public sealed record ImportPage(ImportRow Row, Preview? Preview, Page<ImportRema
 /// <summary>Files and lists of the screens of importing.</summary>
 public static class ImportForms
 {
-    /// <summary>The bytes of an uploaded file.</summary>
-    public static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellationToken)
+    /// <summary>The files of a form in which each that is asked for was chosen.</summary>
+    public static async Task<ImportFiles> FilesAsync(ImportForm form, CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, cancellationToken);
-        return bytes.ToArray();
+        var map = await BytesAsync(form.Map!, cancellationToken);
+        return form.Kind switch
+        {
+            ImportKind.Attendance => new AttendanceFiles(
+                form.Attendance!.FileName, await BytesAsync(form.Attendance, cancellationToken), map, await BytesAsync(form.Groups!, cancellationToken)),
+            ImportKind.Clients => new ClientFiles(form.Clients!.FileName, await BytesAsync(form.Clients, cancellationToken), map),
+            _ => throw new ArgumentOutOfRangeException(nameof(form), form.Kind, null),
+        };
     }
 
     /// <summary>A page of remarks.</summary>
@@ -49,11 +62,26 @@ public static class ImportForms
         var page = Math.Clamp(number, 1, last);
         return new Page<ImportRemark>([.. remarks.Skip((page - 1) * size).Take(size)], page, size, remarks.Count);
     }
+
+    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
 }
 
 /// <summary>Words of importing.</summary>
 public static class ImportWords
 {
+    /// <summary>What an import brings in.</summary>
+    public static string Words(this ImportKind kind) => kind switch
+    {
+        ImportKind.Attendance => "Attendance",
+        ImportKind.Clients => "Clients and stays",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
     /// <summary>Where an import stands.</summary>
     public static string Words(this ImportState state) => state switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 
 namespace CaseManager.Benchmarks.Importing;
 

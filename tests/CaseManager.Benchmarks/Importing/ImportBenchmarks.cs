@@ -3,6 +3,7 @@ using System.Globalization;
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.UseCases;
 using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
@@ -54,8 +55,8 @@ public static class ImportBenchmarks
     {
         await using var services = Services(database, queries);
         await using var scope = services.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<UseCase<ImportAttendance, ImportPlan>>()
-            .RunAsync(new ImportAttendance(files, new ImportTarget(), Rehearse: false));
+        var outcome = await scope.ServiceProvider.GetRequiredService<UseCase<RunImport, ImportPlan>>()
+            .RunAsync(new RunImport(files, new ImportTarget(), Rehearse: false));
         if (!outcome.Succeeded)
         {
             throw new InvalidOperationException(outcome.Problems[0].Message);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Runs;
@@ -77,7 +78,7 @@ public static class ClientReportBenchmarks
     {
         await using var scope = site.Services.CreateAsyncScope();
         var history = Histories.SharedRegister() ?? Histories.Generated(3800);
-        var outcome = await scope.ServiceProvider.GetRequiredService<UseCase<ImportAttendance, ImportPlan>>().RunAsync(new ImportAttendance(history, new ImportTarget(), Rehearse: false));
+        var outcome = await scope.ServiceProvider.GetRequiredService<UseCase<RunImport, ImportPlan>>().RunAsync(new RunImport(history, new ImportTarget(), Rehearse: false));
         return outcome.Succeeded
             ? await scope.ServiceProvider.GetRequiredService<ICaseManagerDb>().Clients.OrderBy(c => c.Mrn).Select(c => c.Id).ToListAsync()
             : throw new InvalidOperationException(outcome.Problems[0].Message);

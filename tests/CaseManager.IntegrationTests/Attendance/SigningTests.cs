@@ -47,6 +47,18 @@ public sealed class SigningTests(string database)
     }
 
     [Test]
+    public async Task A_member_who_was_never_admitted_is_not_waited_for()
+    {
+        var newcomer = new Client("N-1", "Nell", "Ode");
+        await scene.ChangeAsync(db => db.Add(newcomer));
+        await scene.JoinAsync(await scene.GroupAsync(session.GroupId), [newcomer]);
+
+        var outcome = await scene.RunAsync(new SignSession(session.Id, 1, null, [.. members.Select(m => new RollCallEntry(m.Id, AttendanceStatus.Present))]));
+
+        Assert.That(outcome.Problems, Is.Empty);
+    }
+
+    [Test]
     public async Task The_front_desk_records_but_does_not_sign()
     {
         scene.Role = Role.Staff;

@@ -1,3 +1,6 @@
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Codes;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Paging;
@@ -50,6 +53,29 @@ public sealed class ArchivingTests(string database)
         await db.SaveChangesAsync();
 
         Assert.That(await scene.ProblemsOf(new AdmitClient(client.Id, program, new DateOnly(2026, 12, 1))), Is.EqualTo(new[] { ("program.unknown", "ProgramId") }));
+    }
+
+    [Test]
+    public async Task Who_is_in_a_care_team_or_leads_a_group_is_handed_over_first()
+    {
+        var site = await scene.AddSiteAsync();
+        var ana = await scene.DoneAsync(new SaveStaffMember(null, 0, "Ana", site, false, null));
+        await using (var db = scene.Open())
+        {
+            var program = db.Add(new Domain.Centers.Program(site, "Outpatient", null)).Entity;
+            var client = db.Add(new Client("P1", "Ann", "Bell")).Entity;
+            var stay = new Episode(client.Id, program.Id, new DateOnly(2026, 1, 5));
+            stay.HandOver(ana, stay.AdmittedOn, stay.AdmittedOn);
+            db.Add(stay);
+            await db.SaveChangesAsync();
+            Assert.That(await Codes(SetupKind.StaffMember, ana, 1), Is.EqualTo(new[] { "archive.care-team-in-use" }));
+            stay.Discharge(new DischargeDetails(DischargeReason.Completed), new StepMoment(stay.AdmittedOn), new StepAuthor("Ana", DateTime.UtcNow, SiteClock.Of("UTC")), null);
+            var group = db.Add(new Group(site, "T1", "Evening", GroupKind.PeerSupport, Fellowship.SmartRecovery, new GroupLeadership(await db.Staff.SingleAsync(s => s.Id == ana)), null)).Entity;
+            db.Add(GroupSession.Schedule(group.Id, new DateOnly(2099, 1, 5), new TimeOnly(9, 0), 60));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.That(await Codes(SetupKind.StaffMember, ana, 1), Is.EqualTo(new[] { "archive.facilitator-in-use" }));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using CaseManager.Application.Clients;
 using CaseManager.Application.Clients.Merging;
+using CaseManager.Application.Episodes;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.IntegrationTests.Support;
@@ -119,6 +120,17 @@ public sealed class MergeTests(string database)
         }
 
         Assert.That((await bench.UndoAsync(merge)).Problems.Single().Code, Is.EqualTo("merge.changed"));
+    }
+
+    [Test]
+    public async Task Undoing_is_refused_where_a_stay_that_moved_was_transferred_since()
+    {
+        var stay = await bench.StayAsync(twin, Day.AddDays(-40), null);
+        var merge = (await bench.MergeAsync(kate.Id, twin.Id)).Value;
+        var version = await desk.ReadAsync(db => db.Episodes.Where(e => e.Id == stay.Id).Select(e => e.Version).SingleAsync());
+        Assert.That((await desk.RunAsync<TransferClient, Guid>(new(stay.Id, version, bench.OtherProgram.Id, Day.AddDays(-9), null, null))).Problems, Is.Empty);
+
+        Assert.That((await bench.UndoAsync(merge)).Problems.Single().Code, Is.EqualTo("merge.transferred-since"));
     }
 
     [Test]

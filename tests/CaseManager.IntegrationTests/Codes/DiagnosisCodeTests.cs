@@ -49,6 +49,7 @@ public sealed class DiagnosisCodeTests(string database)
     [TestCase("F17.21 withdrawal", "F17.213")]
     [TestCase("opioid use disorder, severe", "F11.20")]
     [TestCase("cannabis mild in early remission", "F12.11")]
+    [TestCase("opioid dependence withdrawal severe", "F11.23")]
     [TestCase("F11 nothing of the kind")]
     [TestCase("100%")]
     public async Task Codes_are_found_by_code_or_by_all_words(string search, params string[] expected)

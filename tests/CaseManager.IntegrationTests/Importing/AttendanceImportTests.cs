@@ -1,5 +1,7 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Importing;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Groups;
@@ -21,8 +23,8 @@ public sealed class AttendanceImportTests(string database)
             "p2,Ann,D'Amico,G1,2025-01-06,09:30 - 11:00,no",
             "p2,Ann,D'Amico,G2,2025-01-20,12:00PM(Roll Call),excused"))).Value!;
 
-        Assert.That(plan.Counts, Is.EqualTo(new ImportCounts(2, 2, 2, 3, 0, 0)));
-        Assert.That(plan.Additions, Is.EqualTo(new ImportAdditions(1, 1, 2, 2, 2, 2, 0, 2, 3)));
+        Assert.That(plan.Counts, Is.EqualTo(new AttendanceCounts(2, 2, 2, 3, 0, 0)));
+        Assert.That(plan.Additions, Is.EqualTo(new ImportAdditions(1, 1, 2, 0, new ImportedRows(2, 2, 2, 2, 3))));
         await using var db = bench.Database.Open();
         var therapy = await db.GroupSessions.Include(s => s.Group.Facilitator).Include(s => s.Attendances).SingleAsync(s => s.Group.Code == "G1");
         var meeting = await db.GroupSessions.Include(s => s.Group).Include(s => s.Attendances).SingleAsync(s => s.Group.Code == "G2");
@@ -33,7 +35,7 @@ public sealed class AttendanceImportTests(string database)
             Assert.That(therapy.Attendances.Select(a => a.MinutesCredited), Is.EquivalentTo(new int?[] { 90, 0 }));
             Assert.That((meeting.StartsAt, meeting.PlannedMinutes), Is.EqualTo((new TimeOnly(12, 0), (int?)null)));
             Assert.That(meeting.Group.Fellowship, Is.EqualTo(Fellowship.AlcoholicsAnonymous));
-            Assert.That(meeting.Attendances.Single().Mark, Is.EqualTo(new AttendanceMark(AttendanceStatus.Excused, reason: ExcuseReason.Other)));
+            Assert.That(meeting.Attendances.Single().Mark, Is.EqualTo(AttendanceMark.NoShow), "rule 1: of peers presence only");
         });
         Assert.That(await db.Clients.SingleAsync(c => c.Mrn == "P1"), Has.Property(nameof(Client.LegalLastName)).EqualTo("Žukauskienė").And.Property(nameof(Client.BirthDate)).Null);
         var stay = await db.Episodes.Include(e => e.Program.Site).SingleAsync(e => e.Client.Mrn == "P2");
@@ -54,10 +56,18 @@ public sealed class AttendanceImportTests(string database)
 
         var plan = (await bench.ImportAsync(History.Of("P1,Hanna,Lee,G1,2025-01-06,09:30 - 11:00,yes", "P2,Bert,Moss,G1,2025-01-06,09:30 - 11:00,yes"))).Value!;
 
-        Assert.That(plan.Additions.Clients, Is.EqualTo(1), "the namesake is somebody else");
+        Assert.That(plan.Additions.Rows.Clients, Is.EqualTo(1), "the namesake is somebody else");
         Assert.That(plan.Remarks.Single().Message, Is.EqualTo("P1 is “Hanna Lee” here, but “Anna Lee” in the record, which stands."));
         await using var after = bench.Database.Open();
-        Assert.That(string.Join(", ", await after.Clients.OrderBy(c => c.Mrn).Select(c => c.LegalFirstName + " " + c.Version).ToListAsync()), Is.EqualTo("Anna 1, Bert 1, Bert 1"));
+        Assert.That(string.Join(", ", await after.Clients.OrderBy(c => c.Mrn).Select(c => c.LegalFirstName + " " + c.Version).ToListAsync()), Is.EqualTo("Anna 2, Bert 1, Bert 1"), "whoever admits Anna at this moment is told");
+    }
+
+    [TestCase("P1,Ann,Lee,G1,2062-01-06,09:30 - 11:00,yes", "Row 1 of the attendance file, column “day”: 2062-01-06 lies in the future.")]
+    public async Task A_session_that_has_not_been_yet_is_refused_with_its_row(string row, string message)
+    {
+        await using var bench = await ImportBench.CreateAsync(database);
+
+        Assert.That((await bench.ImportAsync(History.Of(row))).Problems.Single().Message, Is.EqualTo(message));
     }
 
     [Test]
@@ -90,8 +100,8 @@ public sealed class AttendanceImportTests(string database)
         var plan = (await bench.ImportAsync(History.Of(
             "P1,A,One,g1,2025-01-06,09:30 - 11:00,yes", "P2,B,Two,G1,2025-01-06,09:30 - 11:00,no", "P3,C,Three,G1,2025-01-06,09:30 - 11:00,no"))).Value!;
 
-        Assert.That(plan.Counts, Is.EqualTo(new ImportCounts(3, 1, 1, 2, 0, 1)));
-        Assert.That((plan.Additions.Attendances, plan.Additions.Sessions), Is.EqualTo((1, 0)));
+        Assert.That(plan.Counts, Is.EqualTo(new AttendanceCounts(3, 1, 1, 2, 0, 1)));
+        Assert.That((plan.Additions.Rows.Attendances, plan.Additions.Rows.Sessions), Is.EqualTo((1, 0)));
         Assert.That(plan.Remarks[0].Message, Does.StartWith("Row 2 contradicts the database: NoShow against Present for P2"));
         await using var db = bench.Database.Open();
         Assert.That(await db.Attendances.OrderBy(a => a.Client.Mrn).Select(a => a.Status).ToListAsync(),

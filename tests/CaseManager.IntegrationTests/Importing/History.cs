@@ -1,5 +1,6 @@
 using System.Text;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.IntegrationTests.Support;
 
 namespace CaseManager.IntegrationTests.Importing;

@@ -3,6 +3,8 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Episodes;
 using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
@@ -39,8 +41,8 @@ internal sealed class ImportBench : IAsyncDisposable
     public static async Task<ImportBench> CreateAsync(string database, params IInterceptor[] interceptors) =>
         new(await TestDatabase.CreateAsync(database), interceptors);
 
-    public Task<Outcome<ImportPlan>> ImportAsync(AttendanceFiles files, ImportTarget? target = null, bool rehearse = false) =>
-        RunAsync<ImportAttendance, ImportPlan>(new ImportAttendance(files, target ?? new ImportTarget(), rehearse));
+    public Task<Outcome<ImportPlan>> ImportAsync(ImportFiles files, ImportTarget? target = null, bool rehearse = false) =>
+        RunAsync<RunImport, ImportPlan>(new RunImport(files, target ?? new ImportTarget(), rehearse));
 
     public async Task<Outcome<TResult>> RunAsync<TCommand, TResult>(TCommand command)
         where TCommand : ICommand
@@ -56,6 +58,15 @@ internal sealed class ImportBench : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<TReader>());
     }
 
+    /// <summary>A center with a site and a program.</summary>
+    public async Task AddProgramAsync(string site, string program)
+    {
+        await using var db = Database.Open();
+        var place = db.Sites.Add(new Site(db.Centers.Add(new Center("Harbor House")).Entity.Id, site, "America/Chicago")).Entity;
+        db.Programs.Add(new Domain.Centers.Program(place.Id, program, null));
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Every row with its version, so that two states of the database can be compared.</summary>
     public async Task<IReadOnlyList<string>> SnapshotAsync()
     {
@@ -65,8 +76,13 @@ internal sealed class ImportBench : IAsyncDisposable
         rows.AddRange((await db.Sites.ToListAsync()).Select(x => $"site {x.Id} {x.Version}"));
         rows.AddRange((await db.Programs.ToListAsync()).Select(x => $"program {x.Id} {x.Version}"));
         rows.AddRange((await db.Staff.ToListAsync()).Select(x => $"staff {x.Id} {x.Version}"));
-        rows.AddRange((await db.Clients.ToListAsync()).Select(x => $"client {x.Mrn} {x.LegalFirstName} {x.LegalLastName} {x.Version}"));
-        rows.AddRange((await db.Episodes.ToListAsync()).Select(x => $"episode {x.Id} {x.AdmittedOn:o} {x.DischargedOn:o} {x.Version}"));
+        rows.AddRange((await db.Clients.ToListAsync()).Select(x => $"client {x.Mrn} {x.LegalFirstName} {x.LegalLastName} {x.BirthDate:o} {x.Version}"));
+        rows.AddRange((await db.ClientSearchTerms.ToListAsync()).Select(x => $"term {x.ClientId} {x.First} {x.Second} {x.Third} {x.Rank}"));
+        rows.AddRange((await db.Episodes.ToListAsync()).Select(x => $"episode {x.Id} {x.AdmittedOn:o} {x.DischargedOn:o} {x.Version} {x.Admission} {x.Clinical}"));
+        rows.AddRange((await db.Set<EpisodeStep>().ToListAsync()).Select(x => $"step {x.Id} {x.Kind} {x.Moment}"));
+        rows.AddRange((await db.Set<Discharge>().ToListAsync()).Select(x => $"discharge {x.Id} {x.Reason}"));
+        rows.AddRange((await db.Set<SubstanceUse>().ToListAsync()).Select(x => $"substance {x.Id} {x.Details}"));
+        rows.AddRange((await db.Set<EpisodeDiagnosis>().ToListAsync()).Select(x => $"diagnosis {x.Id} {x.Rank}"));
         rows.AddRange((await db.Groups.ToListAsync()).Select(x => $"group {x.Id} {x.Name} {x.Version}"));
         rows.AddRange((await db.GroupSessions.ToListAsync()).Select(x => $"session {x.Id} {x.State} {x.Version}"));
         rows.AddRange((await db.Attendances.ToListAsync()).Select(x => $"attendance {x.Id} {x.Status} {x.MinutesCredited}"));

@@ -1,4 +1,5 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 

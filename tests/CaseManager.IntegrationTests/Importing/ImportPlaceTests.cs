@@ -1,4 +1,6 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
+using CaseManager.Domain.Importing;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Episodes;
@@ -18,7 +20,7 @@ public sealed class ImportPlaceTests(string database)
     {
         await using var bench = await WithTwoSitesAsync();
 
-        Assert.That((await bench.ImportAsync(History.Of(Row), new ImportTarget("north", "outpatient"))).Value!.Additions, Is.EqualTo(new ImportAdditions(0, 0, 1, 1, 1, 1, 0, 1, 1)));
+        Assert.That((await bench.ImportAsync(History.Of(Row), new ImportTarget("north", "outpatient"))).Value!.Additions, Is.EqualTo(new ImportAdditions(0, 0, 1, 0, new ImportedRows(1, 1, 1, 1, 1))));
 
         await using var db = bench.Database.Open();
         Assert.That(await db.Groups.Select(g => g.Site.Name).SingleAsync(), Is.EqualTo("North"));
@@ -30,7 +32,7 @@ public sealed class ImportPlaceTests(string database)
     {
         await using var bench = await WithTwoSitesAsync();
 
-        Assert.That((await bench.ImportAsync(History.Of(Row), new ImportTarget(Program: "Residential"))).Value!.SiteName, Is.EqualTo("South"));
+        Assert.That((await bench.ImportAsync(History.Of(Row), new ImportTarget(Program: "Residential"))).Value!.Places.Single().Site, Is.EqualTo("South"));
     }
 
     [Test]
@@ -40,7 +42,7 @@ public sealed class ImportPlaceTests(string database)
 
         var plan = (await bench.ImportAsync(History.Of(Row), new ImportTarget("South"))).Value!;
 
-        Assert.That((plan.SiteName, plan.ProgramName, plan.Additions.Sites, plan.Additions.Programs), Is.EqualTo(("South", "Imported", 0, 1)));
+        Assert.That((plan.Places.Single(), plan.Additions.Sites, plan.Additions.Programs), Is.EqualTo((new ImportPlace("South", "Imported"), 0, 1)));
     }
 
     [TestCase("Nowhere", null, "No site is named “Nowhere”. The sites are: North, South.")]
@@ -82,7 +84,7 @@ public sealed class ImportPlaceTests(string database)
 
         var plan = (await bench.ImportAsync(History.Of("P1,A,One,G1,2025-05-05,09:30 - 11:00,yes", "P1,A,One,G1,2025-01-06,09:30 - 11:00,yes"))).Value!;
 
-        Assert.That((plan.Additions.Episodes, plan.Additions.EpisodesExtended), Is.EqualTo((0, 1)));
+        Assert.That((plan.Additions.Rows.Stays, plan.Additions.EpisodesExtended), Is.EqualTo((0, 1)));
         Assert.That(await StaysAsync(bench), Is.EqualTo("2025-01-06 2025-05-05 2"));
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class ImportScreenTests
         Assert.That((await site.GetAsync($"{preview.Path}/remarks.csv")).Page, Does.StartWith("\uFEFFrow,line,column,kind,message\r\n2,3,came,Refused"));
 
         var imported = await site.PostAsync(preview.Path, $"{preview.Path}/confirm", []);
-        Assert.That(imported.Page, Does.Contain("The history is imported.").And.Contain("Undo this import"));
+        Assert.That(imported.Page, Does.Contain("The file is imported.").And.Contain("Undo this import"));
         Assert.That(imported.Path, Is.EqualTo(preview.Path));
         Assert.That(await db.Attendances.CountAsync(), Is.EqualTo(2));
         Assert.That((await site.PostAsync(preview.Path, $"{preview.Path}/confirm", [])).Status, Is.EqualTo(HttpStatusCode.OK), "sent twice");
@@ -60,8 +61,8 @@ public sealed class ImportScreenTests
 
         var wrong = await site.PostAsync("/import", "/import", Form(History.Of("P1,A,One,G1,yesterday,09:30 - 11:00,yes")));
         var none = await site.PostAsync("/import", "/import", []);
-        var large = await site.PostAsync("/import", "/import", Form(Files with { Attendance = new byte[AttendanceFiles.LargestFile + 1] }));
-        var huge = await site.PostAsync("/import", "/import", Form(Files with { Attendance = new byte[(4 * AttendanceFiles.LargestFile) + 1] }));
+        var large = await site.PostAsync("/import", "/import", Form(Files with { Attendance = new byte[ImportFiles.LargestFile + 1] }));
+        var huge = await site.PostAsync("/import", "/import", Form(Files with { Attendance = new byte[(4 * ImportFiles.LargestFile) + 1] }));
 
         Assert.That(wrong.Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(wrong.Page, Does.Contain("row 1, column “day”: “yesterday” is not a date").And.Contain("id=\"Attendance-error\""));

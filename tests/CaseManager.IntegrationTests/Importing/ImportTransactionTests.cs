@@ -1,7 +1,6 @@
-using System.Data.Common;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.IntegrationTests.Support;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CaseManager.IntegrationTests.Importing;
 
@@ -42,38 +41,4 @@ public sealed class ImportTransactionTests(string database)
 
     private static AttendanceFiles Weeks(int weeks) => History.Of([.. Enumerable.Range(0, weeks)
         .Select(week => $"P{week % 9},First{week % 9},Last{week % 9},G{(week % 3) + 1},{new DateOnly(2015, 1, 5).AddDays(7 * week):yyyy-MM-dd},09:30 - 11:00,yes")]);
-
-    // Counts the commands sent, and fails the one asked for.
-    private sealed class CommandCount : DbCommandInterceptor
-    {
-        public int Reads { get; set; }
-
-        public int Writes { get; private set; }
-
-        public int FailAt { get; set; } = int.MaxValue;
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Count(command.CommandText.TrimStart().StartsWith("SELECT", StringComparison.Ordinal));
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-        {
-            Count(isRead: false);
-            return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
-        }
-
-        private void Count(bool isRead)
-        {
-            Reads += isRead ? 1 : 0;
-            Writes += isRead ? 0 : 1;
-            if (Writes == FailAt)
-            {
-                throw new InvalidOperationException("The disk is gone.");
-            }
-        }
-    }
 }

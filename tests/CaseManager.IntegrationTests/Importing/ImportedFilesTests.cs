@@ -1,5 +1,6 @@
 using System.Text;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
 using CaseManager.Infrastructure.Importing;

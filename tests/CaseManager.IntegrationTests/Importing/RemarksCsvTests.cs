@@ -1,5 +1,6 @@
 using System.Text;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Infrastructure.Importing;
 
 namespace CaseManager.IntegrationTests.Importing;

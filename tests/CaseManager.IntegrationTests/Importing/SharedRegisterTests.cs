@@ -1,4 +1,6 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
+using CaseManager.Domain.Importing;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
 using CaseManager.IntegrationTests.Support;
@@ -9,7 +11,7 @@ namespace CaseManager.IntegrationTests.Importing;
 [TestFixtureSource(typeof(Databases), nameof(Databases.All))]
 public sealed class SharedRegisterTests(string database)
 {
-    private static readonly ImportCounts Expected = new(Clients: 28, Groups: 40, Sessions: 466, Attendances: 3824, Repeats: 5, Refused: 1);
+    private static readonly AttendanceCounts Expected = new(Clients: 28, Groups: 40, Sessions: 466, Attendances: 3824, Repeats: 5, Refused: 1);
 
     [Test]
     public async Task The_register_brings_in_every_row_but_repeats_and_contradictions()
@@ -21,7 +23,7 @@ public sealed class SharedRegisterTests(string database)
         Assert.Multiple(() =>
         {
             Assert.That(plan.Counts, Is.EqualTo(Expected));
-            Assert.That(plan.Additions, Is.EqualTo(new ImportAdditions(1, 1, plan.Additions.Staff, 40, 28, 28, 0, 466, 3824)));
+            Assert.That(plan.Additions, Is.EqualTo(new ImportAdditions(1, 1, plan.Additions.Staff, 0, new ImportedRows(28, 28, 40, 466, 3824))));
         });
         Assert.That(await db.Attendances.CountAsync(a => a.Status == AttendanceStatus.Present), Is.EqualTo(3503));
         Assert.That(await db.Attendances.CountAsync(a => a.Status == AttendanceStatus.NoShow), Is.EqualTo(321));

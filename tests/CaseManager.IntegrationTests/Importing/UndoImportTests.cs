@@ -1,4 +1,5 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
@@ -96,7 +97,7 @@ public sealed class UndoImportTests(string database)
         await UndoAsync(bench);
 
         Assert.That((await UndoAsync(bench)).Value!.IsUndone, Is.True);
-        Assert.That((await bench.ImportAsync(First())).Value!.Additions.Attendances, Is.EqualTo(3), "and it can be imported again");
+        Assert.That((await bench.ImportAsync(First())).Value!.Additions.Rows.Attendances, Is.EqualTo(3), "and it can be imported again");
     }
 
     private static AttendanceFiles First() => History.Of(

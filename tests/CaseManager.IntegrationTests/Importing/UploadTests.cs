@@ -1,4 +1,5 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Paging;
 using CaseManager.Domain.Importing;
 using CaseManager.IntegrationTests.Support;
@@ -23,7 +24,7 @@ public sealed class UploadTests(string database)
             Assert.That(await waiting.Attendances.CountAsync(), Is.Zero);
         }
 
-        Assert.That(preview!.Plan!.Counts, Is.EqualTo(new ImportCounts(1, 1, 1, 1, 0, 1)));
+        Assert.That(preview!.Plan!.Counts, Is.EqualTo(new AttendanceCounts(1, 1, 1, 1, 0, 1)));
         Assert.That((await ConfirmAsync(bench, id)).Succeeded, Is.True);
         Assert.That(await bench.ReadAsync<ImportPreview, Preview?>(p => p.FindAsync(id, default)), Is.Null);
         await using var db = bench.Database.Open();
@@ -53,7 +54,7 @@ public sealed class UploadTests(string database)
         await ConfirmAsync(bench, id);
 
         var row = await bench.ReadAsync<ImportList, ImportRow?>(l => l.FindAsync(id, default));
-        Assert.That((row!.State, row.Attendances), Is.EqualTo((ImportState.Imported, 0)));
+        Assert.That((row!.State, row.Added), Is.EqualTo((ImportState.Imported, new ImportedRows())));
     }
 
     [Test]
@@ -61,7 +62,7 @@ public sealed class UploadTests(string database)
     {
         await using var bench = await ImportBench.CreateAsync(database);
 
-        var outcome = await bench.RunAsync<UploadAttendance, Guid>(new UploadAttendance(History.Of("P1,A,One,G1,6.1.2025,09:30 - 11:00,yes"), new ImportTarget()));
+        var outcome = await bench.RunAsync<UploadImport, Guid>(new UploadImport(History.Of("P1,A,One,G1,6.1.2025,09:30 - 11:00,yes"), new ImportTarget()));
 
         Assert.That(outcome.Problems.Single().Field, Is.EqualTo("Attendance"));
         Assert.That(await bench.SnapshotAsync(), Is.Empty);
@@ -101,14 +102,14 @@ public sealed class UploadTests(string database)
         await using var bench = await ImportBench.CreateAsync(database);
 
         var empty = await bench.ImportAsync(Files with { Attendance = ReadOnlyMemory<byte>.Empty });
-        var large = await bench.ImportAsync(Files with { Map = new byte[AttendanceFiles.LargestFile + 1] });
+        var large = await bench.ImportAsync(Files with { Map = new byte[ImportFiles.LargestFile + 1] });
 
         Assert.That((empty.Problems.Single().Field, empty.Problems.Single().Message), Is.EqualTo(("Attendance", "The attendance file is empty.")));
         Assert.That((large.Problems.Single().Field, large.Problems.Single().Message[..30]), Is.EqualTo(("Map", "The map is larger than 20 MB. ")));
     }
 
     private static async Task<Guid> UploadAsync(ImportBench bench) =>
-        (await bench.RunAsync<UploadAttendance, Guid>(new UploadAttendance(Files, new ImportTarget()))).Value;
+        (await bench.RunAsync<UploadImport, Guid>(new UploadImport(Files, new ImportTarget()))).Value;
 
     private static Task<Application.UseCases.Outcome<Guid>> ConfirmAsync(ImportBench bench, Guid id) =>
         bench.RunAsync<ConfirmImport, Guid>(new ConfirmImport(id));

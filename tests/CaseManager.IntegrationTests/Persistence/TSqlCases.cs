@@ -4,6 +4,7 @@ using CaseManager.Application.Attendance;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.ClientAttendance;
@@ -101,10 +102,12 @@ internal static class TSqlCases
         TSqlCase.Of<ImportList>("page", l => l.PageAsync(Page, default)),
         TSqlCase.Of<ImportList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<ImportPreview>("one", p => p.FindAsync(Id, default)),
-        TSqlCase.UseCase<ImportAttendance, ImportPlan>(new(Files, new(), Rehearse: false)),
-        TSqlCase.UseCase<UploadAttendance, Guid>(new(Files, new())),
+        TSqlCase.UseCase<RunImport, ImportPlan>(new(Files, new(), Rehearse: false)),
+        TSqlCase.Of<ImportPlanning>("attendance", p => p.PlanAsync(Files, new(), default)),
+        TSqlCase.Of<ImportPlanning>("clients", p => p.PlanAsync(ClientHistory.Of("P001,Zoe,Bell,,2026-03-02,,"), new(), default)),
+        TSqlCase.UseCase<UploadImport, Guid>(new(Files, new())),
         TSqlCase.UseCase<ConfirmImport, Guid>(new(Id)),
-        TSqlCase.UseCase<DiscardImport, bool>(new(Id), new ImportBatch("history.csv", "", [1], "Ines Ward", Sample.Now)),
+        TSqlCase.UseCase<DiscardImport, bool>(new(Id), new ImportBatch(ImportKind.Attendance, "history.csv", "", [1], "Ines Ward", Sample.Now)),
         TSqlCase.UseCase<UndoImport, UndoResult>(new(Id), Imported()),
         TSqlCase.Of<ReportRunList>("page", l => l.PageAsync(Page, default)),
         TSqlCase.Of<ReportRunList>("one", l => l.FindAsync(Id, default)),
@@ -133,8 +136,8 @@ internal static class TSqlCases
 
     private static ImportBatch Imported()
     {
-        var batch = new ImportBatch("history.csv", "", null, "Ines Ward", Sample.Now);
-        batch.Complete(1, 1, 1, 1, Sample.Now);
+        var batch = new ImportBatch(ImportKind.Attendance, "history.csv", "", null, "Ines Ward", Sample.Now);
+        batch.Complete(new ImportedRows(1, 1, 1, 1, 1), Sample.Now);
         return batch;
     }
 

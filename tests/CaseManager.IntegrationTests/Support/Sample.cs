@@ -69,7 +69,7 @@ public sealed class Sample
     public ReportRun Run { get; private set; } = null!;
 
     /// <summary>A finished import.</summary>
-    public ImportBatch Import { get; } = new("register.csv", new string('a', 64), [1, 2, 3], "Ines Ward", Now);
+    public ImportBatch Import { get; } = new(ImportKind.Attendance, "register.csv", new string('a', 64), [1, 2, 3], "Ines Ward", Now);
 
     /// <summary>Adds and saves all of it.</summary>
     public async Task AddToAsync(ICaseManagerDb db)
@@ -128,7 +128,7 @@ public sealed class Sample
         Pack.Rename("Ours, too", "Everybody here");
         Pack.StartDraft();
         SiteRules.Use(Pack, Monday, "Ines Ward", Now);
-        Import.Complete(1, 1, 1, 1, Now);
+        Import.Complete(new ImportedRows(1, 1, 1, 1, 1), Now);
     }
 
     /// <summary>Takes all of it out again.</summary>

@@ -109,6 +109,19 @@ public sealed class PlanSigningTests(string database)
     }
 
     [Test]
+    public async Task A_review_recorded_while_the_next_version_is_written_is_carried_over_too()
+    {
+        var first = await bench.ActiveAsync();
+        var draft = (await bench.RunAsync(new StartNextVersion(first.Id, first.Version))).Value;
+        first = await bench.ReadAsync(first.Id);
+        Assert.That((await bench.RunAsync(new RecordProgress(first.Id, first.Version, first.Objectives.Single().Id, ObjectiveStatus.Met, "7 of 7", bench.Today))).Problems, Is.Empty);
+
+        await bench.RunAsync(new ActivatePlan(draft, (await bench.ReadAsync(draft)).Version));
+
+        Assert.That((await bench.ReadAsync(draft)).Objectives.Single().Progress.Select(p => (p.Status, p.Remark)), Is.EqualTo(new[] { (ObjectiveStatus.Met, "7 of 7") }));
+    }
+
+    [Test]
     public async Task Only_one_draft_is_written_at_a_time()
     {
         var plan = await bench.ActiveAsync();

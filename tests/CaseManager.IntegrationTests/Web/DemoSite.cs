@@ -1,4 +1,5 @@
 using CaseManager.Application.Importing;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
@@ -38,7 +39,7 @@ internal sealed class DemoSite : IAsyncDisposable
         var attendance = await db.Attendances.Include(a => a.GroupSession).FirstAsync(a => a.ClientId == episode.ClientId && a.GroupSession.SignedAt != null);
         var run = new ReportRun(ReportKind.ClientAttendance, episode.ClientId, new Period(episode.AdmittedOn, episode.AdmittedOn), Audience.Internal, "Client attendance", "Ada", DateTime.UtcNow);
         run.Finish(Enum.GetValues<ReportFormat>().Select(f => new ReportFile(f, f is ReportFormat.Screen ? Screen : "%PDF"u8.ToArray())), DateTime.UtcNow);
-        var import = new ImportBatch("history.csv", new string('a', 64), Upload, "Ada", DateTime.UtcNow);
+        var import = new ImportBatch(ImportKind.Attendance, "history.csv", new string('a', 64), Upload, "Ada", DateTime.UtcNow);
         db.AddRange(run, import);
         await db.SaveChangesAsync();
         var (clients, groups, sessions, plans) = (episode.ClientId, attendance.GroupSession.GroupId, attendance.GroupSessionId, plan.Id);

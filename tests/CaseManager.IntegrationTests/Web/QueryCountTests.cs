@@ -47,7 +47,8 @@ public sealed class QueryCountTests(string database)
 
         Assert.That(many, Is.EqualTo(few));
         Assert.That(few.Select(f => f.Queries), Has.All.InRange(1, 15));
-        Assert.That(few.Single(f => f.Page == $"/clients/{sample.Client.Id}").Queries, Is.LessThanOrEqualTo(8));
+        // Eight for the page, and one that looks the session up.
+        Assert.That(few.Single(f => f.Page == $"/clients/{sample.Client.Id}").Queries, Is.LessThanOrEqualTo(9));
     }
 
     private static async Task<List<(string Page, int Queries)>> CountAsync(SiteVisitor visitor, StatementLog log, string[] pages)
@@ -95,7 +96,7 @@ public sealed class QueryCountTests(string database)
                 new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290)),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
-                new ImportBatch($"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
+                new ImportBatch(ImportKind.Attendance, $"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
         }
 
         await AddStepsAsync(db, sample, count);

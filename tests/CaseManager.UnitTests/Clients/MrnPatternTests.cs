@@ -30,6 +30,16 @@ public sealed class MrnPatternTests
     }
 
     [Test]
+    public void A_next_number_that_was_entered_is_the_next_one_also_in_a_new_year()
+    {
+        var pattern = new MrnPattern(Site, "{YY}-{000}", 8);
+        pattern.Take(new DateOnly(2026, 12, 31));
+        pattern.Change("{YY}-{000}", 500);
+
+        Assert.That((pattern.Take(new DateOnly(2027, 1, 2)), pattern.Take(new DateOnly(2028, 1, 2))), Is.EqualTo(("27-500", "28-001")));
+    }
+
+    [Test]
     public void A_number_that_outgrows_its_zeros_is_written_out() =>
         Assert.That(new MrnPattern(Site, "HL-{000}", 12_345).Take(Days.Monday), Is.EqualTo("HL-12345"));
 

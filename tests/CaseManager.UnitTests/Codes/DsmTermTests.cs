@@ -11,6 +11,12 @@ public sealed class DsmTermTests
     [TestCase("alcohol mild remission", "F10.11")]
     [TestCase("stimulant severe", "F14.20", "F15.20")]
     [TestCase("tobacco moderate", "F17.200")]
+    [TestCase("sedative, hypnotic, or anxiolytic use disorder, severe", "F13.20")]
+    [TestCase("amphetamine-type substance use disorder, moderate", "F15.20")]
+    [TestCase("other stimulant use disorder, mild", "F15.10")]
+    [TestCase("other hallucinogen use disorder, severe", "F16.20")]
+    [TestCase("other (or unknown) substance use disorder, severe", "F19.20")]
+    [TestCase("alcohol withdrawal severe")]
     [TestCase("severe gambling")]
     [TestCase("nicotine mild")]
     public void The_words_of_DSM_5_stand_for_codes(string text, params string[] codes) => Assert.That(DsmTerm.Read(text)!.Codes, Is.EqualTo(codes));

@@ -105,6 +105,20 @@ public sealed class EpisodeStepTests
     }
 
     [Test]
+    public void A_discharge_in_place_of_one_that_was_taken_back_may_lie_before_it_and_not_before_what_stands()
+    {
+        var stays = new Stays();
+        var stay = stays.Admit(Day);
+        stay.ChangeLevel(new AsamLevel("2.1"), Stays.At(Day.AddDays(2)), Stays.On(Day.AddDays(2)));
+        stay.Discharge(Completed, Stays.At(Day.AddDays(5)), Stays.On(Day.AddDays(5)), null);
+        stays.All.Reopen(stay, "Typed the wrong day", Stays.On(Day.AddDays(9)));
+
+        Assert.That(() => stay.Discharge(Completed, Stays.At(Day.AddDays(1)), Stays.On(Day.AddDays(9)), null), Breaks.Rule("episode.step-order", "On"));
+        stay.Discharge(Completed, Stays.At(Day.AddDays(4)), Stays.On(Day.AddDays(9)), null);
+        Assert.That(stay.DischargedOn, Is.EqualTo(Day.AddDays(4)));
+    }
+
+    [Test]
     public void A_stay_of_which_only_the_days_are_known_gets_them_as_steps_with_the_first_that_is_entered()
     {
         var stays = new Stays();

@@ -1,5 +1,5 @@
 using CaseManager.Application.Importing;
-using CaseManager.Application.Importing.Planning;
+using CaseManager.Application.Importing.Attendance;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Episodes;
 using FsCheck;

@@ -36,6 +36,7 @@ internal sealed class MergeClientsHandler(ICaseManagerDb db, ICurrentUser user, 
         ConflictException.ThrowIfStale(command.MergedVersion, merged.Version);
         var setAside = await ResolvedAsync(command, cancellationToken);
         var merge = ClientMerge.Of(survivor, merged, command.Taken, user.Name, time.GetUtcNow().UtcDateTime, Today.Latest(time), command.Why!);
+        await db.RequireBornBeforeStaysAsync(survivor, cancellationToken, merged.Id);
         db.ClientMerges.Add(merge);
         var belongings = new ClientBelongings(db);
         foreach (var (kind, ids) in await belongings.OfAsync(merged.Id, cancellationToken))
@@ -61,7 +62,7 @@ internal sealed class MergeClientsHandler(ICaseManagerDb db, ICurrentUser user, 
     {
         var conflicts = await MergeConflicts.FindAsync(db, command.SurvivorId, command.MergedId, cancellationToken);
         Require.That(conflicts.All(c => c.MaySetAside), "merge.overlap",
-            "Both records have a stay with attendance or a plan in the same program at the same time. Put the dates of one of them right first.");
+            "Both records have a stay with attendance or a plan in the same program at the same time, so their records cannot be told apart afterwards. Take the attendance and the plan of one of the two out first: undo the import that brought them, or correct the sessions.");
         Require.That(conflicts.All(c => command.SetAside.Contains(c.RowId)), "merge.conflict", "Say for each thing that both records have what is to happen with it.");
         return [.. conflicts.Select(c => c.RowId)];
     }

@@ -12,11 +12,9 @@ namespace CaseManager.Application.Clients.Merging;
 /// <param name="MaySetAside">Whether theirs can stay with the merged record, counting nowhere; else it must be put right first.</param>
 public sealed record MergeConflict(MergedRowKind Kind, Guid RowId, string Where, string Mine, string Theirs, bool MaySetAside);
 
-/// <summary>Finds what is in the way of a merge, in three queries.</summary>
+/// <summary>Finds all that is in the way of a merge, in three queries. It is as much as two records of one person share, and none of it may be passed over.</summary>
 internal static class MergeConflicts
 {
-    private const int Most = 500;
-
     public static async Task<IReadOnlyList<MergeConflict>> FindAsync(ICaseManagerDb db, Guid survivorId, Guid mergedId, CancellationToken cancellationToken) =>
     [
         .. await StaysAsync(db, survivorId, mergedId, cancellationToken),
@@ -29,7 +27,7 @@ internal static class MergeConflicts
         var stays = await db.Episodes.AsNoTracking().Where(e => e.ClientId == survivorId || e.ClientId == mergedId).OrderBy(e => e.AdmittedOn)
             .Select(e => new Span(e.Id, e.ClientId, e.ProgramId, e.Program.Name + ", " + e.Program.Site.Name, e.AdmittedOn, e.DischargedOn,
                 !db.Attendances.Any(a => a.EpisodeId == e.Id) && !db.TreatmentPlans.Any(p => p.EpisodeId == e.Id)))
-            .Take(Most).ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
         return Overlapping(MergedRowKind.Episode, stays, mergedId);
     }
 
@@ -37,7 +35,7 @@ internal static class MergeConflicts
     {
         var memberships = await db.GroupMemberships.AsNoTracking().Where(m => m.ClientId == survivorId || m.ClientId == mergedId).OrderBy(m => m.From)
             .Join(db.Groups, m => m.GroupId, g => g.Id, (m, g) => new Span(m.Id, m.ClientId, g.Id, g.Name, m.From, m.Until, true))
-            .Take(Most).ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
         return Overlapping(MergedRowKind.Membership, memberships, mergedId);
     }
 
@@ -46,7 +44,7 @@ internal static class MergeConflicts
         var twice = await db.Attendances.AsNoTracking().Where(a => a.ClientId == mergedId)
             .Join(db.Attendances.Where(a => a.ClientId == survivorId), a => a.GroupSessionId, b => b.GroupSessionId,
                 (theirs, mine) => new { theirs.Id, Group = theirs.GroupSession.Group.Name, theirs.GroupSession.Date, Mine = mine.Status, Theirs = theirs.Status })
-            .OrderBy(t => t.Date).ThenBy(t => t.Group).Take(Most).ToListAsync(cancellationToken);
+            .OrderBy(t => t.Date).ThenBy(t => t.Group).ToListAsync(cancellationToken);
         return twice.Select(t => new MergeConflict(MergedRowKind.Attendance, t.Id, $"{t.Group}, {Words(t.Date)}", t.Mine.Words(), t.Theirs.Words(), MaySetAside: true));
     }
 

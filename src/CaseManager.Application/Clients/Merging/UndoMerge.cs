@@ -39,6 +39,8 @@ internal sealed class UndoMergeHandler(ICaseManagerDb db, ICurrentUser user, Tim
     {
         var rows = db.MergedRows.Where(r => r.ClientMergeId == mergeId && !r.IsSetAside);
         var (stays, attendances) = (rows.Where(r => r.Kind == MergedRowKind.Episode), rows.Where(r => r.Kind == MergedRowKind.Attendance));
+        var transferred = await db.Episodes.CountAsync(e => stays.Any(s => s.RowId == e.TransferredFromId) && !stays.Any(s => s.RowId == e.Id), cancellationToken);
+        Require.That(transferred == 0, "merge.transferred-since", "A stay that moved was transferred to another program since. The stay that goes on from it cannot be told apart.");
         var recorded = await db.Attendances.CountAsync(a => stays.Any(s => s.RowId == a.EpisodeId) && !attendances.Any(m => m.RowId == a.Id), cancellationToken);
         Require.That(recorded == 0, "merge.attendance-since", $"Attendance was recorded {recorded} times since, in a stay that moved. It cannot be told which of the two records it belongs to.");
         var corrected = await db.AttendanceCorrections.CountAsync(

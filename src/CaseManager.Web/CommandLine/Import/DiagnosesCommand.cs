@@ -18,7 +18,7 @@ internal static class DiagnosesCommand
         command.SetAction(async (words, cancellationToken) =>
         {
             var name = words.GetValue(file)!;
-            var import = new ImportDiagnoses(ImportCommand.Read(name), words.GetValue(release) ?? Path.GetFileNameWithoutExtension(name), words.GetValue(rehearse));
+            var import = new ImportDiagnoses(HistoryOptions.Read(name), words.GetValue(release) ?? Path.GetFileNameWithoutExtension(name), words.GetValue(rehearse));
             await using var host = await CommandHost.OpenAsync(cancellationToken);
             var changes = await host.RunAsync<ImportDiagnoses, DiagnosisChanges>(import, cancellationToken);
             Console.WriteLine($"Release “{import.Release}”.{(import.Rehearse ? " This is a rehearsal: nothing is written." : "")}");

@@ -3,33 +3,39 @@ using CaseManager.Application.Importing;
 
 namespace CaseManager.Web.CommandLine.Import;
 
-/// <summary>Says what an import changed. The last six lines are for scripts: a word and a number each.</summary>
+/// <summary>Says what an import changed. The last lines are for scripts: a word and a number each.</summary>
 internal static class ImportOutput
 {
     private const int ShownOfAKind = 5;
 
     public static void Write(TextWriter output, ImportPlan plan, bool rehearsed)
     {
-        output.WriteLine($"Site “{plan.SiteName}”, program “{plan.ProgramName}”.{(rehearsed ? " This is a rehearsal: nothing is written." : "")}");
+        foreach (var place in plan.Places)
+        {
+            output.WriteLine($"Site “{place.Site}”, program “{place.Program}”.");
+        }
+
+        if (rehearsed)
+        {
+            output.WriteLine("This is a rehearsal: nothing is written.");
+        }
+
         var added = string.Join(", ", plan.Additions.Parts.Where(p => p.Count > 0).Select(p => Line(p.Words, p.Count)));
-        output.WriteLine(plan.Additions.IsEmpty ? "Everything is there already; nothing changes." : $"{(rehearsed ? "Would add" : "Added")}: {added}.");
+        output.WriteLine(plan.Additions.IsEmpty ? plan.NothingWords : $"{(rehearsed ? "Would add" : "Added")}: {added}.");
         foreach (var kind in plan.Remarks.GroupBy(r => r.Kind))
         {
             WriteRemarks(output, kind.Key, [.. kind]);
         }
 
-        var counts = plan.Counts;
-        output.WriteLine(Line("clients", counts.Clients));
-        output.WriteLine(Line("groups", counts.Groups));
-        output.WriteLine(Line("sessions", counts.Sessions));
-        output.WriteLine(Line("attendances", counts.Attendances));
-        output.WriteLine(Line("repeats", counts.Repeats));
-        output.WriteLine(Line("refused", counts.Refused));
+        foreach (var (words, count) in plan.Counts.Parts)
+        {
+            output.WriteLine(Line(words, count));
+        }
     }
 
     private static void WriteRemarks(TextWriter output, ImportRemarkKind kind, IReadOnlyList<ImportRemark> remarks)
     {
-        output.WriteLine($"{ImportRemark.Heading(kind)}: {remarks.Count.ToString(CultureInfo.InvariantCulture)}");
+        output.WriteLine($"{ImportRemark.Heading(kind)}: {remarks.DistinctBy(r => r.Row).Count().ToString(CultureInfo.InvariantCulture)}");
         foreach (var remark in remarks.Take(kind is ImportRemarkKind.Refused ? int.MaxValue : ShownOfAKind))
         {
             output.WriteLine(remark.IsWarning ? $"  Row {remark.Row}: {remark.Message}" : $"  {remark.Message}");

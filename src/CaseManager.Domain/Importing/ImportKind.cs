@@ -1,0 +1,11 @@
+namespace CaseManager.Domain.Importing;
+
+/// <summary>What an import brings in.</summary>
+public enum ImportKind
+{
+    /// <summary>Who came to which session.</summary>
+    Attendance,
+
+    /// <summary>Clients and their stays.</summary>
+    Clients,
+}
