@@ -917,3 +917,99 @@ VALUES (N'20261128025620_ImportKinds', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DROP TABLE [AspNetRoleClaims];
+
+DROP TABLE [AspNetUserClaims];
+
+DROP TABLE [AspNetUserLogins];
+
+DROP TABLE [AspNetUserRoles];
+
+DROP TABLE [AspNetUserTokens];
+
+DROP TABLE [AspNetRoles];
+
+DROP TABLE [AspNetUsers];
+
+CREATE TABLE [Users] (
+    [Id] uniqueidentifier NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [Email] nvarchar(256) NOT NULL,
+    [EmailKey] nvarchar(768) NOT NULL,
+    [SearchKey] nvarchar(400) NOT NULL,
+    [HasAllSites] bit NOT NULL,
+    [StaffMemberId] uniqueidentifier NULL,
+    [IsDisabled] bit NOT NULL,
+    [Stamp] uniqueidentifier NOT NULL,
+    [PasswordHash] nvarchar(256) NULL,
+    [LinkKind] nvarchar(40) NULL,
+    [LinkHash] nvarchar(64) NULL,
+    [LinkExpiresAt] datetime2 NULL,
+    [AuthenticatorSecret] nvarchar(500) NULL,
+    [LastTimeStep] bigint NULL,
+    [LastSignInAt] datetime2 NULL,
+    [FailedSignIns] int NOT NULL,
+    [LockedUntil] datetime2 NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Users] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Users_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Drafts] (
+    [Id] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [Form] nvarchar(300) NOT NULL,
+    [Page] nvarchar(300) NOT NULL,
+    [Content] nvarchar(max) NOT NULL,
+    [SavedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Drafts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Drafts_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [RecoveryCodes] (
+    [Id] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    [UsedAt] datetime2 NULL,
+    CONSTRAINT [PK_RecoveryCodes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RecoveryCodes_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [UserRoles] (
+    [UserId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_UserRoles] PRIMARY KEY ([UserId], [Role]),
+    CONSTRAINT [FK_UserRoles_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [UserSites] (
+    [UserId] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_UserSites] PRIMARY KEY ([UserId], [SiteId]),
+    CONSTRAINT [FK_UserSites_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UserSites_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_Drafts_SavedAt] ON [Drafts] ([SavedAt]);
+
+CREATE UNIQUE INDEX [IX_Drafts_UserId_Form] ON [Drafts] ([UserId], [Form]);
+
+CREATE UNIQUE INDEX [IX_RecoveryCodes_UserId_Hash] ON [RecoveryCodes] ([UserId], [Hash]);
+
+CREATE UNIQUE INDEX [IX_Users_EmailKey] ON [Users] ([EmailKey]);
+
+CREATE UNIQUE INDEX [IX_Users_LinkHash] ON [Users] ([LinkHash]) WHERE [LinkHash] IS NOT NULL;
+
+CREATE INDEX [IX_Users_Name] ON [Users] ([Name]);
+
+CREATE UNIQUE INDEX [IX_Users_StaffMemberId] ON [Users] ([StaffMemberId]) WHERE [StaffMemberId] IS NOT NULL;
+
+CREATE INDEX [IX_UserSites_SiteId] ON [UserSites] ([SiteId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128033627_Users', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -1,4 +1,6 @@
+using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,14 @@ public static class ApplicationRegistration
         services.AddScoped(typeof(UseCase<,>));
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
+        services.AddSingleton<PasswordRules>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<AttemptCount>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<RedeemLink>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<OldDrafts>();
+        services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var port in type.GetInterfaces().Where(IsHandlerOrValidator))

@@ -1,9 +1,11 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Codes;
+using CaseManager.Application.SignIn;
 using CaseManager.Infrastructure.Codes;
 using CaseManager.Infrastructure.Importing;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
+using CaseManager.Infrastructure.SignIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +22,8 @@ public static class InfrastructureRegistration
         services.AddDbContext<CaseManagerDbContext>(options => provider.Configure(options, settings));
         services.AddScoped<ICaseManagerDb>(scope => scope.GetRequiredService<CaseManagerDbContext>());
         services.AddSingleton<IStorageErrors, StorageErrors>();
+        services.AddSingleton<IPasswordHashes, PasswordHashes>();
+        services.AddSingleton<ISecrets, Secrets>();
         services.AddScoped<RulePackSeeds>();
         services.AddScoped<DiagnosisSeeds>();
         services.AddSingleton<ITedsCodeSets, TedsCodeSets>();

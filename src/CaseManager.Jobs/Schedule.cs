@@ -9,6 +9,7 @@ public static class Schedule
     public static void Start(IRecurringJobManager recurring, IBackgroundJobClient jobs)
     {
         recurring.AddOrUpdate<RecoverReports>("recover-reports", job => job.RunAsync(CancellationToken.None), Cron.Minutely);
+        recurring.AddOrUpdate<DeleteOldDrafts>("delete-old-drafts", job => job.RunAsync(CancellationToken.None), Cron.Hourly);
         jobs.Enqueue<RecoverReports>(job => job.RunAsync(CancellationToken.None));
     }
 }

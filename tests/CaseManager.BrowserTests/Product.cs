@@ -41,6 +41,9 @@ public sealed class Product
         {
             builder.Environment.EnvironmentName = "Development";
             builder.Configuration["ConnectionStrings:CaseManager"] = $"Data Source={Database}";
+            builder.Configuration["SignIn:AttemptsPerMinute"] = "10000";
+            builder.Configuration["SignIn:AttemptsPerMinuteAndAccount"] = "10000";
+            builder.Configuration["SignIn:SecondFactor:RequiredFor"] = "";
             builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
             builder.WebHost.UseUrls("http://127.0.0.1:0");
         }, services =>

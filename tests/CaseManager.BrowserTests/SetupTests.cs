@@ -12,7 +12,7 @@ public sealed class SetupTests
     public async Task Every_page_of_the_set_up_is_for_everybody()
     {
         await using var visit = await Visit.AsAsync(Role.Administrator);
-        foreach (var path in new[] { "", "/center", "/sites", "/sites/new", "/programs", "/programs/new", "/staff", "/staff/new", "/rooms", "/rooms/new" })
+        foreach (var path in new[] { "", "/center", "/sites", "/sites/new", "/programs", "/programs/new", "/staff", "/staff/new", "/rooms", "/rooms/new", "/users", "/users/new" })
         {
             await visit.Page.GotoAsync($"/setup{path}");
             await visit.ShouldBeAccessibleAsync($"setup{path}");
@@ -34,6 +34,11 @@ public sealed class SetupTests
         await visit.Page.GotoAsync("/setup/staff");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Helen Brandt" }).ClickAsync();
         await visit.ShouldBeAccessibleAsync("setup-person");
+        await visit.Page.GotoAsync("/setup/users");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Maya Torres" }).ClickAsync();
+        await visit.ShouldBeAccessibleAsync("setup-user");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Change" }).ClickAsync();
+        await visit.ShouldBeAccessibleAsync("setup-user-edit");
     }
 
     [TestCase(true)]

@@ -1,3 +1,5 @@
+using CaseManager.Application.Drafts;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
@@ -85,6 +87,15 @@ public interface ICaseManagerDb
 
     /// <summary>Finished reports, with their bytes.</summary>
     DbSet<ReportFile> ReportFiles { get; }
+
+    /// <summary>Everybody who signs in.</summary>
+    DbSet<User> Users { get; }
+
+    /// <summary>Codes that stand in for second factors; to be read and used up only: they are handed out by the user.</summary>
+    DbSet<RecoveryCode> RecoveryCodes { get; }
+
+    /// <summary>What was typed and not saved.</summary>
+    DbSet<Draft> Drafts { get; }
 
     /// <summary>Transactions around several saves.</summary>
     DatabaseFacade Database { get; }

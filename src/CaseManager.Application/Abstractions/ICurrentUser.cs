@@ -8,6 +8,9 @@ public interface ICurrentUser
     /// <summary>The name that is written beside what was done.</summary>
     string Name { get; }
 
+    /// <summary>The key of the user; null for an operator of the command line.</summary>
+    Guid? Id => null;
+
     /// <summary>Whether the roles held allow it.</summary>
     bool May(Permission permission);
 }

@@ -50,4 +50,10 @@ public enum Permission
 
     /// <summary>Set up the center: sites, programs, staff, rooms.</summary>
     SetUp,
+
+    /// <summary>Invite users, say what they may do and where, disable them.</summary>
+    ManageUsers,
+
+    /// <summary>Keep one's own sign-in: password, second factor, drafts.</summary>
+    UseOwnAccount,
 }

@@ -7,11 +7,11 @@ public static class Permissions
 {
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.Counselor] = [ViewClients, EditClients, AdmitClients, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports],
-        [Role.Staff] = [ViewClients, AdmitClients, ViewGroups, TakeRollCall],
-        [Role.Administrator] = [ViewClients, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp],
-        [Role.ClinicalSupervisor] = [ViewClients, EditClients, MergeClients, AdmitClients, ReopenEpisodes, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports],
-        [Role.Medical] = [ViewClients, ViewPlans, ViewGroups],
+        [Role.Counselor] = [ViewClients, EditClients, AdmitClients, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.Staff] = [ViewClients, AdmitClients, ViewGroups, TakeRollCall, UseOwnAccount],
+        [Role.Administrator] = [ViewClients, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, ManageUsers, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewClients, EditClients, MergeClients, AdmitClients, ReopenEpisodes, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.Medical] = [ViewClients, ViewPlans, ViewGroups, UseOwnAccount],
     };
 
     /// <summary>Whether any of the roles has the permission.</summary>

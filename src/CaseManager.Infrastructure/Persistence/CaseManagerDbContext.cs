@@ -1,4 +1,6 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Drafts;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
@@ -10,17 +12,14 @@ using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
-using CaseManager.Infrastructure.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Infrastructure.Persistence;
 
 /// <summary>The one database: business data, users and the keys that protect cookies, so that one backup holds everything.</summary>
 public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> options)
-    : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options), ICaseManagerDb, IDataProtectionKeyContext
+    : DbContext(options), ICaseManagerDb, IDataProtectionKeyContext
 {
     /// <summary>Length of enum names in columns, in characters.</summary>
     public const int EnumLength = 40;
@@ -94,6 +93,15 @@ public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> 
     /// <inheritdoc/>
     public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
 
+    /// <inheritdoc/>
+    public DbSet<User> Users => Set<User>();
+
+    /// <inheritdoc/>
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    /// <inheritdoc/>
+    public DbSet<Draft> Drafts => Set<Draft>();
+
     /// <summary>The keys that protect cookies and forms.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -114,11 +122,11 @@ public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> 
     }
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder builder)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        base.OnModelCreating(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(CaseManagerDbContext).Assembly);
-        foreach (var root in builder.Model.GetEntityTypes().Where(e => typeof(AggregateRoot).IsAssignableFrom(e.ClrType)))
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseManagerDbContext).Assembly);
+        foreach (var root in modelBuilder.Model.GetEntityTypes().Where(e => typeof(AggregateRoot).IsAssignableFrom(e.ClrType)))
         {
             root.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken = true;
         }

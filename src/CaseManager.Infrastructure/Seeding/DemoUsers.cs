@@ -1,6 +1,9 @@
 using CaseManager.Application.Security;
-using CaseManager.Infrastructure.Identity;
-using Microsoft.AspNetCore.Identity;
+using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
+using CaseManager.Domain.Common;
+using CaseManager.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Infrastructure.Seeding;
 
@@ -8,7 +11,7 @@ namespace CaseManager.Infrastructure.Seeding;
 public sealed record DemoUser(Role Role, string Email, string Name);
 
 /// <summary>One demo user per role. Only ever made in Development.</summary>
-public sealed class DemoUsers(UserManager<User> users)
+public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHashes hashes)
 {
     /// <summary>The password of each; printed at start, in Development only.</summary>
     public const string Password = "demo-center-2026";
@@ -24,26 +27,16 @@ public sealed class DemoUsers(UserManager<User> users)
     ];
 
     /// <summary>Makes those that are missing.</summary>
-    public async Task EnsureAsync()
+    public async Task EnsureAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var demo in All)
+        var known = await db.Users.Select(u => u.EmailKey).ToListAsync(cancellationToken);
+        foreach (var demo in All.Where(d => !known.Contains(TextKey.Of(d.Email))))
         {
-            if (await users.FindByEmailAsync(demo.Email) is not null)
-            {
-                continue;
-            }
-
-            var user = new User { UserName = demo.Email, Email = demo.Email, EmailConfirmed = true, Name = demo.Name };
-            Check(await users.CreateAsync(user, Password));
-            Check(await users.AddToRoleAsync(user, demo.Role.ToString()));
+            var user = new User(demo.Email, demo.Name, UserRights.Everywhere(demo.Role));
+            user.SetPassword(hashes.Hash(Password));
+            db.Add(user);
         }
-    }
 
-    private static void Check(IdentityResult result)
-    {
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException(string.Join(" ", result.Errors.Select(e => e.Description)));
-        }
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

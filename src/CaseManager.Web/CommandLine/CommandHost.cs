@@ -41,7 +41,7 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
             EnvironmentName = System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddCore(builder.Configuration);
+        builder.Services.AddCore(builder.Configuration, builder.Environment);
         builder.Services.AddScoped<ICurrentUser, Operator>();
         builder.Services.AddScoped<IReportQueue, NoQueue>();
         return new CommandHost(builder.Build());

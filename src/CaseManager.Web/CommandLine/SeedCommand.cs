@@ -18,7 +18,7 @@ internal static class SeedCommand
             Console.WriteLine(seeded ? $"{DemoCenter.Name} is ready, with its history up to {day:yyyy-MM-dd}." : "The database already holds a center; nothing was changed.");
             if (host.Environment.IsDevelopment())
             {
-                await host.Services.GetRequiredService<DemoUsers>().EnsureAsync();
+                await host.Services.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
                 Console.WriteLine(ServeCommand.SignIns());
             }
 

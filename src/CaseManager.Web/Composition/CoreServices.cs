@@ -1,13 +1,12 @@
 using CaseManager.Application;
+using CaseManager.Application.SignIn;
 using CaseManager.Infrastructure;
-using CaseManager.Infrastructure.Identity;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.Migrations.Sqlite;
 using CaseManager.Migrations.SqlServer;
 using CaseManager.Reports;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
+using CaseManager.Web.Security;
 
 namespace CaseManager.Web.Composition;
 
@@ -17,7 +16,7 @@ internal static class CoreServices
     private static readonly IReadOnlyList<IDatabaseProvider> Providers = [new SqliteProvider(), new SqlServerProvider()];
 
     /// <summary>Adds the database that the configuration names, the use cases and the reports.</summary>
-    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = ReadDatabaseSettings(configuration);
         var provider = Providers.FirstOrDefault(p => p.Name.Equals(settings.Provider, StringComparison.OrdinalIgnoreCase))
@@ -29,11 +28,9 @@ internal static class CoreServices
         services.AddScoped<DemoCenter>();
         services.AddScoped<DemoUsers>();
         services.AddScoped<DatabaseSetup>();
-        services.AddScoped<Administrators>();
-        services.AddDataProtection().SetApplicationName("CaseManager").PersistKeysToDbContext<CaseManagerDbContext>();
-        services.AddIdentityCore<User>(Passwords)
-            .AddRoles<IdentityRole<Guid>>()
-            .AddEntityFrameworkStores<CaseManagerDbContext>();
+        services.AddSingleton(configuration.ReadSignIn());
+        services.AddSingleton<ICommonPasswords, CommonPasswords>();
+        services.AddKeyProtection(configuration, environment);
         return services;
     }
 
@@ -58,22 +55,5 @@ internal static class CoreServices
             : settings.Provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase) ? "Data Source=data/casemanager.db"
             : throw new ConfigurationException("ConnectionStrings__CaseManager is not set.");
         return settings;
-    }
-
-    // NIST SP 800-63B: length rather than composition; a pause after repeated failures.
-    private static void Passwords(IdentityOptions options)
-    {
-        options.Password = new PasswordOptions
-        {
-            RequiredLength = 12,
-            RequireDigit = false,
-            RequireLowercase = false,
-            RequireUppercase = false,
-            RequireNonAlphanumeric = false,
-            RequiredUniqueChars = 5,
-        };
-        options.Lockout.MaxFailedAccessAttempts = 8;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-        options.User.RequireUniqueEmail = true;
     }
 }

@@ -23,8 +23,8 @@ public static class WebSite
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseSerilog((context, log) => log.ReadFrom.Configuration(context.Configuration));
         configure?.Invoke(builder);
-        builder.Services.AddCore(builder.Configuration);
-        builder.Services.AddWeb(builder.Configuration);
+        builder.Services.AddCore(builder.Configuration, builder.Environment);
+        builder.Services.AddWeb(builder.Configuration, builder.Environment);
         replace?.Invoke(builder.Services);
         var site = builder.Build();
         Route(site);
@@ -44,7 +44,7 @@ public static class WebSite
         {
             var today = DateOnly.FromDateTime(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetLocalNow().Date);
             await scope.ServiceProvider.GetRequiredService<DemoCenter>().SeedAsync(today, cancellationToken);
-            await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync();
+            await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
         }
 
         Schedule.Start(scope.ServiceProvider.GetRequiredService<IRecurringJobManager>(), scope.ServiceProvider.GetRequiredService<IBackgroundJobClient>());
@@ -58,10 +58,12 @@ public static class WebSite
             options.SetDefaultCulture(culture.Name);
             options.RequestCultureProviders.Clear();
         });
+        site.UseHttpsRules();
         site.UseMiddleware<SecurityHeaders>();
         site.UseExceptionHandler("/error/500");
         site.UseStatusCodePagesWithReExecute("/error/{0}");
         site.UseRouting();
+        site.UseRateLimiter();
         site.UseAuthentication();
         site.UseAuthorization();
         site.MapStaticAssets().AllowAnonymous();

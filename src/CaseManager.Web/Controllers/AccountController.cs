@@ -1,58 +1,102 @@
-using CaseManager.Infrastructure.Identity;
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.SignIn;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
 using CaseManager.Web.Screens;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
+using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
-/// <summary>What is typed to sign in.</summary>
-public sealed class SignInForm
+/// <summary>One's own account: password, second factor, recovery codes.</summary>
+[Route("account")]
+public sealed class AccountController(OwnAccount account, OwnPassword own, SecondFactor secondFactor, ICurrentUser current, Sessions sessions) : SignInScreen(sessions)
 {
-    /// <summary>E-mail address of the user.</summary>
-    public string? Email { get; set; }
+    /// <summary>What is known of the account.</summary>
+    [HttpGet]
+    [Needs(Permission.UseOwnAccount)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        await account.FindAsync(cancellationToken) is { } found ? View(new AccountPage(found, new OwnPasswordForm())) : NotFound();
 
-    /// <summary>Never shown again.</summary>
-    public string? Password { get; set; }
+    /// <summary>A sign of life of somebody who reads or types: the idle time begins anew, as with every request.</summary>
+    [HttpPost("stay")]
+    [Needs(Permission.UseOwnAccount)]
+    public IActionResult Stay() => NoContent();
 
-    /// <summary>The page that was asked for.</summary>
-    public string? ReturnUrl { get; set; }
-}
+    /// <summary>The form for a new password.</summary>
+    [HttpGet("password")]
+    [Needs(Permission.UseOwnAccount)]
+    public IActionResult Password() => View(new PasswordForm());
 
-/// <summary>Signing in and out.</summary>
-public sealed class AccountController(SignInManager<User> signIn) : ScreenController
-{
-    /// <summary>The form.</summary>
-    [AllowAnonymous]
-    [HttpGet("/sign-in")]
-    public IActionResult SignIn(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : View(new SignInForm { ReturnUrl = returnUrl });
-
-    /// <summary>Signs in. What was wrong, address or password, is not said.</summary>
-    [AllowAnonymous]
-    [HttpPost("/sign-in")]
-    public async Task<IActionResult> SignIn(SignInForm form)
+    /// <summary>Changes the password; other sessions end, this one goes on.</summary>
+    [HttpPost("password")]
+    [Needs(Permission.UseOwnAccount)]
+    public async Task<IActionResult> Password(PasswordForm form, [FromServices] UseCase<ChangePassword, SessionUser> change, CancellationToken cancellationToken)
     {
-        var result = await signIn.PasswordSignInAsync(form.Email?.Trim() ?? "", form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
+        var outcome = await change.RunAsync(new ChangePassword(form.Current, form.Password, form.Again), cancellationToken);
+        if (outcome.Succeeded)
         {
-            return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");
+            await SessionCookie.OpenAsync(HttpContext, outcome.Value!);
+            Say("Your password is changed. Wherever else you were signed in, you are out.");
+            return LocalRedirect("/account");
         }
 
-        ModelState.AddModelError(nameof(form.Email), result.IsLockedOut
-            ? "Too many attempts. Wait ten minutes, then try again."
-            : "The e-mail address or the password is not right.");
-        form.Password = null;
-        ModelState.SetModelValue(nameof(form.Password), null, null);
-        return Again(nameof(SignIn), form);
+        ModelState.Clear();
+        ModelState.Add(outcome.Problems);
+        return Stop(outcome) ?? Again(nameof(Password), new PasswordForm());
     }
 
-    /// <summary>Signs out.</summary>
-    [AllowAnonymous]
-    [HttpPost("/sign-out")]
-    public async Task<IActionResult> SignOutOfProduct()
+    /// <summary>Shows the key for an app, the first or another one.</summary>
+    [HttpGet("second-factor")]
+    [Needs(Permission.UseOwnAccount)]
+    public async Task<IActionResult> SetUp(CancellationToken cancellationToken) => View(PageOf(new AppForm(), await secondFactor.BeginAsync(current.Id!.Value, cancellationToken)));
+
+    /// <summary>Ties the app to the account.</summary>
+    [HttpPost("second-factor")]
+    [Needs(Permission.UseOwnAccount)]
+    public async Task<IActionResult> SetUp([Bind(Prefix = "Form")] AppForm form, CancellationToken cancellationToken)
     {
-        await signIn.SignOutAsync();
-        return LocalRedirect("/sign-in");
+        try
+        {
+            await own.CheckAsync(current.Id, form.Password, nameof(form.Password), cancellationToken);
+            return ShowOnce(await secondFactor.SetAsync(current.Id!.Value, form.Setup, form.Code, cancellationToken));
+        }
+        catch (RuleViolationException e)
+        {
+            ModelState.Clear();
+            ModelState.AddModelError($"Form.{e.Field}", e.Message);
+            (form.Code, form.Password) = (null, null);
+            return Again(nameof(SetUp), PageOf(form, await secondFactor.ResumeAsync(current.Id!.Value, form.Setup, cancellationToken)));
+        }
+    }
+
+    /// <summary>Recovery codes that were just made; once.</summary>
+    [HttpGet("recovery-codes")]
+    [Needs(Permission.UseOwnAccount)]
+    public IActionResult Codes(string? next) =>
+        View(new CodesPage((TempData[CodesKey] as string)?.Split(' ') ?? [], Url.IsLocalUrl(next) ? next : "/account"));
+
+    /// <summary>Hands out other recovery codes.</summary>
+    [HttpPost("recovery-codes")]
+    [Needs(Permission.UseOwnAccount)]
+    public async Task<IActionResult> Codes(OwnPasswordForm form, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await own.CheckAsync(current.Id, form.Password, nameof(form.Password), cancellationToken);
+            return ShowOnce(await secondFactor.RenewCodesAsync(current.Id!.Value, cancellationToken));
+        }
+        catch (RuleViolationException e)
+        {
+            Refuse(e, nameof(form.Password));
+            return await account.FindAsync(cancellationToken) is { } found ? Again(nameof(Index), new AccountPage(found, new OwnPasswordForm())) : NotFound();
+        }
+    }
+
+    private LocalRedirectResult ShowOnce(IReadOnlyList<string> codes)
+    {
+        TempData[CodesKey] = string.Join(' ', codes);
+        return LocalRedirect("/account/recovery-codes");
     }
 }

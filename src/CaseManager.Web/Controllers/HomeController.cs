@@ -3,7 +3,7 @@ using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
-using CaseManager.Infrastructure.Identity;
+using CaseManager.Application.Users;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Mvc;

@@ -1,3 +1,5 @@
+using CaseManager.Application.Security;
+
 namespace CaseManager.Web.Screens;
 
 /// <summary>A part of the set-up.</summary>
@@ -6,7 +8,8 @@ namespace CaseManager.Web.Screens;
 /// <param name="Path">Where it begins.</param>
 /// <param name="Icon">Its icon.</param>
 /// <param name="About">What it is for, in a sentence.</param>
-public sealed record SetupArea(string Controller, string Words, string Path, string Icon, string About);
+/// <param name="Needs">The permission to enter it.</param>
+public sealed record SetupArea(string Controller, string Words, string Path, string Icon, string About, Permission Needs = Permission.SetUp);
 
 /// <summary>The parts of the set-up in the order in which a new center fills them in.</summary>
 public static class SetupAreas
@@ -20,5 +23,6 @@ public static class SetupAreas
         new("Staff", "Staff", "/setup/staff", "bi-person-badge", "Everybody who works or volunteers, with their credentials."),
         new("RulePacks", "Rule packs", "/setup/rule-packs", "bi-journal-check", "Clocks, group sizes and credentials of a state or payer, and which site uses which."),
         new("Rooms", "Rooms", "/setup/rooms", "bi-door-open", "Rooms of the sites, with their seats."),
+        new("Users", "Users", "/setup/users", "bi-person-lock", "Who signs in, what they may do and where.", Permission.ManageUsers),
     ];
 }

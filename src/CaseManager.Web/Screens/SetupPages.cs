@@ -27,7 +27,8 @@ public sealed record SetupList<T>(string? Search, bool Archived, Page<T> Page, D
 /// <summary>What stands around a list: its heading, the way to a new record, and the search.</summary>
 /// <param name="Path">Where the list is, and the new form below it.</param>
 /// <param name="New">Words of the way to a new record.</param>
-public sealed record SetupFrame(string Title, string Path, string New, ISetupList List);
+/// <param name="Hidden">What is shown only where asked for.</param>
+public sealed record SetupFrame(string Title, string Path, string New, ISetupList List, string Hidden = "archived");
 
 /// <summary>The button that archives or brings back.</summary>
 /// <param name="Path">Of the record.</param>

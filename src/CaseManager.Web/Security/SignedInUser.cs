@@ -1,9 +1,6 @@
 using System.Security.Claims;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
-using CaseManager.Infrastructure.Identity;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace CaseManager.Web.Security;
 
@@ -12,23 +9,11 @@ internal sealed class SignedInUser(IHttpContextAccessor http) : ICurrentUser
 {
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
-    public string Name => Principal.FindFirstValue(UserClaims.FullName) ?? "nobody";
+    public string Name => Principal.FindFirstValue(SessionCookie.FullName) ?? "nobody";
+
+    public Guid? Id => Principal.UserId();
 
     public bool May(Permission permission) => Permissions.Allow(Principal.Roles(), permission);
-}
-
-/// <summary>Puts the full name into the cookie.</summary>
-internal sealed class UserClaims(UserManager<User> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
-    : UserClaimsPrincipalFactory<User, IdentityRole<Guid>>(users, roles, options)
-{
-    public const string FullName = "full-name";
-
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(User user)
-    {
-        var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new Claim(FullName, user.Name));
-        return identity;
-    }
 }
 
 /// <summary>Reads claims.</summary>
@@ -37,4 +22,12 @@ internal static class PrincipalExtensions
     /// <summary>The roles in the cookie that the product knows.</summary>
     public static IEnumerable<Role> Roles(this ClaimsPrincipal principal) =>
         principal.FindAll(ClaimTypes.Role).Select(c => Enum.TryParse<Role>(c.Value, out var role) ? role : (Role?)null).OfType<Role>();
+
+    /// <summary>The key of the user.</summary>
+    public static Guid? UserId(this ClaimsPrincipal principal) => Read(principal, ClaimTypes.NameIdentifier);
+
+    /// <summary>See <see cref="Application.Users.User.Stamp"/>.</summary>
+    public static Guid? Stamp(this ClaimsPrincipal principal) => Read(principal, SessionCookie.Stamp);
+
+    private static Guid? Read(ClaimsPrincipal principal, string type) => Guid.TryParse(principal.FindFirstValue(type), out var value) ? value : null;
 }

@@ -63,6 +63,14 @@ public sealed class Visit : IAsyncDisposable
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
     }
 
+    /// <summary>Fills in the form to sign in, and sends it.</summary>
+    public async Task SendPasswordAsync(string email, string password)
+    {
+        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+    }
+
     /// <summary>Presses Tab until what has the focus bears a name (of its label, its text or itself).</summary>
     public async Task TabToAsync(string name)
     {

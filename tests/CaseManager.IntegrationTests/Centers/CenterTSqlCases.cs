@@ -1,7 +1,6 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Paging;
 using CaseManager.Domain.Centers;
-using CaseManager.Infrastructure.Identity;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
 
@@ -16,7 +15,6 @@ internal static class CenterTSqlCases
 
     public static readonly IReadOnlyList<TSqlCase> All =
     [
-        TSqlCase.Of<Administrators>("names", a => a.NamesAsync(default)),
         TSqlCase.Of<ProgramList>("programs", l => l.ProgramsAsync(default)),
         TSqlCase.Of<ProgramList>("sites", l => l.SitesAsync(default)),
         TSqlCase.Of<SetupProgress>("state", p => p.FindAsync(default)),

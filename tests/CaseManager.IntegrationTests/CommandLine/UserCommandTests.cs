@@ -5,27 +5,36 @@ namespace CaseManager.IntegrationTests.CommandLine;
 
 public sealed class UserCommandTests
 {
-    private const string Password = "correct horse battery";
-
     [Test]
-    public async Task A_user_is_added_once_with_a_password_from_standard_input_only()
+    public async Task The_first_administrator_gets_a_one_time_link_and_nobody_a_password()
     {
         using var product = new ProductProcess();
-        string[] words = ["user", "add", "ada@example.org", "--name", "Ada Okoye", "--role", "Administrator"];
+        product.Environment["PublicAddress"] = "https://cases.example.org/";
 
-        var none = await product.RunAsync(words);
-        var weak = await product.RunWithInputAsync("short\n", words);
-        var added = await product.RunWithInputAsync(Password + "\n", words);
-        var again = await product.RunWithInputAsync(Password + "\n", words);
+        var made = await product.RunAsync("user", "create-admin", "ada@example.org", "--name", "Ada Okoye");
+        var again = await product.RunAsync("user", "create-admin", "ada@example.org");
+        var wrong = await product.RunAsync("user", "create-admin", "ada");
 
-        Assert.That((none.Code, none.Error.Trim()), Is.EqualTo((1, "No password was given on standard input.")));
-        Assert.That((weak.Code, weak.Error.Trim().Split('\n').Length), Is.EqualTo((1, 1)));
-        Assert.That(added, Is.EqualTo(new ProductProcess.Result(0, $"Ada Okoye can sign in as Administrator.{Environment.NewLine}", "")));
+        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
+        Assert.That(made.Output, Does.Match("^Open this link: https://cases\\.example\\.org/redeem#[\\w-]{43}\\r?\\n"));
         Assert.That((again.Code, again.Error.Trim().Split('\n').Length), Is.EqualTo((1, 1)));
+        Assert.That((wrong.Code, wrong.Error.Trim().Split('\n').Length), Is.EqualTo((1, 1)));
         await using var db = product.Open();
-        var user = await db.Users.SingleAsync();
-        Assert.That((user.Email, user.Name), Is.EqualTo(("ada@example.org", "Ada Okoye")));
-        Assert.That(user.PasswordHash, Is.Not.Null.And.Not.Contain(Password));
-        Assert.That(await db.UserRoles.CountAsync(), Is.EqualTo(1));
+        var user = await db.Users.Include(u => u.Roles).SingleAsync();
+        Assert.That((user.Email, user.Name, user.PasswordHash, user.HasAllSites), Is.EqualTo(("ada@example.org", "Ada Okoye", (string?)null, true)));
+        Assert.That(user.Roles.Single().Role, Is.EqualTo(Application.Security.Role.Administrator));
+        Assert.That(made.Output, Does.Not.Contain(user.LinkHash));
+    }
+
+    [Test]
+    public async Task A_new_link_replaces_the_former_one()
+    {
+        using var product = new ProductProcess();
+        await product.RunAsync("user", "create-admin", "ada@example.org");
+        var link = await product.RunAsync("user", "link", "ADA@example.org");
+        var unknown = await product.RunAsync("user", "link", "bob@example.org");
+
+        Assert.That(link.Output, Does.Match("^Open /redeem on the web site and enter this code: [\\w-]{43}\\r?\\n"));
+        Assert.That((unknown.Code, unknown.Error.Trim()), Is.EqualTo((1, "Nobody signs in with this address.")));
     }
 }

@@ -27,7 +27,7 @@ public sealed class WordsTests
     [TestCase("report register --group X --from 2026-13-01 --to 2026-12-31 --out x.pdf")]
     [TestCase("report progress --client P1 --from 2026-01-01 --to 2026-12-31 --out x.docx")]
     [TestCase("seed demo --today yesterday")]
-    [TestCase("user add ada@example.org --name Ada --role Boss")]
+    [TestCase("user create-admin")]
     public async Task Words_that_are_not_understood_are_exit_code_2_with_usage_and_touch_nothing(string words)
     {
         var result = await product.RunAsync(words.Split(' '));

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CaseManager.Application.Security;
-using CaseManager.Infrastructure.Identity;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.Web.Composition;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -16,7 +14,6 @@ namespace CaseManager.IntegrationTests.Importing;
 /// <summary>The real site on a port and a database of its own, and a browser without script that is signed in.</summary>
 internal sealed partial class ImportSite : IAsyncDisposable
 {
-    private const string Password = "correct horse battery";
     private readonly WebApplication site;
     private readonly HttpClient browser;
 
@@ -39,25 +36,15 @@ internal sealed partial class ImportSite : IAsyncDisposable
             {
                 ["ConnectionStrings:CaseManager"] = database.Settings.ConnectionString,
                 ["Jobs:Run"] = "false",
+                ["DataProtection:Key"] = TestUsers.DataKey,
+                ["Https:Required"] = "false",
+                ["SignIn:SecondFactor:RequiredFor"] = "",
             });
         });
         await site.StartAsync();
-        await using (var scope = site.Services.CreateAsyncScope())
-        {
-            var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
-            if (!await roles.RoleExistsAsync(role.ToString()))
-            {
-                await roles.CreateAsync(new IdentityRole<Guid>(role.ToString()));
-            }
-
-            var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-            var user = new User { UserName = "ada@example.org", Email = "ada@example.org", EmailConfirmed = true, Name = "Ada" };
-            await users.CreateAsync(user, Password);
-            await users.AddToRoleAsync(user, role.ToString());
-        }
-
+        await TestUsers.AddAsync(site.Services, "ada@example.org", "Ada", role);
         var opened = new ImportSite(database, site);
-        await opened.PostAsync("/sign-in", "/sign-in", new MultipartFormDataContent { { new StringContent("ada@example.org"), "Email" }, { new StringContent(Password), "Password" } });
+        await opened.PostAsync("/sign-in", "/sign-in", new MultipartFormDataContent { { new StringContent("ada@example.org"), "Email" }, { new StringContent(TestUsers.Password), "Password" } });
         return opened;
     }
 

@@ -11,6 +11,7 @@ using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.SignIn;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
@@ -19,7 +20,6 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
-using CaseManager.Infrastructure.Identity;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.IntegrationTests.Clients;
@@ -30,8 +30,9 @@ using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
+using CaseManager.IntegrationTests.Users;
 using CaseManager.Reports;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 
@@ -61,6 +62,7 @@ internal static class TSqlCases
         .. ClientTSqlCases.All,
         .. RulePackTSqlCases.All,
         .. CodeTSqlCases.All,
+        .. UserTSqlCases.All,
         TSqlCase.Of<GroupList>("page", l => l.PageAsync(GroupKind.Therapy, Day, Page, default)),
         TSqlCase.Of<GroupDetails>("one", d => d.FindAsync(Id, default)),
         TSqlCase.Of<GroupDetails>("members", d => d.MembersAsync(Id, Day, default)),
@@ -143,10 +145,12 @@ internal static class TSqlCases
     public static void Register(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.May(It.IsAny<Application.Security.Permission>())));
+        services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.May(It.IsAny<Application.Security.Permission>())));
         services.AddSingleton(Mock.Of<IReportQueue>());
         services.AddApplication();
         services.AddReports();
-        services.AddIdentityCore<User>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<CaseManagerDbContext>();
+        services.AddSingleton(new SignInSettings());
+        services.AddSingleton(Mock.Of<ICommonPasswords>());
+        services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
     }
 }

@@ -18,7 +18,8 @@ internal sealed partial class SiteVisitor : IDisposable
     public List<string> Addresses { get; } = [];
 
     /// <summary>Opens a page, and goes on where it leads.</summary>
-    public Task<Answer> GetAsync(string path) => FollowAsync(path, null);
+    /// <param name="headers">Headers of the request, beside those of every browser.</param>
+    public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => FollowAsync(path, null, headers);
 
     /// <summary>Sends a form as the page would, with its token.</summary>
     public async Task<Answer> PostAsync(string action, IEnumerable<KeyValuePair<string, string>> fields, bool withToken = true)
@@ -52,10 +53,16 @@ internal sealed partial class SiteVisitor : IDisposable
         return found;
     }
 
-    private async Task<Answer> FollowAsync(string path, HttpContent? form)
+    private async Task<Answer> FollowAsync(string path, HttpContent? form, params (string Name, string Value)[] headers)
     {
         Addresses.Add(path);
-        using var response = form is null ? await browser.GetAsync(new Uri(path, UriKind.Relative)) : await browser.PostAsync(new Uri(path, UriKind.Relative), form);
+        using var request = new HttpRequestMessage(form is null ? HttpMethod.Get : HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = form };
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        using var response = await browser.SendAsync(request);
         if (response.Headers.Location is { } next)
         {
             return await FollowAsync(next.IsAbsoluteUri ? next.PathAndQuery : next.OriginalString, null);

@@ -63,6 +63,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["SiteRules"] = demo.keys["SiteId"];
         demo.keys["Sites"] = demo.keys["SiteId"];
         demo.keys["Programs"] = demo.keys["ProgramId"];
+        demo.keys["Users"] = (await TestUsers.AddAsync(demo.Site.Services, "noor@example.org", "Noor Haddad", Role.Staff)).Id;
         demo.keys["Rooms"] = (await db.Rooms.FirstAsync()).Id;
         var person = await db.Staff.Include(s => s.Credentials).FirstAsync(s => s.SupervisorId != null && s.Credentials.Any());
         (demo.keys["Staff"], demo.keys["credential"]) = (person.Id, person.Credentials.First().Id);

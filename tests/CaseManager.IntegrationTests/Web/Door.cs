@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseManager.Application.Security;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.Web.Security;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaseManager.IntegrationTests.Web;
 
 /// <summary>One way into the product: a method and an address, and who may go in.</summary>
-internal sealed record Door(string Method, string Pattern, Permission[] Needs, bool IsOpen, ControllerActionDescriptor? Action)
+internal sealed partial record Door(string Method, string Pattern, Permission[] Needs, bool IsOpen, ControllerActionDescriptor? Action)
 {
     /// <summary>The address, with the keys of what the test has.</summary>
     public string PathWith(IReadOnlyDictionary<string, Guid> keys)
@@ -20,6 +21,7 @@ internal sealed record Door(string Method, string Pattern, Permission[] Needs, b
             path = path.Replace($"{{{name}:guid}}", value.ToString(), StringComparison.Ordinal);
         }
 
+        path = Number().Replace(path, "0");
         return path.Contains("{id:guid}", StringComparison.Ordinal)
             ? path.Replace("{id:guid}", keys[Action!.ControllerName].ToString(), StringComparison.Ordinal)
             : path;
@@ -34,6 +36,10 @@ internal sealed record Door(string Method, string Pattern, Permission[] Needs, b
             return methods.Select(m => new Door(m, endpoint.RoutePattern.RawText!, needs,
                 endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null, endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()));
         })];
+
+    // A line of a form, say.
+    [GeneratedRegex("\\{\\w+:int\\}")]
+    private static partial Regex Number();
 
     public override string ToString() => $"{Method} {Pattern}";
 }

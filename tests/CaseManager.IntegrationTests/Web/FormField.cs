@@ -41,6 +41,10 @@ internal sealed record FormField(string Name, Type Type)
             {
                 yield return new FormField(prefix + property.Name, Bare(type));
             }
+            else if (type.IsGenericType && IsSimple(type.GetGenericArguments()[0]))
+            {
+                yield return new FormField($"{prefix}{property.Name}[0]", Bare(type.GetGenericArguments()[0]));
+            }
             else if (type.IsGenericType)
             {
                 foreach (var inner in Of(type.GetGenericArguments()[0], $"{prefix}{property.Name}[0]."))

@@ -97,6 +97,7 @@ public sealed class HostileInputTests
             "Programs" => db.Programs,
             "Staff" => db.Staff,
             "Rooms" => db.Rooms,
+            "Users" => db.Users,
             "Episodes" or "Admissions" or "CareTeam" => db.Episodes,
             _ => null,
         };

@@ -1,4 +1,5 @@
 using CaseManager.Application.Security;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
@@ -34,7 +35,7 @@ public sealed class QueryCountTests(string database)
         [
             "/", "/clients", $"/clients/{sample.Client.Id}", "/groups", $"/groups/{sample.Group.Id}", $"/sessions/{sample.Session.Id}",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
-            $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new",
+            $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
             $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
@@ -46,7 +47,8 @@ public sealed class QueryCountTests(string database)
 
         Assert.That(many, Is.EqualTo(few));
         Assert.That(few.Select(f => f.Queries), Has.All.InRange(1, 15));
-        Assert.That(few.Single(f => f.Page == $"/clients/{sample.Client.Id}").Queries, Is.LessThanOrEqualTo(8));
+        // Eight for the page, and one that looks the session up.
+        Assert.That(few.Single(f => f.Page == $"/clients/{sample.Client.Id}").Queries, Is.LessThanOrEqualTo(9));
     }
 
     private static async Task<List<(string Page, int Queries)>> CountAsync(SiteVisitor visitor, StatementLog log, string[] pages)
@@ -89,6 +91,7 @@ public sealed class QueryCountTests(string database)
             db.AddRange(new Site(home.CenterId, $"Place {count}-{i}", "America/Chicago"), new Room(home.Id, $"Room {count}-{i}", i + 1),
                 new Domain.Centers.Program(home.Id, $"Program {count}-{i}", new AsamLevel("2.1")), new StaffMember(home.Id, $"Person {count}-{i}", "LCSW"));
             var elsewhere = db.Add(new Domain.Centers.Program(home.Id, $"Program {count} {i}", null)).Entity;
+            db.Add(new User($"q{count}-{i}@example.org", $"User {i}", new(new HashSet<Role> { Role.Counselor, Role.Staff }, false, new HashSet<Guid> { home.Id })));
             db.AddRange(session, past,
                 new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290)),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),

@@ -1,0 +1,43 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.SignIn;
+
+/// <summary>Gives oneself another password. All other sessions end.</summary>
+public sealed record ChangePassword(string? Current, string? Password, string? Again) : ICommand
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.UseOwnAccount;
+
+    // Passwords are never printed.
+    /// <inheritdoc/>
+    public override string ToString() => nameof(ChangePassword);
+}
+
+internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
+{
+    public ChangePasswordValidator()
+    {
+        RuleFor(c => c.Current).NotEmpty().WithMessage("Enter the password that you have now.");
+        RuleFor(c => c.Password).NotEmpty().WithMessage("Enter a new password.");
+        RuleFor(c => c.Again).Equal(c => c.Password).WithMessage("The two passwords differ. Type it again.");
+    }
+}
+
+internal sealed class ChangePasswordHandler(ICaseManagerDb db, ICurrentUser current, OwnPassword own, PasswordRules rules, IPasswordHashes hashes) : IHandler<ChangePassword, SessionUser>
+{
+    public async Task<SessionUser> HandleAsync(ChangePassword command, CancellationToken cancellationToken)
+    {
+        await own.CheckAsync(current.Id, command.Current, nameof(command.Current), cancellationToken);
+        var user = await db.Users.Include(u => u.Roles).FirstOrDefaultAsync(u => u.Id == current.Id, cancellationToken) ?? throw new NotFoundException("The user");
+        var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken);
+        rules.Check(command.Password, user.Name, user.Email, center);
+        user.SetPassword(hashes.Hash(PasswordRules.Normalize(command.Password)));
+        await db.SaveChangesAsync(cancellationToken);
+        return new SessionUser(user.Id, user.Name, [.. user.Roles.Select(r => r.Role)], user.Stamp);
+    }
+}

@@ -1,0 +1,106 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.SignIn;
+
+/// <summary>How a user stands who gave the right password.</summary>
+public enum SecondFactorState
+{
+    /// <summary>A code is asked for.</summary>
+    Asked,
+
+    /// <summary>There is none, but their roles need one.</summary>
+    Missing,
+
+    /// <summary>There is none, and none is needed.</summary>
+    NotNeeded,
+}
+
+/// <summary>What a person needs to set up an authenticator app.</summary>
+/// <param name="Secret">To be typed where the QR code cannot be read.</param>
+/// <param name="Encrypted">The secret for the way through the form and back.</param>
+/// <param name="Uri">What the QR code says.</param>
+public sealed record AppSetup(string Secret, string Encrypted, string Uri);
+
+/// <summary>The second factor: a code of an authenticator app, or one of the recovery codes.</summary>
+public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCount attempts, SignInSettings settings, TimeProvider time)
+{
+    private const string Issuer = "CaseManager";
+    private const string Stored = "authenticator";
+    private const string Wrong = "This code is not right, was used already, or there were too many attempts. Wait for the next one; after too many, wait a quarter of an hour.";
+
+    /// <summary>Whether a code has to be given, or set up first.</summary>
+    public async Task<SecondFactorState> StateAsync(SessionUser user, CancellationToken cancellationToken) =>
+        await db.Users.AnyAsync(u => u.Id == user.Id && u.AuthenticatorSecret != null, cancellationToken) ? SecondFactorState.Asked
+        : settings.SecondFactor.IsRequiredFor(user.Roles) ? SecondFactorState.Missing
+        : SecondFactorState.NotNeeded;
+
+    /// <summary>Looks at a code and uses it up.</summary>
+    /// <exception cref="RuleViolationException"><c>second-factor.code</c>; why is not told.</exception>
+    public async Task CheckAsync(Guid userId, string? code, CancellationToken cancellationToken)
+    {
+        var counts = await attempts.BeginAsync(userId, cancellationToken);
+        Require.That(counts && (await UseStepAsync(userId, code, cancellationToken) || await UseRecoveryCodeAsync(userId, code, cancellationToken)), "second-factor.code", Wrong, "Code");
+        await attempts.TakeBackAsync(userId, cancellationToken);
+    }
+
+    /// <summary>A new secret, known to nobody but the person until it is proved.</summary>
+    public async Task<AppSetup> BeginAsync(Guid userId, CancellationToken cancellationToken) =>
+        Describe(userId, Totp.MakeSecret(), await db.Users.Where(u => u.Id == userId).Select(u => u.Email).FirstAsync(cancellationToken));
+
+    /// <summary>The setup that a form brought back; a new one where it was changed on the way.</summary>
+    public async Task<AppSetup> ResumeAsync(Guid userId, string? encrypted, CancellationToken cancellationToken) =>
+        secrets.Decrypt(PurposeOfForm(userId), encrypted) is { } secret
+            ? Describe(userId, secret, await db.Users.Where(u => u.Id == userId).Select(u => u.Email).FirstAsync(cancellationToken))
+            : await BeginAsync(userId, cancellationToken);
+
+    /// <summary>Ties the app to the account, in the place of a former one.</summary>
+    /// <returns>Recovery codes, to be shown once.</returns>
+    /// <exception cref="RuleViolationException"><c>second-factor.code</c>.</exception>
+    public async Task<IReadOnlyList<string>> SetAsync(Guid userId, string? encrypted, string? code, CancellationToken cancellationToken)
+    {
+        var step = secrets.Decrypt(PurposeOfForm(userId), encrypted) is { } secret ? Totp.FindStep(secret, code, time.GetUtcNow()) : null;
+        Require.That(step is not null, "second-factor.code", "This code is not the one that the app shows for this key. Wait for the next one and try again.", "Code");
+        var user = await LoadAsync(userId, cancellationToken);
+        var codes = RecoveryCodes.Make();
+        user.SetSecondFactor(secrets.Encrypt(Stored, secrets.Decrypt(PurposeOfForm(userId), encrypted)!), step!.Value, codes.Select(RecoveryCodes.HashOf));
+        await db.SaveChangesAsync(cancellationToken);
+        return codes;
+    }
+
+    /// <summary>Hands out other recovery codes, to be shown once.</summary>
+    public async Task<IReadOnlyList<string>> RenewCodesAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var user = await LoadAsync(userId, cancellationToken);
+        Require.That(user.AuthenticatorSecret is not null, "user.no-second-factor", "Set up a second factor first.");
+        var codes = RecoveryCodes.Make();
+        user.SetRecoveryCodes(codes.Select(RecoveryCodes.HashOf));
+        await db.SaveChangesAsync(cancellationToken);
+        return codes;
+    }
+
+    // Two requests with the same code: the database lets one of them through.
+    private async Task<bool> UseStepAsync(Guid userId, string? code, CancellationToken cancellationToken)
+    {
+        var encrypted = await db.Users.Where(u => u.Id == userId).Select(u => u.AuthenticatorSecret).FirstOrDefaultAsync(cancellationToken);
+        return secrets.Decrypt(Stored, encrypted) is { } secret && Totp.FindStep(secret, code, time.GetUtcNow()) is { } step
+            && await db.Users.Where(u => u.Id == userId && (u.LastTimeStep == null || u.LastTimeStep < step))
+                .ExecuteUpdateAsync(set => set.SetProperty(u => u.LastTimeStep, step), cancellationToken) == 1;
+    }
+
+    private async Task<bool> UseRecoveryCodeAsync(Guid userId, string? code, CancellationToken cancellationToken)
+    {
+        var (hash, now) = (RecoveryCodes.HashOf(code), time.GetUtcNow().UtcDateTime);
+        return await db.RecoveryCodes.Where(c => c.UserId == userId && c.Hash == hash && c.UsedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now), cancellationToken) == 1;
+    }
+
+    private async Task<Users.User> LoadAsync(Guid userId, CancellationToken cancellationToken) =>
+        await db.Users.Include(u => u.RecoveryCodes).FirstOrDefaultAsync(u => u.Id == userId, cancellationToken) ?? throw new NotFoundException("The user");
+
+    private AppSetup Describe(Guid userId, string secret, string email) => new(secret, secrets.Encrypt(PurposeOfForm(userId), secret), Totp.UriOf(secret, Issuer, email));
+
+    private static string PurposeOfForm(Guid userId) => $"authenticator of {userId}";
+}

@@ -1,0 +1,25 @@
+using CaseManager.Application.Abstractions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.SignIn;
+
+/// <summary>Sessions of users: opened after everything was proved, and looked at with each request.</summary>
+public sealed class Sessions(ICaseManagerDb db, TimeProvider time)
+{
+    /// <summary>Whether a session that was opened under that stamp goes on. One query by key.</summary>
+    public Task<bool> IsOpenAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
+        db.Users.AnyAsync(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled, cancellationToken);
+
+    /// <summary>Whose session it is; null where that user may not sign in, or proved who they are under another stamp.</summary>
+    public Task<SessionUser?> FindAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
+        db.Users.AsNoTracking().Where(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled)
+            .Select(u => new SessionUser(u.Id, u.Name, u.Roles.OrderBy(r => r.Role).Select(r => r.Role).ToList(), u.Stamp)).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Notes that a user signed in; attempts that failed before do not count any more.</summary>
+    public Task NoteSignInAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(set => set
+            .SetProperty(u => u.LastSignInAt, now).SetProperty(u => u.FailedSignIns, 0).SetProperty(u => u.LockedUntil, (DateTime?)null), cancellationToken);
+    }
+}

@@ -1,0 +1,27 @@
+using CaseManager.Application.Security;
+using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
+using CaseManager.Infrastructure.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManager.IntegrationTests.Support;
+
+/// <summary>Users who redeemed their invitation, all with one password.</summary>
+internal static class TestUsers
+{
+    public const string Password = "correct horse battery";
+
+    /// <summary>A key of <c>DataProtection:Key</c>.</summary>
+    public const string DataKey = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    public static async Task<User> AddAsync(IServiceProvider site, string email, string name, params Role[] roles)
+    {
+        await using var scope = site.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
+        var user = new User(email, name, UserRights.Everywhere(roles));
+        user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHashes>().Hash(Password));
+        db.Add(user);
+        await db.SaveChangesAsync();
+        return user;
+    }
+}
