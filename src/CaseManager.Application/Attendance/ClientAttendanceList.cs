@@ -18,15 +18,16 @@ public sealed record KindAttendance(GroupKind Kind, AttendanceCount Count);
 public sealed class ClientAttendanceList(ICaseManagerDb db) : IReader
 {
     /// <summary>A page of records.</summary>
-    public Task<Page<ClientAttendanceRow>> PageAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken) =>
+    /// <param name="total">How many there are, as <see cref="CountAsync"/> found.</param>
+    public Task<Page<ClientAttendanceRow>> PageAsync(Guid clientId, PageRequest page, int total, CancellationToken cancellationToken) =>
         Records(clientId)
             .OrderByDescending(a => a.GroupSession.Date).ThenByDescending(a => a.GroupSession.StartsAt).ThenBy(a => a.GroupSession.Group.Code).ThenBy(a => a.GroupSession.TimeText)
             .Select(a => new ClientAttendanceRow(a.GroupSessionId, a.GroupSession.Date, a.GroupSession.TimeText, a.GroupSession.GroupId, a.GroupSession.Group.Name, a.GroupSession.Group.Kind,
                 a.Status, a.MinutesCredited, a.GroupSession.ActualMinutes ?? a.GroupSession.PlannedMinutes, a.Reason, a.GroupSession.State == SessionState.Cancelled))
-            .PageAsync(page, cancellationToken);
+            .PageAsync(page, total, cancellationToken);
 
-    /// <summary>The counts of each kind that has any record.</summary>
-    public async Task<IReadOnlyList<KindAttendance>> CountAsync(Guid clientId, CancellationToken cancellationToken)
+    /// <summary>The counts of each kind that has any record, and how many records there are.</summary>
+    public async Task<(IReadOnlyList<KindAttendance> Kinds, int Total)> CountAsync(Guid clientId, CancellationToken cancellationToken)
     {
         var facts = await Records(clientId)
             .Select(a => new
@@ -38,9 +39,8 @@ public sealed class ClientAttendanceList(ICaseManagerDb db) : IReader
                 IsCancelled = a.GroupSession.State == SessionState.Cancelled,
             })
             .ToListAsync(cancellationToken);
-        return facts.GroupBy(f => f.Kind).OrderBy(kind => kind.Key)
-            .Select(kind => new KindAttendance(kind.Key, AttendanceCount.Of(kind.Select(f => new AttendanceFact(f.Status, f.Scheduled, f.MinutesCredited, f.IsCancelled)))))
-            .ToList();
+        return ([.. facts.GroupBy(f => f.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => new KindAttendance(kind.Key, AttendanceCount.Of(kind.Select(f => new AttendanceFact(f.Status, f.Scheduled, f.MinutesCredited, f.IsCancelled)))))], facts.Count);
     }
 
     private IQueryable<AttendanceRecord> Records(Guid clientId) =>

@@ -46,7 +46,12 @@ public static class Paged
     /// <summary>Reads a page; the order must be total. Asked for a page behind the last one, it gives the last one.</summary>
     public static async Task<Page<T>> PageAsync<T>(this IQueryable<T> rows, PageRequest request, CancellationToken cancellationToken)
     {
-        var total = await rows.CountAsync(cancellationToken);
+        return await rows.PageAsync(request, await rows.CountAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads a page of a list whose length is known already, in one query.</summary>
+    public static async Task<Page<T>> PageAsync<T>(this IQueryable<T> rows, PageRequest request, int total, CancellationToken cancellationToken)
+    {
         var page = request.Within(total);
         var items = total == 0 ? [] : await rows.Skip(page.Skip).Take(page.Size).ToListAsync(cancellationToken);
         return new Page<T>(items, page.Number, page.Size, total);

@@ -74,8 +74,9 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
             return RedirectToAction(nameof(Show), new { id = standing });
         }
 
-        return View(new ClientPage(client, new StayTimeline(id, await stays.OfAsync(id, cancellationToken), time),
-            await attendance.CountAsync(id, cancellationToken), await attendance.PageAsync(id, new PageRequest(page), cancellationToken)));
+        var (kinds, total) = await attendance.CountAsync(id, cancellationToken);
+        return View(new ClientPage(client, new StayTimeline(id, await stays.OfAsync(id, cancellationToken), time), kinds,
+            await attendance.PageAsync(id, new PageRequest(page), total, cancellationToken)));
     }
 
     /// <summary>The form with what is known.</summary>

@@ -54,7 +54,7 @@ internal static class TSqlCases
         TSqlCase.Of<DemoCenter>("is seeded", s => s.SeedAsync(Day)),
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
-        TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, default)),
+        TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Progress, Id, Month.From, Month.To)),
