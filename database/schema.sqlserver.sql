@@ -1013,3 +1013,47 @@ VALUES (N'20261128033627_Users', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Users] ADD [HasAllPrograms] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [ReportRuns] ADD [RequestedById] uniqueidentifier NULL;
+
+CREATE TABLE [BreakGlassAccesses] (
+    [Id] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [UserName] nvarchar(120) NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [Reason] nvarchar(500) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Until] datetime2 NOT NULL,
+    CONSTRAINT [PK_BreakGlassAccesses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BreakGlassAccesses_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_BreakGlassAccesses_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [UserPrograms] (
+    [UserId] uniqueidentifier NOT NULL,
+    [ProgramId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_UserPrograms] PRIMARY KEY ([UserId], [ProgramId]),
+    CONSTRAINT [FK_UserPrograms_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UserPrograms_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
+
+CREATE INDEX [IX_BreakGlassAccesses_At] ON [BreakGlassAccesses] ([At]);
+
+CREATE INDEX [IX_BreakGlassAccesses_ClientId_Until] ON [BreakGlassAccesses] ([ClientId], [Until]);
+
+CREATE INDEX [IX_BreakGlassAccesses_UserId_Until] ON [BreakGlassAccesses] ([UserId], [Until]);
+
+CREATE INDEX [IX_UserPrograms_ProgramId] ON [UserPrograms] ([ProgramId]);
+
+ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128061758_Scopes', N'10.0.15');
+
+COMMIT;
+GO
+

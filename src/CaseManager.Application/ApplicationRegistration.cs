@@ -1,5 +1,6 @@
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
 using FluentValidation;
@@ -14,6 +15,7 @@ public static class ApplicationRegistration
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddScoped(typeof(UseCase<,>));
+        services.AddScoped<InScope>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
         services.AddSingleton<PasswordRules>();

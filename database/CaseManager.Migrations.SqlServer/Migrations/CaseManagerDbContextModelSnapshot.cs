@@ -23,6 +23,45 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("CaseManager.Application.BreakGlass.BreakGlassAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ClientId", "Until");
+
+                    b.HasIndex("UserId", "Until");
+
+                    b.ToTable("BreakGlassAccesses");
+                });
+
             modelBuilder.Entity("CaseManager.Application.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -107,6 +146,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<int>("FailedSignIns")
                         .HasColumnType("int");
 
+                    b.Property<bool>("HasAllPrograms")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("HasAllSites")
                         .HasColumnType("bit");
 
@@ -173,6 +215,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasFilter("[StaffMemberId] IS NOT NULL");
 
                     b.ToTable("Users");
+                });
+
+            modelBuilder.Entity("CaseManager.Application.Users.UserProgram", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("UserId", "ProgramId");
+
+                    b.HasIndex("ProgramId");
+
+                    b.ToTable("UserPrograms", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Application.Users.UserRole", b =>
@@ -1778,6 +1835,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1805,6 +1865,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("GroupId");
 
                     b.HasIndex("RequestedAt");
+
+                    b.HasIndex("RequestedById");
 
                     b.HasIndex("State");
 
@@ -2204,6 +2266,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CaseManager.Application.BreakGlass.BreakGlassAccess", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Application.Drafts.Draft", b =>
                 {
                     b.HasOne("CaseManager.Application.Users.User", null)
@@ -2228,6 +2305,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaseManager.Application.Users.UserProgram", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.Program", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany("Programs")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Application.Users.UserRole", b =>
@@ -2676,6 +2768,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.RulePacks.RulePack", b =>
@@ -2788,6 +2885,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("CaseManager.Application.Users.User", b =>
                 {
+                    b.Navigation("Programs");
+
                     b.Navigation("RecoveryCodes");
 
                     b.Navigation("Roles");

@@ -18,6 +18,45 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CaseManager.Application.BreakGlass.BreakGlassAccess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ClientId", "Until");
+
+                    b.HasIndex("UserId", "Until");
+
+                    b.ToTable("BreakGlassAccesses");
+                });
+
             modelBuilder.Entity("CaseManager.Application.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -102,6 +141,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<int>("FailedSignIns")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasAllPrograms")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("HasAllSites")
                         .HasColumnType("INTEGER");
 
@@ -166,6 +208,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Users");
+                });
+
+            modelBuilder.Entity("CaseManager.Application.Users.UserProgram", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "ProgramId");
+
+                    b.HasIndex("ProgramId");
+
+                    b.ToTable("UserPrograms", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Application.Users.UserRole", b =>
@@ -1771,6 +1828,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RequestedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1798,6 +1858,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("GroupId");
 
                     b.HasIndex("RequestedAt");
+
+                    b.HasIndex("RequestedById");
 
                     b.HasIndex("State");
 
@@ -2194,6 +2256,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("CaseManager.Application.BreakGlass.BreakGlassAccess", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Application.Drafts.Draft", b =>
                 {
                     b.HasOne("CaseManager.Application.Users.User", null)
@@ -2218,6 +2295,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaseManager.Application.Users.UserProgram", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.Program", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany("Programs")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Application.Users.UserRole", b =>
@@ -2666,6 +2758,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.RulePacks.RulePack", b =>
@@ -2778,6 +2875,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CaseManager.Application.Users.User", b =>
                 {
+                    b.Navigation("Programs");
+
                     b.Navigation("RecoveryCodes");
 
                     b.Navigation("Roles");

@@ -1,3 +1,4 @@
+using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
@@ -93,6 +94,9 @@ public interface ICaseManagerDb
 
     /// <summary>Codes that stand in for second factors; to be read and used up only: they are handed out by the user.</summary>
     DbSet<RecoveryCode> RecoveryCodes { get; }
+
+    /// <summary>Clients opened outside of somebody's scope.</summary>
+    DbSet<BreakGlassAccess> BreakGlassAccesses { get; }
 
     /// <summary>What was typed and not saved.</summary>
     DbSet<Draft> Drafts { get; }

@@ -11,6 +11,9 @@ public interface ICurrentUser
     /// <summary>The key of the user; null for an operator of the command line.</summary>
     Guid? Id => null;
 
+    /// <summary>Where the roles held reach.</summary>
+    Scope Scope { get; }
+
     /// <summary>Whether the roles held allow it.</summary>
     bool May(Permission permission);
 }

@@ -15,6 +15,9 @@ public sealed record CorrectAttendance(
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SignSessions;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class CorrectAttendanceValidator : AbstractValidator<CorrectAttendance>

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Groups;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Attendance;
 
 /// <summary>Opens a session with its roster: four queries, however many clients it has.</summary>
-public sealed class RollCall(ICaseManagerDb db) : IReader
+public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>The session, or null where there is none.</summary>
     public async Task<RollCallView?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
@@ -27,7 +28,7 @@ public sealed class RollCall(ICaseManagerDb db) : IReader
     }
 
     private Task<SessionView?> SessionAsync(Guid id, CancellationToken cancellationToken) =>
-        db.GroupSessions.AsNoTracking().Where(s => s.Id == id)
+        scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.Id == id)
             .Select(s => new SessionView(s.Id, s.Version, s.GroupId, s.Group.Name, s.Group.Kind, s.Group.Capacity, s.Group.Site.Name, s.Group.Site.TimeZoneId,
                 s.Group.Facilitator == null ? null : s.Group.Facilitator.Title, s.Date, s.TimeText, s.PlannedMinutes, s.ActualMinutes, s.State,
                 s.SignedBy, s.SignedAt, s.VoidedBy, s.VoidedAt, s.VoidReason))

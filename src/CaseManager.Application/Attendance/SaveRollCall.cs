@@ -16,6 +16,9 @@ public sealed record SaveRollCall(Guid SessionId, int Version, int? ActualMinute
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.TakeRollCall;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class SaveRollCallValidator : AbstractValidator<SaveRollCall>

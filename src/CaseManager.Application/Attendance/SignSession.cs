@@ -18,6 +18,9 @@ public sealed record SignSession(Guid SessionId, int Version, int? ActualMinutes
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SignSessions;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class SignSessionValidator : AbstractValidator<SignSession>

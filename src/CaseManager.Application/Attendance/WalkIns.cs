@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Groups;
@@ -11,7 +12,7 @@ namespace CaseManager.Application.Attendance;
 public sealed record WalkIn(Guid ClientId, string Name, string Mrn);
 
 /// <summary>Finds clients who came without being members: those with a stay at the site on the day of the session.</summary>
-public sealed class WalkIns(ICaseManagerDb db) : IReader
+public sealed class WalkIns(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>Most matches that are shown.</summary>
     public const int Most = 10;
@@ -35,7 +36,7 @@ public sealed class WalkIns(ICaseManagerDb db) : IReader
 
     private IQueryable<Client> Possible(Guid sessionId)
     {
-        IQueryable<GroupSession> session = db.GroupSessions.Where(s => s.Id == sessionId);
+        IQueryable<GroupSession> session = scope.Sessions(Permission.TakeRollCall).Where(s => s.Id == sessionId);
         return db.Clients.AsNoTracking()
             .Where(c => session.Any(s => db.Episodes.Any(e => e.ClientId == c.Id && e.Program.SiteId == s.Group.SiteId
                 && e.AdmittedOn <= s.Date && (e.DischargedOn == null || e.DischargedOn >= s.Date))))

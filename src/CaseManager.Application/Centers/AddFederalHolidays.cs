@@ -11,6 +11,9 @@ public sealed record AddFederalHolidays(Guid SiteId, int Version, int Year) : IC
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class AddFederalHolidaysHandler(ICaseManagerDb db) : IHandler<AddFederalHolidays, int>

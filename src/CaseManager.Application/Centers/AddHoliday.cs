@@ -12,6 +12,9 @@ public sealed record AddHoliday(Guid SiteId, int Version, DateOnly? Date, string
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class AddHolidayValidator : AbstractValidator<AddHoliday>

@@ -12,7 +12,10 @@ namespace CaseManager.Application.Centers;
 public sealed record NameCenter(int Version, string? Name) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class NameCenterValidator : AbstractValidator<NameCenter>

@@ -11,6 +11,9 @@ public sealed record RemoveCredential(Guid StaffMemberId, int Version, Guid Cred
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.StaffMember(StaffMemberId)];
 }
 
 internal sealed class RemoveCredentialHandler(ICaseManagerDb db) : IHandler<RemoveCredential, Guid>

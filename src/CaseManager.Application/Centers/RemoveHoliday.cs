@@ -12,6 +12,9 @@ public sealed record RemoveHoliday(Guid SiteId, int Version, DateOnly? Date) : I
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class RemoveHolidayValidator : AbstractValidator<RemoveHoliday>

@@ -14,6 +14,9 @@ public sealed record SaveCredential(Guid StaffMemberId, int Version, Guid? Crede
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.StaffMember(StaffMemberId)];
 }
 
 internal sealed class SaveCredentialValidator : AbstractValidator<SaveCredential>

@@ -19,6 +19,9 @@ public sealed record SaveProgram(Guid? ProgramId, int Version, Guid? SiteId, str
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.Program, ProgramId), .. Subject.Of(SubjectKind.Site, SiteId)];
 }
 
 internal sealed class SaveProgramValidator : AbstractValidator<SaveProgram>

@@ -17,6 +17,9 @@ public sealed record SaveRoom(Guid? RoomId, int Version, Guid? SiteId, string? N
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.Room, RoomId), .. Subject.Of(SubjectKind.Site, SiteId)];
 }
 
 internal sealed class SaveRoomValidator : AbstractValidator<SaveRoom>

@@ -16,6 +16,9 @@ public sealed record SaveSite(Guid? SiteId, int Version, string? Name, string? T
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => SiteId is { } id ? [Subject.Site(id)] : Subject.Center;
 }
 
 internal sealed class SaveSiteValidator : AbstractValidator<SaveSite>

@@ -16,6 +16,9 @@ public sealed record SaveStaffMember(Guid? StaffMemberId, int Version, string? N
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.StaffMember, StaffMemberId), .. Subject.Of(SubjectKind.Site, SiteId), .. Subject.Of(SubjectKind.StaffMember, SupervisorId)];
+
     /// <summary>For a new one: the first credential, where the person has one; more are added on their page.</summary>
     public CredentialDetails? Credential { get; init; }
 }

@@ -29,6 +29,16 @@ public sealed record SetArchived(SetupKind Kind, Guid Id, int Version, bool IsAr
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [new(Kind switch
+    {
+        SetupKind.Site => SubjectKind.Site,
+        SetupKind.Program => SubjectKind.Program,
+        SetupKind.StaffMember => SubjectKind.StaffMember,
+        SetupKind.Room => SubjectKind.Room,
+        _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, null),
+    }, Id)];
 }
 
 internal sealed class SetArchivedHandler(ICaseManagerDb db, TimeProvider time) : IHandler<SetArchived, Guid>

@@ -13,6 +13,9 @@ public sealed record SetOpeningHours(Guid SiteId, int Version, IReadOnlyDictiona
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class SetOpeningHoursHandler(ICaseManagerDb db) : IHandler<SetOpeningHours, Guid>

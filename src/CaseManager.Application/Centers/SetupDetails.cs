@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public sealed record CredentialRow(Guid Id, string Kind, string? Number, string?
 public sealed record RoomView(Guid Id, int Version, string Name, string Site, int? Seats, bool IsArchived);
 
 /// <summary>Opens what the lists of the set-up show.</summary>
-public sealed class SetupDetails(ICaseManagerDb db) : IReader
+public sealed class SetupDetails(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>The center, or null where there is none yet.</summary>
     public Task<CenterView?> CenterAsync(CancellationToken cancellationToken) =>
@@ -44,7 +45,7 @@ public sealed class SetupDetails(ICaseManagerDb db) : IReader
     /// <summary>A site, or null where there is none.</summary>
     /// <param name="from">Holidays before this day are not counted.</param>
     public Task<SiteView?> SiteAsync(Guid id, DateOnly from, CancellationToken cancellationToken) =>
-        db.Sites.AsNoTracking().Where(s => s.Id == id)
+        scope.Sites.AsNoTracking().Where(s => s.Id == id)
             .Select(s => new SiteView(s.Id, s.Version, s.Name, s.TimeZoneId, s.Address, s.IsArchived,
                 s.OpeningHours.Select(h => new OpenTime(h.Day, h.Opens, h.Closes)).ToList(), s.Holidays.Count(h => h.Date >= from)))
             .FirstOrDefaultAsync(cancellationToken);
@@ -53,19 +54,19 @@ public sealed class SetupDetails(ICaseManagerDb db) : IReader
     public Task<List<HolidayRow>> HolidaysAsync(Guid siteId, int year, CancellationToken cancellationToken)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return db.Sites.AsNoTracking().Where(s => s.Id == siteId).SelectMany(s => s.Holidays).Where(h => h.Date >= first && h.Date <= last)
+        return scope.Sites.AsNoTracking().Where(s => s.Id == siteId).SelectMany(s => s.Holidays).Where(h => h.Date >= first && h.Date <= last)
             .OrderBy(h => h.Date).Select(h => new HolidayRow(h.Date, h.Name)).ToListAsync(cancellationToken);
     }
 
     /// <summary>A program, or null where there is none.</summary>
     public Task<ProgramView?> ProgramAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Programs.AsNoTracking().Where(p => p.Id == id)
+        scope.Programs.AsNoTracking().Where(p => p.Id == id)
             .Select(p => new ProgramView(p.Id, p.Version, p.Name, p.Site.Name, p.Level == null ? null : p.Level.Code, p.Level == null ? null : p.Level.Edition, p.HoursPerWeek, p.IsArchived))
             .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>A person, or null where there is none.</summary>
     public Task<StaffView?> StaffAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Staff.AsNoTracking().Where(p => p.Id == id)
+        scope.Staff.AsNoTracking().Where(p => p.Id == id)
             .Select(p => new StaffView(p.Id, p.Version, p.Name, p.SiteId, db.Sites.Where(s => s.Id == p.SiteId).Select(s => s.Name).First(), p.Credential, p.IsIntern,
                 p.SupervisorId, db.Staff.Where(s => s.Id == p.SupervisorId).Select(s => s.Name).FirstOrDefault(), p.IsArchived,
                 p.Credentials.OrderBy(c => c.Position).Select(c => new CredentialRow(c.Id, c.Kind, c.Number, c.Issuer, c.ExpiresOn)).ToList()))
@@ -73,7 +74,7 @@ public sealed class SetupDetails(ICaseManagerDb db) : IReader
 
     /// <summary>A room, or null where there is none.</summary>
     public Task<RoomView?> RoomAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Rooms.AsNoTracking().Where(r => r.Id == id)
+        scope.Rooms.AsNoTracking().Where(r => r.Id == id)
             .Select(r => new RoomView(r.Id, r.Version, r.Name, r.Site.Name, r.Seats, r.IsArchived))
             .FirstOrDefaultAsync(cancellationToken);
 }

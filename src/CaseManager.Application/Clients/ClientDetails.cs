@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,9 @@ public sealed record ClientView(
     /// <summary>The latest merge into this record that stands; null where there is none.</summary>
     public Guid? LatestMergeId { get; init; }
 
+    /// <summary>Who opened the record by breaking the glass and still may; null where nobody did.</summary>
+    public GlassView? Glass { get; init; }
+
     /// <summary>What else is known.</summary>
     public required ClientProfile Profile { get; init; }
 
@@ -37,12 +41,18 @@ public sealed record ClientView(
     public DateOnly? RecoveryStartsOn { get; init; }
 }
 
+/// <summary>A client opened outside of somebody's scope.</summary>
+/// <param name="Until">UTC.</param>
+public sealed record GlassView(string By, string Reason, DateTime Until);
+
 /// <summary>Opens a client.</summary>
-public sealed class ClientDetails(ICaseManagerDb db) : IReader
+public sealed class ClientDetails(ICaseManagerDb db, InScope scope, TimeProvider time) : IReader
 {
     /// <summary>The client, or null where there is none.</summary>
-    public Task<ClientView?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Clients.AsNoTracking().Where(c => c.Id == id)
+    public Task<ClientView?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return scope.Clients(Permission.ViewClients).AsNoTracking().Where(c => c.Id == id)
             .Select(c => new ClientView(c.Id, c.Version, c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName, c.BirthDate)
             {
                 LegalMiddleName = c.LegalMiddleName,
@@ -50,7 +60,10 @@ public sealed class ClientDetails(ICaseManagerDb db) : IReader
                 Contacts = c.Contacts.OrderBy(way => way.Position).Select(way => new ContactDetails(way.Kind, way.Value, way.MayLeaveMessage, way.Remark)).ToList(),
                 RecoveryStartsOn = c.RecoveryStartsOn,
                 MergedIntoId = c.MergedIntoId,
+                Glass = db.BreakGlassAccesses.Where(a => a.ClientId == c.Id && a.Until > now).OrderByDescending(a => a.Until)
+                    .Select(a => new GlassView(a.UserName, a.Reason, a.Until)).FirstOrDefault(),
                 LatestMergeId = db.ClientMerges.Where(m => m.SurvivorId == c.Id && m.UndoneAt == null).OrderByDescending(m => m.At).Select(m => (Guid?)m.Id).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
+    }
 }

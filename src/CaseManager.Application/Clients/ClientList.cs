@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed record ClientRow(Guid Id, string Mrn, string LegalFirstName, strin
 }
 
 /// <summary>Finds clients by part of a name, by birth date or by MRN.</summary>
-public sealed class ClientList(ICaseManagerDb db) : IReader
+public sealed class ClientList(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>Longest search text that is looked at, in characters.</summary>
     public const int SearchLength = 100;
@@ -27,10 +28,10 @@ public sealed class ClientList(ICaseManagerDb db) : IReader
     {
         if (ClientQuery.Of(search) is not { } query)
         {
-            return await Rows(db.Clients.Where(c => c.MergedIntoId == null)).PageAsync(page, cancellationToken);
+            return await Rows(scope.Clients(Permission.ViewClients).Where(c => c.MergedIntoId == null)).PageAsync(page, cancellationToken);
         }
 
-        var keys = await ClientMatching.KeysAsync(db, query, ClientMatching.Most + 1, cancellationToken);
+        var keys = await ClientMatching.KeysAsync(db, scope.ClientKeys, query, ClientMatching.Most + 1, cancellationToken);
         var found = await keys.ToListAsync(cancellationToken);
         if (found.Count == 0)
         {

@@ -15,11 +15,18 @@ internal static class ClientMatching
     /// The keys of those who match, a key perhaps twice: by birth date, then by the beginning of a word, then by the middle of one. Of each kind the
     /// first <paramref name="most"/> in the order of the index are read, so that the length of the register does not matter.
     /// </summary>
-    internal static async Task<IQueryable<Guid>> KeysAsync(ICaseManagerDb db, ClientQuery query, int most, CancellationToken cancellationToken)
+    /// <param name="among">Those whom the search may find; null for everybody.</param>
+    internal static async Task<IQueryable<Guid>> KeysAsync(ICaseManagerDb db, IQueryable<Guid>? among, ClientQuery query, int most, CancellationToken cancellationToken)
     {
         var (starts, middles) = Places(db, await RarestFirstAsync(db, query.Words, cancellationToken));
+        var born = query.Days.Count == 0 ? db.Clients.Where(c => false).Select(c => c.Id) : Born(db, query);
+        if (among is not null)
+        {
+            (starts, middles, born) = (starts.Where(t => among.Contains(t.ClientId)), middles.Where(t => among.Contains(t.ClientId)), born.Where(id => among.Contains(id)));
+        }
+
         var byName = First(starts, most).Concat(First(middles, most));
-        return query.Days.Count == 0 ? byName : Born(db, query).Take(most).Concat(byName);
+        return query.Days.Count == 0 ? byName : born.Take(most).Concat(byName);
     }
 
     /// <summary>The keys of all who match, a key perhaps twice; for lists that hold few of them.</summary>

@@ -15,6 +15,9 @@ public sealed record CorrectClient(
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Client(ClientId)];
+
     /// <summary>Middle name or names as on official papers.</summary>
     public string? LegalMiddleName { get; init; }
 

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using Microsoft.EntityFrameworkCore;
@@ -9,18 +10,18 @@ namespace CaseManager.Application.Clients;
 public sealed record MrnPatternRow(Guid SiteId, string Site, int Version, string? Pattern, int? NextNumber);
 
 /// <summary>The sites with their patterns.</summary>
-public sealed class MrnPatternList(ICaseManagerDb db) : IReader
+public sealed class MrnPatternList(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>Most sites that are listed.</summary>
     public const int Most = 200;
 
     /// <summary>Sites by name.</summary>
     public Task<List<MrnPatternRow>> AllAsync(CancellationToken cancellationToken) =>
-        Rows(db.Sites.OrderBy(s => s.Name).Take(Most)).ToListAsync(cancellationToken);
+        Rows(scope.Sites.OrderBy(s => s.Name).Take(Most)).ToListAsync(cancellationToken);
 
     /// <summary>One site; null where there is none.</summary>
     public Task<MrnPatternRow?> FindAsync(Guid siteId, CancellationToken cancellationToken) =>
-        Rows(db.Sites.Where(s => s.Id == siteId)).FirstOrDefaultAsync(cancellationToken);
+        Rows(scope.Sites.Where(s => s.Id == siteId)).FirstOrDefaultAsync(cancellationToken);
 
     private IQueryable<MrnPatternRow> Rows(IQueryable<Site> sites) =>
         from site in sites.AsNoTracking()

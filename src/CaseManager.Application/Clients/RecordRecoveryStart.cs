@@ -13,6 +13,9 @@ public sealed record RecordRecoveryStart(Guid ClientId, int Version, DateOnly? D
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Client(ClientId)];
 }
 
 internal sealed class RecordRecoveryStartValidator : AbstractValidator<RecordRecoveryStart>

@@ -1,4 +1,4 @@
-using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using Microsoft.EntityFrameworkCore;
@@ -12,14 +12,14 @@ public sealed record RecoveryView(Guid ClientId, int Version, string Name, DateO
 public sealed record RecoveryEntry(DateOnly? Date, string By, DateTime At);
 
 /// <summary>Reads the recovery start dates of a client (rule 11).</summary>
-public sealed class RecoveryHistory(ICaseManagerDb db) : IReader
+public sealed class RecoveryHistory(InScope scope) : IReader
 {
     /// <summary>Most entries that are shown.</summary>
     public const int Most = 100;
 
     /// <summary>Null where there is no such client.</summary>
     public Task<RecoveryView?> FindAsync(Guid clientId, CancellationToken cancellationToken) =>
-        db.Clients.AsNoTracking().Where(c => c.Id == clientId)
+        scope.Clients(Permission.ViewClientDetails).AsNoTracking().Where(c => c.Id == clientId)
             .Select(c => new RecoveryView(c.Id, c.Version, Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName), c.RecoveryStartsOn,
                 c.RecoveryStarts.OrderByDescending(r => r.At).Take(Most).Select(r => new RecoveryEntry(r.Date, r.By, r.At)).ToList()))
             .FirstOrDefaultAsync(cancellationToken);

@@ -18,6 +18,9 @@ public sealed record RegisterClient(
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.Program, ProgramId), .. Subject.Of(SubjectKind.Site, MrnSiteId)];
+
     /// <summary>The site whose pattern makes the MRN; by default that of the program, or the only one with a pattern.</summary>
     public Guid? MrnSiteId { get; init; }
 

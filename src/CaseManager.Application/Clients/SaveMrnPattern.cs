@@ -14,6 +14,9 @@ public sealed record SaveMrnPattern(Guid SiteId, int Version, string? Pattern, i
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditMrnPatterns;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class SaveMrnPatternValidator : AbstractValidator<SaveMrnPattern>

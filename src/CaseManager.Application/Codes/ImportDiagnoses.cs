@@ -16,6 +16,9 @@ public sealed record ImportDiagnoses(ReadOnlyMemory<byte> File, string Release, 
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Import;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 /// <summary>What a release changes in the list of diagnoses.</summary>

@@ -10,6 +10,9 @@ public sealed record DiscardDraft(string? Form) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.UseOwnAccount;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.None;
 }
 
 internal sealed class DiscardDraftHandler(ICaseManagerDb db, ICurrentUser current) : IHandler<DiscardDraft, bool>

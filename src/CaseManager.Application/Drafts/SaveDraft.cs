@@ -20,6 +20,9 @@ public sealed record SaveDraft(string? Form, string? Page, string? Fields) : ICo
     /// <inheritdoc/>
     public static Permission Needs => Permission.UseOwnAccount;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.None;
+
     // What is typed may be clinical.
     /// <inheritdoc/>
     public override string ToString() => nameof(SaveDraft);

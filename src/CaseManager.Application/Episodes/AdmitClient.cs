@@ -16,6 +16,9 @@ public sealed record AdmitClient(Guid ClientId, Guid? ProgramId, DateOnly? On, T
     /// <inheritdoc/>
     public static Permission Needs => Permission.AdmitClients;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Client(ClientId), .. Subject.Of(SubjectKind.Program, ProgramId)];
+
     /// <summary>Level of care; by default the program's.</summary>
     public AsamLevel? Level { get; init; }
 

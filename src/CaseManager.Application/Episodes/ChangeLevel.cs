@@ -13,6 +13,9 @@ public sealed record ChangeLevel(Guid EpisodeId, int Version, AsamLevel? Level, 
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
 internal sealed class ChangeLevelValidator : AbstractValidator<ChangeLevel>

@@ -12,6 +12,9 @@ public sealed record CompleteAdmission(Guid EpisodeId, int Version, AdmissionIte
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.AdmitClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
 internal sealed class CompleteAdmissionHandler(ICaseManagerDb db, ICurrentUser user) : IHandler<CompleteAdmission, Guid>

@@ -16,6 +16,9 @@ public sealed record DischargeClient(Guid EpisodeId, int Version, DateOnly? On, 
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
+
     /// <summary>What else is known; its reason does not count. Substances, self-help and the plan for after are taken from clinicians only.</summary>
     public DischargeDetails Details { get; init; } = new(DischargeReason.Other);
 }

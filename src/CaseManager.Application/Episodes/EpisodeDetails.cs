@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
@@ -44,6 +45,9 @@ public sealed record EpisodeView(
     /// <summary>Plans, newest first.</summary>
     public required IReadOnlyList<PlanLine> Plans { get; init; }
 
+    /// <summary>Whether the user may read what is clinical of it; a role that may does not reach every stay that another role reaches.</summary>
+    public required bool IsOpenToClinician { get; init; }
+
     /// <summary>Whether the client is in the program.</summary>
     public bool IsRunning => DischargedOn is null;
 
@@ -73,11 +77,13 @@ public sealed record DischargeRow(
     NumberRange? Arrests, SelfHelpAttendance? SelfHelp, string? PlanAfter, IReadOnlyList<SubstanceDetails> Substances);
 
 /// <summary>Opens a stay.</summary>
-public sealed class EpisodeDetails(ICaseManagerDb db) : IReader
+public sealed class EpisodeDetails(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>The stay, or null where there is none.</summary>
-    public Task<EpisodeView?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        db.Episodes.AsNoTracking().Where(e => e.Id == id)
+    public Task<EpisodeView?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var clinical = scope.Episodes(Permission.ViewPlans);
+        return scope.Episodes(Permission.ViewClientDetails).AsNoTracking().Where(e => e.Id == id)
             .Select(e => new EpisodeView(e.Id, e.Version, e.ClientId, Client.NameOf(e.Client.LegalFirstName, e.Client.LegalLastName, e.Client.PreferredName),
                 e.ProgramId, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
                 e.Program.Level == null ? null : new LevelView(e.Program.Level.Code, e.Program.Level.Edition),
@@ -87,6 +93,7 @@ public sealed class EpisodeDetails(ICaseManagerDb db) : IReader
                 TransferredFrom = db.Episodes.Where(f => f.Id == e.TransferredFromId).Select(f => f.Program.Name).FirstOrDefault(),
                 TransferredToId = db.Episodes.Where(n => n.TransferredFromId == e.Id).OrderByDescending(n => n.AdmittedOn).Select(n => (Guid?)n.Id).FirstOrDefault(),
                 TransferredTo = db.Episodes.Where(n => n.TransferredFromId == e.Id).OrderByDescending(n => n.AdmittedOn).Select(n => n.Program.Name).FirstOrDefault(),
+                IsOpenToClinician = clinical.Any(o => o.Id == e.Id),
                 Steps = e.Steps.OrderBy(s => s.Number).Select(s => new StepRow(s.Kind, s.On, s.At,
                     s.Level == null ? null : new LevelView(s.Level.Code, s.Level.Edition), s.Why,
                     s.Discharge == null ? null : s.Discharge.Reason, s.By, s.EnteredAt)).ToList(),
@@ -104,6 +111,7 @@ public sealed class EpisodeDetails(ICaseManagerDb db) : IReader
                     .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken);
+    }
 
     /// <summary>The groups whose membership would end with the stay, or come back with it; none where the client stays on at the site in another program.</summary>
     public Task<List<string>> GroupsAsync(Guid id, DateOnly today, CancellationToken cancellationToken) =>

@@ -12,6 +12,9 @@ public sealed record JoinCareTeam(Guid EpisodeId, int Version, Guid? StaffMember
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
 internal sealed class JoinCareTeamValidator : AbstractValidator<JoinCareTeam>

@@ -11,6 +11,9 @@ public sealed record LeaveCareTeam(Guid EpisodeId, int Version, Guid MemberId, D
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
 internal sealed class LeaveCareTeamValidator : AbstractValidator<LeaveCareTeam>

@@ -13,6 +13,9 @@ public sealed record ReopenEpisode(Guid EpisodeId, int Version, string? Why) : I
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ReopenEpisodes;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
 internal sealed class ReopenEpisodeValidator : AbstractValidator<ReopenEpisode>

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
@@ -49,11 +50,11 @@ public sealed record StepRow(StepKind Kind, DateOnly On, TimeOnly? At, LevelView
 public sealed record PlanLine(Guid Id, int Number, PlanStatus Status, DateOnly? ActiveFrom, DateOnly? ActiveUntil);
 
 /// <summary>The stays of a client, in as many queries whatever the history.</summary>
-public sealed class StayList(ICaseManagerDb db) : IReader
+public sealed class StayList(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>Every stay, newest first.</summary>
     public Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken) =>
-        db.Episodes.AsNoTracking().Where(e => e.ClientId == clientId)
+        scope.Episodes(Permission.ViewClients).AsNoTracking().Where(e => e.ClientId == clientId)
             .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Name).ThenBy(e => e.Program.Site.Name)
             .Select(e => new StayRow(e.Id, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
                 e.Program.Level == null ? null : new LevelView(e.Program.Level.Code, e.Program.Level.Edition), e.AdmittedOn, e.DischargedOn, e.TransferredFromId,

@@ -13,6 +13,9 @@ public sealed record TransferClient(Guid EpisodeId, int Version, Guid? ProgramId
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId), .. Subject.Of(SubjectKind.Program, ProgramId)];
 }
 
 internal sealed class TransferClientValidator : AbstractValidator<TransferClient>

@@ -10,6 +10,9 @@ public sealed record CancelSession(Guid SessionId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class CancelSessionHandler(ICaseManagerDb db) : IHandler<CancelSession, Guid>

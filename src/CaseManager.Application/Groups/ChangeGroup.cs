@@ -15,6 +15,9 @@ public sealed record ChangeGroup(
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Roster(GroupId)];
 }
 
 internal sealed class ChangeGroupValidator : AbstractValidator<ChangeGroup>

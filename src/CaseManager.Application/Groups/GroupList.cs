@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +17,12 @@ public sealed record GroupRow(
     DateOnly? LastSession, DateOnly? NextSession);
 
 /// <summary>The groups of the center, the kinds apart (rule 1).</summary>
-public sealed class GroupList(ICaseManagerDb db) : IReader
+public sealed class GroupList(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>A page of groups: therapy, then psychoeducation, then peer support; each by name.</summary>
     /// <param name="kind">Only this kind; null for all.</param>
     public Task<Page<GroupRow>> PageAsync(GroupKind? kind, DateOnly today, PageRequest page, CancellationToken cancellationToken) =>
-        db.Groups.AsNoTracking()
+        scope.Groups.AsNoTracking()
             .Where(g => kind == null || g.Kind == kind)
             .OrderBy(g => g.Kind == GroupKind.Therapy ? 0 : g.Kind == GroupKind.Psychoeducation ? 1 : 2)
             .ThenBy(g => g.Name).ThenBy(g => g.Site.Name).ThenBy(g => g.Code)

@@ -12,6 +12,9 @@ public sealed record JoinGroup(Guid GroupId, Guid? ClientId, DateOnly? From) : I
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Group(GroupId), .. Subject.Of(SubjectKind.Client, ClientId)];
 }
 
 internal sealed class JoinGroupValidator : AbstractValidator<JoinGroup>

@@ -12,6 +12,9 @@ public sealed record LeaveGroup(Guid GroupId, Guid ClientId, DateOnly? LastDay) 
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Roster(GroupId)];
 }
 
 internal sealed class LeaveGroupValidator : AbstractValidator<LeaveGroup>

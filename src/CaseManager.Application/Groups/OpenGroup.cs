@@ -17,6 +17,9 @@ public sealed record OpenGroup(
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.Site, SiteId), .. Subject.Of(SubjectKind.StaffMember, FacilitatorId), .. Subject.Of(SubjectKind.StaffMember, CoSignerId)];
 }
 
 internal sealed class OpenGroupValidator : AbstractValidator<OpenGroup>

@@ -10,6 +10,9 @@ public sealed record ReopenSession(Guid SessionId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class ReopenSessionHandler(ICaseManagerDb db) : IHandler<ReopenSession, Guid>

@@ -10,6 +10,9 @@ public sealed record RestoreSession(Guid SessionId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SignSessions;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class RestoreSessionHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<RestoreSession, Guid>

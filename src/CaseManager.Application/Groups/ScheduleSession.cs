@@ -16,6 +16,9 @@ public sealed record ScheduleSession(Guid GroupId, DateOnly? Date, TimeOnly? Sta
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Roster(GroupId)];
 }
 
 internal sealed class ScheduleSessionValidator : AbstractValidator<ScheduleSession>

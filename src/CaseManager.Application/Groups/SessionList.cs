@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
@@ -14,11 +15,11 @@ namespace CaseManager.Application.Groups;
 public sealed record SessionRow(Guid Id, DateOnly Date, string TimeText, SessionState State, bool IsVoided, int Recorded, int Attended, int? ScheduledMinutes);
 
 /// <summary>The sessions of a group.</summary>
-public sealed class SessionList(ICaseManagerDb db) : IReader
+public sealed class SessionList(InScope scope) : IReader
 {
     /// <summary>A page, newest first; voided ones are among them.</summary>
     public Task<Page<SessionRow>> PageAsync(Guid groupId, PageRequest page, CancellationToken cancellationToken) =>
-        db.GroupSessions.AsNoTracking().Where(s => s.GroupId == groupId)
+        scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.GroupId == groupId)
             .OrderByDescending(s => s.Date).ThenByDescending(s => s.StartsAt).ThenBy(s => s.TimeText)
             .Select(s => new SessionRow(s.Id, s.Date, s.TimeText, s.State, s.VoidedAt != null, s.Attendances.Count,
                 s.Attendances.Count(a => a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly),

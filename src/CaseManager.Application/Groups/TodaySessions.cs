@@ -1,4 +1,4 @@
-using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
@@ -14,12 +14,12 @@ public sealed record TodaySession(
     int Recorded, int Expected);
 
 /// <summary>The sessions of today, each in the zone of its site.</summary>
-public sealed class TodaySessions(ICaseManagerDb db, TimeProvider time) : IReader
+public sealed class TodaySessions(InScope scope, TimeProvider time) : IReader
 {
     /// <summary>By site, start and name; voided ones are left out.</summary>
     public async Task<IReadOnlyList<TodaySession>> ListAsync(CancellationToken cancellationToken)
     {
-        var zones = await db.Sites.AsNoTracking().Select(s => s.TimeZoneId).Distinct().ToListAsync(cancellationToken);
+        var zones = await scope.Sites.AsNoTracking().Select(s => s.TimeZoneId).Distinct().ToListAsync(cancellationToken);
         if (zones.Count == 0)
         {
             return [];
@@ -33,7 +33,7 @@ public sealed class TodaySessions(ICaseManagerDb db, TimeProvider time) : IReade
 
     // At one moment the world has up to three dates; which of them is today depends on the site.
     private IQueryable<TodaySession> Between(DateOnly first, DateOnly last) =>
-        db.GroupSessions.AsNoTracking().Where(s => s.Date >= first && s.Date <= last && s.VoidedAt == null)
+        scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.Date >= first && s.Date <= last && s.VoidedAt == null)
             .OrderBy(s => s.Group.Site.Name).ThenBy(s => s.StartsAt).ThenBy(s => s.Group.Name).ThenBy(s => s.Group.Code).ThenBy(s => s.TimeText)
             .Select(s => new TodaySession(s.Id, s.Group.Name, s.Group.Kind, s.Group.Site.Name, s.Group.Site.TimeZoneId,
                 s.Group.Facilitator == null ? null : s.Group.Facilitator.Name, s.Date, s.StartsAt, s.TimeText, s.State, s.Attendances.Count,

@@ -12,6 +12,9 @@ public sealed record VoidSession(Guid SessionId, int Version, string? VoidReason
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SignSessions;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Session(SessionId)];
 }
 
 internal sealed class VoidSessionValidator : AbstractValidator<VoidSession>

@@ -15,6 +15,9 @@ public sealed record ConfirmImport(Guid BatchId) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Import;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class ConfirmImportHandler(ICaseManagerDb db, ImportPlanning planning, TimeProvider time) : IHandler<ConfirmImport, Guid>

@@ -12,6 +12,9 @@ public sealed record DiscardImport(Guid BatchId) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Import;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class DiscardImportHandler(ICaseManagerDb db) : IHandler<DiscardImport, bool>

@@ -14,6 +14,9 @@ public sealed record RunImport(ImportFiles Files, ImportTarget Target, bool Rehe
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Import;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class RunImportValidator : AbstractValidator<RunImport>

@@ -16,6 +16,9 @@ public sealed record UndoImport(Guid BatchId) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Import;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 /// <summary>What came of undoing an import.</summary>

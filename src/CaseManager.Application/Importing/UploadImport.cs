@@ -13,6 +13,9 @@ public sealed record UploadImport(ImportFiles Files, ImportTarget Target) : ICom
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.Import;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class UploadImportValidator : AbstractValidator<UploadImport>

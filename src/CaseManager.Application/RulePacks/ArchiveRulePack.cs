@@ -9,7 +9,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record ArchiveRulePack(Guid RulePackId, int Version, bool IsArchived) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class ArchiveRulePackHandler(ICaseManagerDb db) : IHandler<ArchiveRulePack, Guid>

@@ -15,6 +15,9 @@ public sealed record ChooseRulePack(Guid SiteId, int Version, Guid? RulePackId, 
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class ChooseRulePackValidator : AbstractValidator<ChooseRulePack>

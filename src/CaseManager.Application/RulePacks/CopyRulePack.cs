@@ -11,7 +11,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record CopyRulePack(Guid RulePackId, Guid? VersionId, string? Name, string? Jurisdiction) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class CopyRulePackValidator : AbstractValidator<CopyRulePack>

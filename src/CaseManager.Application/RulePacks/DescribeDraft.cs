@@ -11,7 +11,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record DescribeDraft(Guid RulePackId, int Version, string? Source, DateOnly? EffectiveFrom, DateOnly? VerifiedOn) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class DescribeDraftValidator : AbstractValidator<DescribeDraft>

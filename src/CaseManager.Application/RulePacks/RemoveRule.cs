@@ -10,7 +10,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record RemoveRule(Guid RulePackId, int Version, int? Place) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class RemoveRuleHandler(ICaseManagerDb db) : IHandler<RemoveRule, Guid>

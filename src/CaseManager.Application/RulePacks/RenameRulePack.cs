@@ -10,7 +10,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record RenameRulePack(Guid RulePackId, int Version, string? Name, string? Jurisdiction) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class RenameRulePackValidator : AbstractValidator<RenameRulePack>

@@ -13,7 +13,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record SaveRule : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 
     /// <summary>The pack.</summary>
     public required Guid RulePackId { get; init; }

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.RulePacks;
 using Microsoft.EntityFrameworkCore;
@@ -24,14 +25,14 @@ public sealed record AssignmentRow(Guid RulePackId, string Pack, DateOnly From, 
 public sealed record RulePackChoice(Guid Id, string Name);
 
 /// <summary>Which packs the sites use.</summary>
-public sealed class SiteRulesDetails(ICaseManagerDb db) : IReader
+public sealed class SiteRulesDetails(ICaseManagerDb db, InScope scope) : IReader
 {
     // A center has a handful; the ceiling only keeps a broken database from filling a page.
     private const int Most = 500;
 
     /// <summary>The sites, by name.</summary>
     public Task<Page<SiteRulesRow>> PageAsync(DateOnly today, PageRequest page, CancellationToken cancellationToken) =>
-        db.Sites.AsNoTracking().OrderBy(s => s.Name).ThenBy(s => s.NameKey)
+        scope.Sites.AsNoTracking().OrderBy(s => s.Name).ThenBy(s => s.NameKey)
             .Select(s => new SiteRulesRow(s.Id, s.Name,
                 Chosen.Where(c => c.SiteId == s.Id && c.From <= today).OrderByDescending(c => c.From).Select(c => c.Pack).FirstOrDefault(),
                 Chosen.Where(c => c.SiteId == s.Id && c.From <= today).Max(c => (DateOnly?)c.From),
@@ -41,7 +42,7 @@ public sealed class SiteRulesDetails(ICaseManagerDb db) : IReader
     /// <summary>A site, or null where there is none.</summary>
     public async Task<SiteRulesView?> FindAsync(Guid siteId, CancellationToken cancellationToken)
     {
-        var site = await db.Sites.AsNoTracking().Where(s => s.Id == siteId)
+        var site = await scope.Sites.AsNoTracking().Where(s => s.Id == siteId)
             .Select(s => new { s.Name, s.TimeZoneId, Version = db.SiteRules.Where(r => r.SiteId == s.Id).Select(r => (int?)r.Version).FirstOrDefault() })
             .FirstOrDefaultAsync(cancellationToken);
         if (site is null)

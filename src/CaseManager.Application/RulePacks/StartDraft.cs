@@ -10,7 +10,10 @@ namespace CaseManager.Application.RulePacks;
 public sealed record StartDraft(Guid RulePackId, int Version) : ICommand
 {
     /// <inheritdoc/>
-    public static Permission Needs => Permission.SetUp;
+    public static Permission Needs => Permission.SetUpCenter;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.Center;
 }
 
 internal sealed class StartDraftHandler(ICaseManagerDb db) : IHandler<StartDraft, Guid>

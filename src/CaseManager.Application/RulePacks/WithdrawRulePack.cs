@@ -12,6 +12,9 @@ public sealed record WithdrawRulePack(Guid SiteId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUp;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Site(SiteId)];
 }
 
 internal sealed class WithdrawRulePackHandler(ICaseManagerDb db, TimeProvider time) : IHandler<WithdrawRulePack, Guid>

@@ -3,8 +3,17 @@ namespace CaseManager.Application.Security;
 /// <summary>One thing a role may do; every action and use case names one.</summary>
 public enum Permission
 {
-    /// <summary>Find and open clients: names and attendance.</summary>
+    /// <summary>Find and open clients: names, schedule and attendance.</summary>
     ViewClients,
+
+    /// <summary>Read what else is recorded of clients and their stays, but for what is clinical.</summary>
+    ViewClientDetails,
+
+    /// <summary>Open a client outside of one's scope for an hour, with a reason.</summary>
+    BreakTheGlass,
+
+    /// <summary>See who broke the glass.</summary>
+    ReviewBreakGlass,
 
     /// <summary>Add clients and correct their details; change, transfer and end their stays and care teams.</summary>
     EditClients,
@@ -45,11 +54,14 @@ public enum Permission
     /// <summary>Ask for reports that hold plan text.</summary>
     RunClinicalReports,
 
-    /// <summary>Bring in histories and take them out again.</summary>
+    /// <summary>Bring in histories and take them out again, anywhere in the center.</summary>
     Import,
 
-    /// <summary>Set up the center: sites, programs, staff, rooms.</summary>
+    /// <summary>Set up the sites that one works at: programs, staff, rooms, hours, holidays, and which rules they use.</summary>
     SetUp,
+
+    /// <summary>Set up what all sites have in common: the center, new sites, rules.</summary>
+    SetUpCenter,
 
     /// <summary>Invite users, say what they may do and where, disable them.</summary>
     ManageUsers,

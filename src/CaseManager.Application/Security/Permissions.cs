@@ -2,18 +2,30 @@ using static CaseManager.Application.Security.Permission;
 
 namespace CaseManager.Application.Security;
 
-/// <summary>Who may do what: the only table of it.</summary>
+/// <summary>Who may do what and how far: the only table of it.</summary>
 public static class Permissions
 {
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.Counselor] = [ViewClients, EditClients, AdmitClients, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
-        [Role.Staff] = [ViewClients, AdmitClients, ViewGroups, TakeRollCall, UseOwnAccount],
-        [Role.Administrator] = [ViewClients, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, ManageUsers, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewClients, EditClients, MergeClients, AdmitClients, ReopenEpisodes, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
-        [Role.Medical] = [ViewClients, ViewPlans, ViewGroups, UseOwnAccount],
+        [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.Staff] = [ViewClients, ViewGroups, TakeRollCall, UseOwnAccount],
+        [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, ManageUsers, ReviewBreakGlass, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewGroups, UseOwnAccount],
     };
 
     /// <summary>Whether any of the roles has the permission.</summary>
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Table[role].Contains(permission));
+
+    /// <summary>What only those may do who work at all sites, since it concerns all of them.</summary>
+    public static bool NeedsAllSites(Permission permission) => permission is Import or SetUpCenter;
+
+    /// <summary>How far the role reaches within the sites that its holder works at.</summary>
+    public static Reach ReachOf(Role role) => role switch
+    {
+        Role.Counselor => Reach.CareTeam,
+        Role.ClinicalSupervisor => Reach.Programs,
+        Role.Staff or Role.Administrator or Role.Medical => Reach.Sites,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+    };
 }

@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ public sealed record ChangePassword(string? Current, string? Password, string? A
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.UseOwnAccount;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.None;
 
     // Passwords are never printed.
     /// <inheritdoc/>
@@ -33,11 +37,11 @@ internal sealed class ChangePasswordHandler(ICaseManagerDb db, ICurrentUser curr
     public async Task<SessionUser> HandleAsync(ChangePassword command, CancellationToken cancellationToken)
     {
         await own.CheckAsync(current.Id, command.Current, nameof(command.Current), cancellationToken);
-        var user = await db.Users.Include(u => u.Roles).FirstOrDefaultAsync(u => u.Id == current.Id, cancellationToken) ?? throw new NotFoundException("The user");
+        var user = await db.Users.WithRights().FirstOrDefaultAsync(u => u.Id == current.Id, cancellationToken) ?? throw new NotFoundException("The user");
         var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken);
         rules.Check(command.Password, user.Name, user.Email, center);
         user.SetPassword(hashes.Hash(PasswordRules.Normalize(command.Password)));
         await db.SaveChangesAsync(cancellationToken);
-        return new SessionUser(user.Id, user.Name, [.. user.Roles.Select(r => r.Role)], user.Stamp);
+        return new SessionUser(user.Id, user.Name, user.Scope, user.Stamp);
     }
 }

@@ -34,7 +34,7 @@ public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCou
     /// <summary>Whether a code has to be given, or set up first.</summary>
     public async Task<SecondFactorState> StateAsync(SessionUser user, CancellationToken cancellationToken) =>
         await db.Users.AnyAsync(u => u.Id == user.Id && u.AuthenticatorSecret != null, cancellationToken) ? SecondFactorState.Asked
-        : settings.SecondFactor.IsRequiredFor(user.Roles) ? SecondFactorState.Missing
+        : settings.SecondFactor.IsRequiredFor(user.Scope.Roles) ? SecondFactorState.Missing
         : SecondFactorState.NotNeeded;
 
     /// <summary>Looks at a code and uses it up.</summary>

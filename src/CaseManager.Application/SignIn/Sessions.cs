@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.SignIn;
@@ -11,9 +12,9 @@ public sealed class Sessions(ICaseManagerDb db, TimeProvider time)
         db.Users.AnyAsync(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled, cancellationToken);
 
     /// <summary>Whose session it is; null where that user may not sign in, or proved who they are under another stamp.</summary>
-    public Task<SessionUser?> FindAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
-        db.Users.AsNoTracking().Where(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled)
-            .Select(u => new SessionUser(u.Id, u.Name, u.Roles.OrderBy(r => r.Role).Select(r => r.Role).ToList(), u.Stamp)).FirstOrDefaultAsync(cancellationToken);
+    public async Task<SessionUser?> FindAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
+        await db.Users.AsNoTracking().WithRights().FirstOrDefaultAsync(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled, cancellationToken) is { } user
+            ? new SessionUser(user.Id, user.Name, user.Scope, user.Stamp) : null;
 
     /// <summary>Notes that a user signed in; attempts that failed before do not count any more.</summary>
     public Task NoteSignInAsync(Guid userId, CancellationToken cancellationToken)

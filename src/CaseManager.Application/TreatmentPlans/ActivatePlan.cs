@@ -12,6 +12,9 @@ public sealed record ActivatePlan(Guid PlanId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class ActivatePlanHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<ActivatePlan, Guid>
@@ -19,7 +22,7 @@ internal sealed class ActivatePlanHandler(ICaseManagerDb db, ICurrentUser user, 
     public async Task<Guid> HandleAsync(ActivatePlan command, CancellationToken cancellationToken)
     {
         var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var before = await db.WholePlans().SingleOrDefaultAsync(
+        var before = await db.TreatmentPlans.Whole().SingleOrDefaultAsync(
             p => p.EpisodeId == plan.EpisodeId && p.Status == PlanStatus.Active && p.Id != plan.Id, cancellationToken);
         var today = plan.Episode.Program.Site.Clock.Today(time);
         plan.Activate(today, user.Name, time.GetUtcNow().UtcDateTime);

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Problem = CaseManager.Domain.TreatmentPlans.Problem;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
-public sealed class PlanDetails(ICaseManagerDb db, TimeProvider time) : IReader
+public sealed class PlanDetails(ICaseManagerDb db, InScope scope, TimeProvider time) : IReader
 {
     // A site has a few dozen; the ceiling only keeps a broken database from filling a page.
     private const int MostGroups = 500;
@@ -15,7 +16,7 @@ public sealed class PlanDetails(ICaseManagerDb db, TimeProvider time) : IReader
     /// <summary>The plan, or null where there is none.</summary>
     public async Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await db.WholePlans().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
+        if (await scope.Plans(Permission.ViewPlans).Whole().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
         {
             return null;
         }
@@ -35,7 +36,7 @@ public sealed class PlanDetails(ICaseManagerDb db, TimeProvider time) : IReader
 
     /// <summary>The newest version of the plan of a stay, or null where there is none.</summary>
     public Task<Guid?> NewestOfAsync(Guid episodeId, CancellationToken cancellationToken) =>
-        db.TreatmentPlans.AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
+        scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
             .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
 
     private Task<List<PlanVersionLine>> VersionsAsync(Guid episodeId, CancellationToken cancellationToken) =>

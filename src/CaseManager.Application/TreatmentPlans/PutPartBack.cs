@@ -10,6 +10,9 @@ public sealed record PutPartBack(Guid PlanId, int Version, Guid PartId) : IComma
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class PutPartBackHandler(ICaseManagerDb db) : IHandler<PutPartBack, Guid>

@@ -14,6 +14,9 @@ public sealed record RecordProgress(Guid PlanId, int Version, Guid? ObjectiveId,
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class RecordProgressValidator : AbstractValidator<RecordProgress>

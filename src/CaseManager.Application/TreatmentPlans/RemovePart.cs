@@ -10,6 +10,9 @@ public sealed record RemovePart(Guid PlanId, int Version, Guid PartId) : IComman
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class RemovePartHandler(ICaseManagerDb db) : IHandler<RemovePart, Guid>

@@ -14,6 +14,9 @@ public sealed record SaveGoal(Guid PlanId, int Version, Guid? ProblemId, Guid? G
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class SaveGoalValidator : AbstractValidator<SaveGoal>

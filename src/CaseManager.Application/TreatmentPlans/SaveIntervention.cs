@@ -15,6 +15,9 @@ public sealed record SaveIntervention : ICommand
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
+
     /// <summary>The draft.</summary>
     public required Guid PlanId { get; init; }
 

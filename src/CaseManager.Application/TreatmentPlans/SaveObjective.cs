@@ -17,6 +17,9 @@ public sealed record SaveObjective(Guid PlanId, int Version, Guid? GoalId, Guid?
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class SaveObjectiveValidator : AbstractValidator<SaveObjective>

@@ -14,6 +14,9 @@ public sealed record SaveProblem(Guid PlanId, int Version, Guid? ProblemId, stri
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class SaveProblemValidator : AbstractValidator<SaveProblem>

@@ -13,6 +13,9 @@ public sealed record StartNextVersion(Guid PlanId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
 internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<StartNextVersion, Guid>

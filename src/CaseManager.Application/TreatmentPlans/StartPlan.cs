@@ -12,6 +12,9 @@ public sealed record StartPlan(Guid EpisodeId) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
 internal sealed class StartPlanHandler(ICaseManagerDb db) : IHandler<StartPlan, Guid>

@@ -9,8 +9,8 @@ namespace CaseManager.Application.TreatmentPlans;
 internal static class WholePlan
 {
     /// <summary>Plans with their parts, removed ones too: only so can they be put back.</summary>
-    public static IQueryable<TreatmentPlan> WholePlans(this ICaseManagerDb db) =>
-        db.TreatmentPlans.IgnoreQueryFilters()
+    public static IQueryable<TreatmentPlan> Whole(this IQueryable<TreatmentPlan> plans) =>
+        plans.IgnoreQueryFilters()
             .Include(p => p.Episode.Client)
             .Include(p => p.Episode.Program.Site)
             .Include(p => p.Problems).ThenInclude(p => p.Goals).ThenInclude(g => g.Objectives).ThenInclude(o => o.Interventions).ThenInclude(i => i.Group)
@@ -21,7 +21,7 @@ internal static class WholePlan
     /// <exception cref="ConflictException">It is no longer at <paramref name="version"/>.</exception>
     public static async Task<TreatmentPlan> ChangeablePlanAsync(this ICaseManagerDb db, Guid planId, int version, CancellationToken cancellationToken)
     {
-        var plan = await db.WholePlans().SingleOrDefaultAsync(p => p.Id == planId, cancellationToken) ?? throw new NotFoundException("The plan");
+        var plan = await db.TreatmentPlans.Whole().SingleOrDefaultAsync(p => p.Id == planId, cancellationToken) ?? throw new NotFoundException("The plan");
         ConflictException.ThrowIfStale(version, plan.Version);
         return plan;
     }

@@ -5,6 +5,9 @@ public interface ICommand
 {
     /// <summary>What the user must be allowed to do.</summary>
     static abstract Security.Permission Needs { get; }
+
+    /// <summary>What the user must reach, with a role that allows it.</summary>
+    IReadOnlyList<Security.Subject> About { get; }
 }
 
 /// <summary>Does what a command asks: load, call the verb, save.</summary>

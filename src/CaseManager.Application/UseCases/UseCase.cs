@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Domain.Common;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace CaseManager.Application.UseCases;
 /// each turned into problems that name their field.
 /// </summary>
 public sealed class UseCase<TCommand, TResult>(
-    ICurrentUser user, IEnumerable<IValidator<TCommand>> validators, IHandler<TCommand, TResult> handler, IStorageErrors storageErrors)
+    ICurrentUser user, InScope scope, IEnumerable<IValidator<TCommand>> validators, IHandler<TCommand, TResult> handler, IStorageErrors storageErrors)
     where TCommand : ICommand
 {
     /// <summary>Runs the command; expected failures come back as problems, not exceptions.</summary>
@@ -25,6 +26,14 @@ public sealed class UseCase<TCommand, TResult>(
         if (shape.Count > 0)
         {
             return Outcome<TResult>.Failure(shape);
+        }
+
+        foreach (var subject in command.About)
+        {
+            if (!await scope.ReachesAsync(subject, TCommand.Needs, cancellationToken))
+            {
+                return Outcome<TResult>.Failure(new Problem(UseCaseProblems.NotFound, "This was not found."));
+            }
         }
 
         try

@@ -13,6 +13,9 @@ public sealed record InviteUser(string? Email, string? Name, UserRights Rights, 
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ManageUsers;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Subject.None;
 }
 
 /// <summary>A one-time link, shown once to whoever asked for it.</summary>
@@ -34,12 +37,12 @@ internal sealed class InviteUserValidator : AbstractValidator<InviteUser>
     }
 }
 
-internal sealed class InviteUserHandler(ICaseManagerDb db, TimeProvider time) : IHandler<InviteUser, OpenedLink>
+internal sealed class InviteUserHandler(ICaseManagerDb db, InScope scope, TimeProvider time) : IHandler<InviteUser, OpenedLink>
 {
     public async Task<OpenedLink> HandleAsync(InviteUser command, CancellationToken cancellationToken)
     {
         var user = new User(command.Email!, command.Name!, command.Rights);
-        await db.RequireKnownAsync(command.Rights, command.StaffMemberId, null, cancellationToken);
+        await db.RequireKnownAsync(scope, command.Rights, command.StaffMemberId, null, cancellationToken);
         Require.That(!await db.Users.AnyAsync(u => u.EmailKey == user.EmailKey, cancellationToken), "user.email-taken",
             "Somebody signs in with this address already. Look for them in the list; they may be disabled.", nameof(command.Email));
         user.IsStaff(command.StaffMemberId);

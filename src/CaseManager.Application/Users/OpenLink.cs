@@ -10,6 +10,9 @@ public sealed record OpenLink(Guid UserId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ManageUsers;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.User(UserId)];
 }
 
 internal sealed class OpenLinkHandler(ICaseManagerDb db, TimeProvider time) : IHandler<OpenLink, OpenedLink>

@@ -11,6 +11,9 @@ public sealed record ResetSecondFactor(Guid UserId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ManageUsers;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.User(UserId)];
 }
 
 internal sealed class ResetSecondFactorHandler(ICaseManagerDb db, ICurrentUser current) : IHandler<ResetSecondFactor, Guid>

@@ -10,6 +10,9 @@ public sealed record SetDisabled(Guid UserId, int Version, bool IsDisabled) : IC
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.ManageUsers;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.User(UserId)];
 }
 
 internal sealed class SetDisabledHandler(ICaseManagerDb db, ICurrentUser current) : IHandler<SetDisabled, Guid>

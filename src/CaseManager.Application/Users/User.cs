@@ -23,6 +23,7 @@ public sealed class User : AggregateRoot
 
     private readonly List<UserRole> roles = [];
     private readonly List<UserSite> sites = [];
+    private readonly List<UserProgram> programs = [];
     private readonly List<RecoveryCode> recoveryCodes = [];
 
     private User() => (Name, Email, EmailKey, SearchKey) = ("", "", "", "");
@@ -58,6 +59,12 @@ public sealed class User : AggregateRoot
 
     /// <summary>The sites they work at; empty where it is all of them.</summary>
     public IReadOnlyList<UserSite> Sites => sites;
+
+    /// <summary>Whether they oversee every program of their sites; of interest for clinical supervisors only.</summary>
+    public bool HasAllPrograms { get; private set; }
+
+    /// <summary>The programs they oversee; empty where it is all of them.</summary>
+    public IReadOnlyList<UserProgram> Programs => programs;
 
     /// <summary>The staff record of the same person, if there is one.</summary>
     public Guid? StaffMemberId { get; private set; }
@@ -195,6 +202,18 @@ public sealed class User : AggregateRoot
         SetRecoveryCodes([]);
     }
 
+    /// <summary>Where their roles reach.</summary>
+    public Scope Scope => new()
+    {
+        UserId = Id,
+        Roles = [.. roles.Select(r => r.Role).Order()],
+        StaffMemberId = StaffMemberId,
+        HasAllSites = HasAllSites,
+        SiteIds = [.. sites.Select(s => s.SiteId)],
+        HasAllPrograms = HasAllPrograms,
+        ProgramIds = [.. programs.Select(p => p.ProgramId)],
+    };
+
     private void EndSessions() => Stamp = Guid.NewGuid();
 
     private void CloseLink() => (LinkKind, LinkHash, LinkExpiresAt) = (null, null, null);
@@ -210,12 +229,16 @@ public sealed class User : AggregateRoot
     {
         rights.Check();
         var wereSame = roles.Select(r => r.Role).ToHashSet().SetEquals(rights.Roles)
-            && HasAllSites == rights.HasAllSites && sites.Select(s => s.SiteId).ToHashSet().SetEquals(rights.SiteIds);
+            && HasAllSites == rights.HasAllSites && sites.Select(s => s.SiteId).ToHashSet().SetEquals(rights.SiteIds)
+            && HasAllPrograms == rights.ProgramIds is null && programs.Select(p => p.ProgramId).ToHashSet().SetEquals(rights.ProgramIds ?? new HashSet<Guid>());
         roles.RemoveAll(r => !rights.Roles.Contains(r.Role));
         roles.AddRange(rights.Roles.Where(r => roles.All(held => held.Role != r)).Select(r => new UserRole(r)));
         HasAllSites = rights.HasAllSites;
         sites.RemoveAll(s => !rights.SiteIds.Contains(s.SiteId));
         sites.AddRange(rights.SiteIds.Where(id => sites.All(s => s.SiteId != id)).Select(id => new UserSite(id)));
+        HasAllPrograms = rights.ProgramIds is null;
+        programs.RemoveAll(p => rights.ProgramIds?.Contains(p.ProgramId) is not true);
+        programs.AddRange((rights.ProgramIds ?? new HashSet<Guid>()).Where(id => programs.All(p => p.ProgramId != id)).Select(id => new UserProgram(id)));
         return !wereSame;
     }
 

@@ -15,7 +15,7 @@ public sealed record UserRow(
     Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, bool HasAllSites, IReadOnlyList<string> Sites, bool IsInvited, bool IsDisabled, DateTime? LastSignInAt);
 
 /// <summary>Everybody who signs in.</summary>
-public sealed class UserList(ICaseManagerDb db) : IReader
+public sealed class UserList(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>Longest search text that is looked at, in characters.</summary>
     public const int SearchLength = 100;
@@ -25,7 +25,7 @@ public sealed class UserList(ICaseManagerDb db) : IReader
     /// <summary>A page of those whose name and address hold every word of <paramref name="search"/>, by name; disabled ones only where asked for.</summary>
     public Task<Page<UserRow>> PageAsync(string? search, bool disabledToo, PageRequest page, CancellationToken cancellationToken)
     {
-        var users = db.Users.AsNoTracking();
+        var users = scope.Users.AsNoTracking();
         foreach (var word in SearchText.Words(search is { Length: > SearchLength } ? search[..SearchLength] : search).Take(MostWords))
         {
             users = users.Where(u => u.SearchKey.Contains(word));

@@ -23,7 +23,7 @@ public sealed class ReportRun : AggregateRoot
     /// <exception cref="RuleViolationException">
     /// <c>report.audience</c>: a register is always internal, and nobody but staff and the client has an audience yet (rule 12).
     /// </exception>
-    public ReportRun(ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow)
+    public ReportRun(ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null)
         : this()
     {
         Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
@@ -36,6 +36,7 @@ public sealed class ReportRun : AggregateRoot
         Audience = audience;
         Title = title.Length <= TitleLength ? title : title[..TitleLength];
         RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
+        RequestedById = requestedById;
         RequestedAt = utcNow;
     }
 
@@ -65,6 +66,9 @@ public sealed class ReportRun : AggregateRoot
 
     /// <summary>Who asked for it.</summary>
     public string RequestedBy { get; private set; }
+
+    /// <summary>The user who asked for it: it is made with their rights. Null where an operator of the command line did.</summary>
+    public Guid? RequestedById { get; private set; }
 
     /// <summary>When (UTC).</summary>
     public DateTime RequestedAt { get; private set; }

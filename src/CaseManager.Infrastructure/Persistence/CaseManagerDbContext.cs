@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
@@ -98,6 +99,9 @@ public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> 
 
     /// <inheritdoc/>
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    /// <inheritdoc/>
+    public DbSet<BreakGlassAccess> BreakGlassAccesses => Set<BreakGlassAccess>();
 
     /// <inheritdoc/>
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -34,6 +34,9 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHashes hashes)
         {
             var user = new User(demo.Email, demo.Name, UserRights.Everywhere(demo.Role));
             user.SetPassword(hashes.Hash(Password));
+
+            // Care teams and groups of the demo center go by the staff record.
+            user.IsStaff(await db.Staff.Where(s => s.Name == demo.Name).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellationToken));
             db.Add(user);
         }
 

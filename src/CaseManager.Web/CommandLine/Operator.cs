@@ -8,5 +8,7 @@ internal sealed class Operator : ICurrentUser
 {
     public string Name => $"operator {Environment.UserName}@{Environment.MachineName}";
 
+    public Scope Scope => Scope.Unlimited;
+
     public bool May(Permission permission) => true;
 }

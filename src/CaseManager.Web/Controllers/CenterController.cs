@@ -12,7 +12,7 @@ public sealed class CenterController(SetupDetails details) : SetupScreen
 {
     /// <summary>The form with what is known.</summary>
     [HttpGet]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var center = await details.CenterAsync(cancellationToken);
@@ -21,7 +21,7 @@ public sealed class CenterController(SetupDetails details) : SetupScreen
 
     /// <summary>Names the center.</summary>
     [HttpPost]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Index(CenterForm form, CancellationToken cancellationToken) =>
         RunAsync<NameCenter, Guid>(new NameCenter(form.Version, form.Name),
             _ => GoOnAsync("The name of the center is saved.", Redirect("/setup"), cancellationToken),

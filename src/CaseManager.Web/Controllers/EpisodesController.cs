@@ -16,7 +16,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 {
     /// <summary>Everything that is known of the stay.</summary>
     [HttpGet("")]
-    [Needs(Permission.ViewClients)]
+    [Needs(Permission.ViewClientDetails)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await details.FindAsync(id, cancellationToken) is { } stay ? View(stay) : NotFound();
 

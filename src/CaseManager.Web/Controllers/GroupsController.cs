@@ -194,7 +194,7 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     private async Task<GroupEdit?> EditAsync(Guid id, GroupForm? form, StaffList staff, CancellationToken cancellationToken)
     {
-        if (await details.FindAsync(id, cancellationToken) is not { } group)
+        if (await details.FindAsync(id, cancellationToken) is not { HasRoster: true } group)
         {
             return null;
         }

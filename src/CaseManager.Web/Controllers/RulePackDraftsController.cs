@@ -15,12 +15,12 @@ public sealed class RulePackDraftsController(RulePackDetails details) : SetupScr
 
     /// <summary>The draft as it stands.</summary>
     [HttpGet]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => await PageAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 
     /// <summary>Starts the next version.</summary>
     [HttpPost]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Start(Guid id, int version, CancellationToken cancellationToken) =>
         RunAsync<StartDraft, Guid>(new StartDraft(id, version),
             _ => DoneAsync("The next version starts with what the newest one says.", Draft(id)),
@@ -29,13 +29,13 @@ public sealed class RulePackDraftsController(RulePackDetails details) : SetupScr
 
     /// <summary>The form of the draft as a whole.</summary>
     [HttpGet("details")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public async Task<IActionResult> Details(Guid id, CancellationToken cancellationToken) =>
         await details.FindAsync(id, cancellationToken) is { Draft: not null } pack ? View(new DraftEdit(pack, DraftForm.Of(pack))) : NotFound();
 
     /// <summary>Says where it is written and from when on it holds.</summary>
     [HttpPost("details")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Details(Guid id, [Bind(Prefix = Prefix)] DraftForm form, CancellationToken cancellationToken) =>
         RunAsync<DescribeDraft, Guid>(form.ToCommand(id),
             _ => DoneAsync("Saved.", Draft(id)),
@@ -46,7 +46,7 @@ public sealed class RulePackDraftsController(RulePackDetails details) : SetupScr
     /// <param name="place">Where the rule stands in the draft, from 0.</param>
     /// <param name="kind">What a new one is about; asked for first where it is missing.</param>
     [HttpGet("rule")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public async Task<IActionResult> Rule(Guid id, int? place, RuleKind? kind, CancellationToken cancellationToken)
     {
         if (await PageAsync(id, cancellationToken) is not { } page)
@@ -67,7 +67,7 @@ public sealed class RulePackDraftsController(RulePackDetails details) : SetupScr
 
     /// <summary>Saves a rule.</summary>
     [HttpPost("rule")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Rule(Guid id, [Bind(Prefix = Prefix)] RuleForm form, CancellationToken cancellationToken) =>
         RunAsync<SaveRule, Guid>(form.ToCommand(id),
             _ => DoneAsync("The rule is saved.", Draft(id)),
@@ -76,7 +76,7 @@ public sealed class RulePackDraftsController(RulePackDetails details) : SetupScr
 
     /// <summary>Takes a rule out.</summary>
     [HttpPost("remove")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Remove(Guid id, int version, int? place, CancellationToken cancellationToken) =>
         RunAsync<RemoveRule, Guid>(new RemoveRule(id, version, place),
             _ => DoneAsync("The rule is out of the draft.", Draft(id)),
@@ -85,13 +85,13 @@ public sealed class RulePackDraftsController(RulePackDetails details) : SetupScr
 
     /// <summary>What would change, to be confirmed.</summary>
     [HttpGet("publish")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public async Task<IActionResult> Publish(Guid id, CancellationToken cancellationToken) =>
         await PublishPageAsync(id, null, cancellationToken) is { } page ? View(page) : NotFound();
 
     /// <summary>Publishes it.</summary>
     [HttpPost("publish")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Publish(Guid id, [Bind(Prefix = Prefix)] PublishForm form, CancellationToken cancellationToken) =>
         RunAsync<PublishDraft, Guid>(new PublishDraft(id, form.Version),
             version => DoneAsync("Published. The version does not change any more; sites can use the pack from its first day on.", $"{RulePacksController.List}/{id}/versions/{version}"),

@@ -21,7 +21,7 @@ public sealed class RulePacksController(RulePackList list, RulePackDetails detai
 
     /// <summary>Those that match.</summary>
     [HttpPost]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public async Task<IActionResult> Index(string? search, bool archived = false, int page = 1, CancellationToken cancellationToken = default) =>
         PageOrFragment(nameof(Index), "_List", await ListAsync(search, archived, page, cancellationToken));
 
@@ -38,7 +38,7 @@ public sealed class RulePacksController(RulePackList list, RulePackDetails detai
 
     /// <summary>Renames it.</summary>
     [HttpPost("{id:guid}/edit")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Edit(Guid id, [Bind(Prefix = Prefix)] RulePackForm form, CancellationToken cancellationToken) =>
         RunAsync<RenameRulePack, Guid>(form.ToCommand(id),
             _ => DoneAsync("Saved.", $"{List}/{id}"),
@@ -47,13 +47,13 @@ public sealed class RulePacksController(RulePackList list, RulePackDetails detai
 
     /// <summary>Puts it away.</summary>
     [HttpPost("{id:guid}/archive")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Archive(Guid id, int version, CancellationToken cancellationToken) =>
         ArchiveAsync(new ArchiveRulePack(id, version, true), "Archived. To see it again, show archived ones in the list.", cancellationToken);
 
     /// <summary>Brings it back.</summary>
     [HttpPost("{id:guid}/bring-back")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> BringBack(Guid id, int version, CancellationToken cancellationToken) =>
         ArchiveAsync(new ArchiveRulePack(id, version, false), "Back in use.", cancellationToken);
 
@@ -77,7 +77,7 @@ public sealed class RulePacksController(RulePackList list, RulePackDetails detai
 
     /// <summary>Copies it.</summary>
     [HttpPost("{id:guid}/versions/{versionId:guid}/copy")]
-    [Needs(Permission.SetUp)]
+    [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Copy(Guid id, Guid versionId, [Bind(Prefix = Prefix)] CopyForm form, CancellationToken cancellationToken) =>
         RunAsync<CopyRulePack, Guid>(form.ToCommand(id, versionId),
             copy => DoneAsync("The copy is yours: change what differs, then publish it.", $"{List}/{copy}/draft"),

@@ -34,7 +34,7 @@ public sealed class UsersController(UserList list, UserDetails details, ProgramL
     public async Task<IActionResult> New(CancellationToken cancellationToken)
     {
         await OfferAsync(null, cancellationToken);
-        return View("Edit", new UserEdit(null, new UserForm { HasAllSites = true }));
+        return View("Edit", new UserEdit(null, new UserForm { HasAllSites = current.Scope.HasAllSites, HasAllPrograms = true }));
     }
 
     /// <summary>Invites somebody.</summary>
@@ -125,6 +125,8 @@ public sealed class UsersController(UserList list, UserDetails details, ProgramL
     {
         var sites = (await places.SitesAsync(cancellationToken)).Select(s => new UserSiteView(s.Id, s.Name));
         ViewData["Sites"] = sites.UnionBy(user?.Sites ?? [], s => s.Id).ToList();
+        var programs = (await places.ProgramsAsync(cancellationToken)).Select(p => new UserProgramView(p.Id, p.Site, p.Name));
+        ViewData["Programs"] = programs.UnionBy(user?.Programs ?? [], p => p.Id).ToList();
         ViewData["Staff"] = GroupChoices.Of(await staff.AllAsync(cancellationToken, user?.StaffMemberId));
     }
 }

@@ -19,7 +19,7 @@ public static class Navigation
     public static string? AreaOf(string? controller) => controller switch
     {
         "Sessions" => "Groups",
-        "Plans" or "Admissions" or "Episodes" or "CareTeam" or "Recovery" or "MrnPatterns" or "Duplicates" or "Merges" => "Clients",
+        "Plans" or "Admissions" or "Episodes" or "CareTeam" or "Recovery" or "BreakGlass" or "MrnPatterns" or "Duplicates" or "Merges" => "Clients",
         "RulePackDrafts" or "SiteRules" => "Setup",
         _ when SetupAreas.All.Any(a => a.Controller == controller) => "Setup",
         _ => controller,

@@ -17,7 +17,7 @@ public static class SetupAreas
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<SetupArea> All =
     [
-        new("Center", "Center", "/setup/center", "bi-building", "The name that stands on every report."),
+        new("Center", "Center", "/setup/center", "bi-building", "The name that stands on every report.", Permission.SetUpCenter),
         new("Sites", "Sites", "/setup/sites", "bi-geo-alt", "Places with a time zone, opening hours and holidays."),
         new("Programs", "Programs", "/setup/programs", "bi-diagram-3", "Services with a level of care; clients are admitted to them."),
         new("Staff", "Staff", "/setup/staff", "bi-person-badge", "Everybody who works or volunteers, with their credentials."),

@@ -24,6 +24,12 @@ public sealed class UserForm
     /// <summary>The sites that are chosen.</summary>
     public List<Guid> SiteIds { get; set; } = [];
 
+    /// <summary>Of a clinical supervisor: every program of their sites.</summary>
+    public bool HasAllPrograms { get; set; }
+
+    /// <summary>Of a clinical supervisor: the programs that are chosen.</summary>
+    public List<Guid> ProgramIds { get; set; } = [];
+
     /// <summary>The staff record of the same person.</summary>
     public Guid? StaffMemberId { get; set; }
 
@@ -36,6 +42,8 @@ public sealed class UserForm
         Roles = [.. user.Roles],
         HasAllSites = user.HasAllSites,
         SiteIds = [.. user.Sites.Select(s => s.Id)],
+        HasAllPrograms = user.HasAllPrograms,
+        ProgramIds = [.. user.Programs.Select(p => p.Id)],
         StaffMemberId = user.StaffMemberId,
     };
 
@@ -45,7 +53,7 @@ public sealed class UserForm
     /// <summary>Changes the user.</summary>
     public ChangeUser ToChange(Guid id) => new(id, Version, Name, Rights, StaffMemberId);
 
-    private UserRights Rights => UserRights.Of(Roles, HasAllSites, SiteIds);
+    private UserRights Rights => UserRights.Of(Roles, HasAllSites, SiteIds, HasAllPrograms ? null : ProgramIds);
 }
 
 /// <summary>The form of a user; null for a new one.</summary>

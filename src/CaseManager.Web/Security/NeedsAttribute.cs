@@ -14,12 +14,12 @@ public sealed class NeedsAttribute(Permission permission) : AuthorizeAttribute, 
     public IEnumerable<IAuthorizationRequirement> GetRequirements() => [this];
 }
 
-/// <summary>Compares the roles of the user with what an action needs.</summary>
+/// <summary>Compares roles and sites of the user with what an action needs.</summary>
 internal sealed class NeedsHandler : AuthorizationHandler<NeedsAttribute>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsAttribute requirement)
     {
-        if (Permissions.Allow(context.User.Roles(), requirement.Permission))
+        if (context.User.Scope().May(requirement.Permission))
         {
             context.Succeed(requirement);
         }

@@ -1,3 +1,4 @@
+using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using Microsoft.AspNetCore.Authentication;
 
@@ -13,7 +14,7 @@ internal static class PendingCookie
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     /// <summary>Notes that the password was right.</summary>
-    public static Task OpenAsync(HttpContext http, SessionUser user) => http.SignInAsync(Scheme, SessionCookie.PrincipalOf(user with { Roles = [] }, Scheme));
+    public static Task OpenAsync(HttpContext http, SessionUser user) => http.SignInAsync(Scheme, SessionCookie.PrincipalOf(user with { Scope = new Scope() }, Scheme));
 
     /// <summary>Whose password was right; null for nobody, or where the user was changed since.</summary>
     public static async Task<SessionUser?> FindAsync(HttpContext http, Sessions sessions) =>

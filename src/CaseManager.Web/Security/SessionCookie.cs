@@ -32,7 +32,7 @@ internal sealed class SessionCookie(Sessions sessions) : CookieAuthenticationEve
     public static ClaimsPrincipal PrincipalOf(SessionUser user, string scheme) => new(new ClaimsIdentity(
         [
             new(ClaimTypes.NameIdentifier, user.Id.ToString()), new(FullName, user.Name), new(Stamp, user.Stamp.ToString()),
-            .. user.Roles.Select(r => new Claim(ClaimTypes.Role, r.ToString())),
+            .. ScopeClaims.Of(user.Scope),
         ], scheme));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)

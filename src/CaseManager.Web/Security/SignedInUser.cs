@@ -7,22 +7,22 @@ namespace CaseManager.Web.Security;
 /// <summary>The person whose cookie came with the request; nobody, where there is none.</summary>
 internal sealed class SignedInUser(IHttpContextAccessor http) : ICurrentUser
 {
+    private Scope? scope;
+
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
     public string Name => Principal.FindFirstValue(SessionCookie.FullName) ?? "nobody";
 
     public Guid? Id => Principal.UserId();
 
-    public bool May(Permission permission) => Permissions.Allow(Principal.Roles(), permission);
+    public Scope Scope => scope ??= Principal.Scope();
+
+    public bool May(Permission permission) => Scope.May(permission);
 }
 
 /// <summary>Reads claims.</summary>
 internal static class PrincipalExtensions
 {
-    /// <summary>The roles in the cookie that the product knows.</summary>
-    public static IEnumerable<Role> Roles(this ClaimsPrincipal principal) =>
-        principal.FindAll(ClaimTypes.Role).Select(c => Enum.TryParse<Role>(c.Value, out var role) ? role : (Role?)null).OfType<Role>();
-
     /// <summary>The key of the user.</summary>
     public static Guid? UserId(this ClaimsPrincipal principal) => Read(principal, ClaimTypes.NameIdentifier);
 

@@ -8,5 +8,7 @@ internal sealed class Anybody : ICurrentUser
 {
     public string Name => "Benchmark";
 
+    public Scope Scope => Scope.Unlimited;
+
     public bool May(Permission permission) => true;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
 using CaseManager.Application.Importing.Attendance;
@@ -69,6 +70,7 @@ public static class ClientReportBenchmarks
     {
         builder.Configuration["ConnectionStrings:CaseManager"] = $"Data Source={database}";
         builder.Configuration["Demo:Seed"] = "false";
+        builder.Configuration["DataProtection:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["Jobs:Workers"] = workers?.ToString(CultureInfo.InvariantCulture);

@@ -34,6 +34,8 @@ internal sealed class CenterScene : ICurrentUser, IAsyncDisposable
 
     public static async Task<CenterScene> CreateAsync(string database) => new(await TestDatabase.CreateAsync(database));
 
+    public Scope Scope => Scope.Unlimited;
+
     public bool May(Permission permission) => Permissions.Allow([Role], permission);
 
     /// <summary>Runs a command as a screen does.</summary>

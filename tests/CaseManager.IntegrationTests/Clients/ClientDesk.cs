@@ -27,7 +27,7 @@ internal sealed class ClientDesk : IAsyncDisposable
             .ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(Log))
             .AddApplication()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 18, 0, 0, TimeSpan.Zero)))
-            .AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.May(It.IsAny<Application.Security.Permission>())))
+            .AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Scope == Application.Security.Scope.Unlimited && u.May(It.IsAny<Application.Security.Permission>())))
             .BuildServiceProvider();
     }
 

@@ -30,8 +30,8 @@ public sealed partial class ClientSearchPlanTests
         var commands = new Recorder();
         await using (var db = test.Open(commands))
         {
-            await new ClientList(db).PageAsync(search, new PageRequest(), default);
-            await new WalkIns(db).FindAsync(sample.Session.Id, search, default);
+            await new ClientList(db, Reaching.Everything(db)).PageAsync(search, new PageRequest(), default);
+            await new WalkIns(db, Reaching.Everything(db)).FindAsync(sample.Session.Id, search, default);
         }
 
         Assert.That(commands.Sent, Has.Count.GreaterThanOrEqualTo(2));

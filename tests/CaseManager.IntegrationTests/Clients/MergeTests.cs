@@ -78,7 +78,7 @@ public sealed class MergeTests(string database)
         await bench.JoinAsync(kate, Day);
         await bench.JoinAsync(twin, Day.AddDays(1));
         var before = await bench.EverythingAsync();
-        var conflicts = await desk.ReadAsync(async db => (await new MergeReview(db).FindAsync(kate.Id, twin.Id, default))!.Conflicts);
+        var conflicts = await desk.ReadAsync(async db => (await new MergeReview(db, Reaching.Everything(db)).FindAsync(kate.Id, twin.Id, default))!.Conflicts);
 
         Assert.That(conflicts.Select(c => (c.Kind, c.MaySetAside)),
             Is.EqualTo(new[] { (MergedRowKind.Episode, true), (MergedRowKind.Membership, true), (MergedRowKind.Attendance, true) }));

@@ -83,6 +83,8 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
         return scene;
     }
 
+    public Scope Scope => Scope.Unlimited;
+
     public bool May(Permission permission) => Permissions.Allow([Role], permission);
 
     /// <summary>Runs a command as a screen does.</summary>

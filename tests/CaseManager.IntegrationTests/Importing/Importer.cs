@@ -10,5 +10,7 @@ internal sealed class Importer : ICurrentUser
 
     public IReadOnlyList<Role> Roles { get; set; } = [Role.Administrator];
 
+    public Scope Scope => Scope.Unlimited;
+
     public bool May(Permission permission) => Permissions.Allow(Roles, permission);
 }

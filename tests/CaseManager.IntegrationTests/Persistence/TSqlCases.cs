@@ -11,6 +11,7 @@ using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Domain.Attendance;
@@ -142,10 +143,23 @@ internal static class TSqlCases
     }
 
     /// <summary>What the classes need beside the database; whoever asks may do everything.</summary>
-    public static void Register(IServiceCollection services)
+    public static void Register(IServiceCollection services) => Register(services, Scope.Unlimited);
+
+    /// <summary>Somebody who reaches a part of a site, in every way that there is.</summary>
+    public static Scope OfPrograms { get; } = new()
+    {
+        UserId = Guid.NewGuid(),
+        Roles = [Role.Counselor, Role.ClinicalSupervisor],
+        StaffMemberId = Guid.NewGuid(),
+        SiteIds = [Guid.NewGuid(), Guid.NewGuid()],
+        ProgramIds = [Guid.NewGuid()],
+    };
+
+    /// <summary>What the classes need beside the database; whoever asks may do everything within a scope.</summary>
+    public static void Register(IServiceCollection services, Scope scope)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.May(It.IsAny<Application.Security.Permission>())));
+        services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.Scope == scope && u.May(It.IsAny<Permission>())));
         services.AddSingleton(Mock.Of<IReportQueue>());
         services.AddApplication();
         services.AddReports();

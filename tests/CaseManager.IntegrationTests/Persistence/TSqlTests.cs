@@ -1,10 +1,12 @@
 using System.Reflection;
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.IntegrationTests.Persistence;
 
@@ -16,7 +18,7 @@ public sealed class TSqlTests
         Product.SelectMany(name => Assembly.Load($"CaseManager.{name}").GetTypes())
             .Where(t => t is { IsClass: true, IsAbstract: false } && (t.IsPublic || t.GetInterfaces().Any(IsHandler)))
             .Where(t => t.GetConstructors().SelectMany(c => c.GetParameters())
-                .Any(p => p.ParameterType == typeof(ICaseManagerDb) || p.ParameterType == typeof(CaseManagerDbContext)));
+                .Any(p => p.ParameterType == typeof(ICaseManagerDb) || p.ParameterType == typeof(InScope) || p.ParameterType == typeof(CaseManagerDbContext)));
 
     // What is neither is made by one of them.
     private static bool IsHandler(Type port) => port.IsGenericType && port.GetGenericTypeDefinition() == typeof(IHandler<,>);
@@ -38,6 +40,18 @@ public sealed class TSqlTests
                 // Nothing is in the empty database; the query that looked for it is recorded.
             }
         }, TSqlCases.Register, @case.Given);
+
+    private static IEnumerable<TSqlCase> Readers => TSqlCases.All.Where(c => typeof(IReader).IsAssignableFrom(c.Subject));
+
+    [TestCaseSource(nameof(Readers))]
+    public Task What_it_reads_of_a_part_of_the_center_is_T_SQL(TSqlCase @case) =>
+        TSqlRecorder.CheckAsync(@case.RunAsync, services => TSqlCases.Register(services, TSqlCases.OfPrograms), @case.Given);
+
+    [Test]
+    public Task What_a_command_is_about_is_looked_for_in_T_SQL([Values] SubjectKind kind) =>
+        TSqlRecorder.CheckAsync(
+            services => services.GetRequiredService<InScope>().ReachesAsync(new(kind, Guid.NewGuid()), Permission.EditPlans, default),
+            services => TSqlCases.Register(services, TSqlCases.OfPrograms), []);
 
     [Test]
     public Task Every_aggregate_is_added_changed_and_removed_in_T_SQL() =>

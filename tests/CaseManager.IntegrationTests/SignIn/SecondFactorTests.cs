@@ -121,7 +121,7 @@ public sealed class SecondFactorTests(string database)
     private string CodeOf(AppSetup setup) => Totp.CodeAt(setup.Secret, scene.Time.GetUtcNow());
 
     private Task<SecondFactorState> StateAsync(User user) =>
-        scene.AskAsync<SecondFactor, SecondFactorState>(f => f.StateAsync(new SessionUser(user.Id, user.Name, [.. user.Roles.Select(r => r.Role)], user.Stamp), default));
+        scene.AskAsync<SecondFactor, SecondFactorState>(f => f.StateAsync(new SessionUser(user.Id, user.Name, user.Scope, user.Stamp), default));
 
     private async Task<string?> RefusalOfAsync(Func<SecondFactor, Task> action)
     {

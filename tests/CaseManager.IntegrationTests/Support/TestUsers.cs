@@ -2,6 +2,7 @@ using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.Users;
 using CaseManager.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.IntegrationTests.Support;
@@ -19,6 +20,13 @@ internal static class TestUsers
         await using var scope = site.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
         var user = new User(email, name, UserRights.Everywhere(roles));
+        if (roles.Contains(Role.Counselor))
+        {
+            // The counselor of the sample, or of the demo center: a counselor without a staff record has no clients.
+            user.IsStaff(await db.Staff.Where(s => s.Credential != null && !s.IsIntern && !db.Users.Any(u => u.StaffMemberId == s.Id)).OrderBy(s => s.Name)
+                .Select(s => (Guid?)s.Id).FirstOrDefaultAsync());
+        }
+
         user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHashes>().Hash(Password));
         db.Add(user);
         await db.SaveChangesAsync();

@@ -145,6 +145,8 @@ internal sealed class PlanBench : IAsyncDisposable
 
         public Role Role { get; set; } = Role.Counselor;
 
+        public Scope Scope => Scope.Unlimited;
+
         public bool May(Permission permission) => Permissions.Allow([Role], permission);
     }
 }

@@ -43,6 +43,8 @@ internal sealed class UserScene : ICurrentUser, IAsyncDisposable
 
     public string Name => "Ruth Okafor";
 
+    public Scope Scope => Scope.Unlimited;
+
     public bool May(Permission permission) => Permissions.Allow([Role.Administrator], permission);
 
     public static async Task<UserScene> CreateAsync(string database)

@@ -35,7 +35,7 @@ internal static class UserTSqlCases
         TSqlCase.Of<PasswordSignIn>("finds", s => s.FindAsync("ann@example.org", "a password", default)),
         TSqlCase.Of<RedeemLink>("redeems", r => RefusedAsync(() => r.RunAsync("code", "a long password", "a long password", default))),
         TSqlCase.UseCase<ResetSecondFactor, Guid>(new(Id, 1), Ann()),
-        TSqlCase.Of<SecondFactor>("state", f => f.StateAsync(new SessionUser(Id, "Ann Bell", [Role.Medical], Id), default)),
+        TSqlCase.Of<SecondFactor>("state", f => f.StateAsync(new SessionUser(Id, "Ann Bell", new Scope { Roles = [Role.Medical] }, Id), default)),
         TSqlCase.Of<SecondFactor>("checks", f => RefusedAsync(() => f.CheckAsync(Id, "123456", default))),
         TSqlCase.Of<SecondFactor>("renews", f => f.RenewCodesAsync(Id, default)),
         TSqlCase.UseCase<SaveDraft, Guid>(new("/plans/1", "/plans/1", "[]")),

@@ -45,6 +45,15 @@ public sealed class UseCaseTests
     }
 
     [Test]
+    public async Task What_is_out_of_scope_is_not_found_and_never_reaches_the_handler()
+    {
+        user.Setup(u => u.Scope).Returns(new Scope { Roles = [Role.Counselor] });
+
+        Assert.That((await RunAsync("Anna", Subject.Center)).IsNotFound, Is.True);
+        handler.VerifyNoOtherCalls();
+    }
+
+    [Test]
     public async Task A_wrong_shape_is_told_beside_its_field_and_never_reaches_the_handler()
     {
         var outcome = await RunAsync("");
@@ -106,12 +115,14 @@ public sealed class UseCaseTests
     private void Throw(Exception error) =>
         handler.Setup(h => h.HandleAsync(It.IsAny<Rename>(), It.IsAny<CancellationToken>())).ThrowsAsync(error);
 
-    private Task<Outcome<int>> RunAsync(string name) =>
-        new UseCase<Rename, int>(user.Object, [new NameRequired()], handler.Object, storageErrors.Object).RunAsync(new Rename(name));
+    private Task<Outcome<int>> RunAsync(string name, IReadOnlyList<Subject>? about = null) =>
+        new UseCase<Rename, int>(user.Object, new InScope(Mock.Of<ICaseManagerDb>(), user.Object, TimeProvider.System), [new NameRequired()], handler.Object, storageErrors.Object).RunAsync(new Rename(name) { About = about ?? Subject.None });
 
     public sealed record Rename(string Name) : ICommand
     {
         public static Permission Needs => Permission.EditClients;
+
+        public IReadOnlyList<Subject> About { get; init; } = Subject.None;
     }
 
     private sealed class NameRequired : AbstractValidator<Rename>

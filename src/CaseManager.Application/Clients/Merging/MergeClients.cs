@@ -18,6 +18,9 @@ public sealed record MergeClients(
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.MergeClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Client(SurvivorId), Subject.Client(MergedId)];
 }
 
 internal sealed class MergeClientsValidator : AbstractValidator<MergeClients>

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using Microsoft.EntityFrameworkCore;
@@ -17,20 +18,29 @@ public sealed record MergedClient(Guid Id, string Mrn, string Name, DateOnly? Bi
 public sealed record MergedCount(MergedRowKind Kind, bool IsSetAside, int Number);
 
 /// <summary>Reads merges.</summary>
-public sealed class MergeDetails(ICaseManagerDb db) : IReader
+public sealed class MergeDetails(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>One of them; null where there is none.</summary>
     public async Task<MergeView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var counts = await db.MergedRows.AsNoTracking().Where(r => r.ClientMergeId == id).GroupBy(r => new { r.Kind, r.IsSetAside })
             .Select(g => new MergedCount(g.Key.Kind, g.Key.IsSetAside, g.Count())).ToListAsync(cancellationToken);
-        var merge = await Rows(db.ClientMerges.Where(m => m.Id == id)).FirstOrDefaultAsync(cancellationToken);
+        var merge = await Rows(Merges.Where(m => m.Id == id)).FirstOrDefaultAsync(cancellationToken);
         return merge is null ? null : merge with { Counts = [.. counts.OrderBy(c => c.Kind).ThenBy(c => c.IsSetAside)] };
     }
 
     /// <summary>All of them, the newest first.</summary>
     public Task<Page<MergeView>> PageAsync(PageRequest page, CancellationToken cancellationToken) =>
-        Rows(db.ClientMerges.OrderByDescending(m => m.At).ThenBy(m => m.Merged.Mrn)).PageAsync(page, cancellationToken);
+        Rows(Merges.OrderByDescending(m => m.At).ThenBy(m => m.Merged.Mrn)).PageAsync(page, cancellationToken);
+
+    private IQueryable<ClientMerge> Merges
+    {
+        get
+        {
+            var clients = scope.Clients(Permission.MergeClients);
+            return db.ClientMerges.Where(m => clients.Any(c => c.Id == m.SurvivorId));
+        }
+    }
 
     private static IQueryable<MergeView> Rows(IQueryable<ClientMerge> merges) => merges.AsNoTracking()
         .Select(m => new MergeView(m.Id, m.Version,

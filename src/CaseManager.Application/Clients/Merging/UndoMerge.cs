@@ -13,6 +13,9 @@ public sealed record UndoMerge(Guid MergeId, int Version) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.MergeClients;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Merge(MergeId)];
 }
 
 internal sealed class UndoMergeHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<UndoMerge, Guid>

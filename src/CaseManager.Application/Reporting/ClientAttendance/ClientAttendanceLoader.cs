@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
@@ -9,16 +10,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Reporting.ClientAttendance;
 
 /// <summary>Reads a client and what the client attended; two queries each, whatever the number of rows.</summary>
-public sealed class ClientAttendanceLoader(ICaseManagerDb db)
+public sealed class ClientAttendanceLoader(ICaseManagerDb db, InScope scope)
 {
     /// <summary>The client with the stays that every report names.</summary>
     /// <exception cref="NotFoundException">There is no such client.</exception>
     public async Task<ReportedClient> LoadClientAsync(Guid clientId, CancellationToken cancellationToken)
     {
-        var client = await db.Clients.AsNoTracking().Where(c => c.Id == clientId)
+        var client = await scope.Clients(Permission.RunAttendanceReports).AsNoTracking().Where(c => c.Id == clientId)
             .Select(c => new { c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
-        var stays = await db.Episodes.AsNoTracking().Where(e => e.ClientId == clientId)
+        var stays = await scope.Episodes(Permission.RunAttendanceReports).AsNoTracking().Where(e => e.ClientId == clientId)
             .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Site.Name).ThenBy(e => e.Program.Name)
             .Select(e => new ReportedStay(e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId, e.AdmittedOn, e.DischargedOn))
             .ToListAsync(cancellationToken);
@@ -33,7 +34,7 @@ public sealed class ClientAttendanceLoader(ICaseManagerDb db)
     public async Task<IReadOnlyList<AttendanceEntry>> LoadEntriesAsync(Guid clientId, Period period, CancellationToken cancellationToken)
     {
         var (from, to) = (period.From, period.To);
-        var recorded = await db.Attendances.AsNoTracking()
+        var recorded = await scope.Attendances.AsNoTracking()
             .Where(a => a.ClientId == clientId && a.GroupSession.Date >= from && a.GroupSession.Date <= to && a.GroupSession.VoidedAt == null)
             .Select(a => new
             {
@@ -42,8 +43,9 @@ public sealed class ClientAttendanceLoader(ICaseManagerDb db)
                 IsCancelled = a.GroupSession.State == SessionState.Cancelled,
             })
             .ToListAsync(cancellationToken);
+        var groups = scope.Groups;
         var cancelled = await db.GroupSessions.AsNoTracking()
-            .Where(s => s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= from && s.Date <= to
+            .Where(s => groups.Any(g => g.Id == s.GroupId) && s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= from && s.Date <= to
                 && s.Group.Members.Any(m => m.ClientId == clientId && m.From <= s.Date && (m.Until == null || m.Until >= s.Date))
                 && !s.Attendances.Any(a => a.ClientId == clientId))
             .Select(s => new { s.Group.Code, s.Group.Name, s.Group.Kind, s.Date, s.StartsAt, s.TimeText, ScheduledMinutes = s.ActualMinutes ?? s.PlannedMinutes })

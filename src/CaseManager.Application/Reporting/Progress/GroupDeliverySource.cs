@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Reporting.Progress;
 
 /// <summary>Counts sessions of the groups that interventions are linked to (rule 9), in two queries.</summary>
-public sealed class GroupDeliverySource(ICaseManagerDb db) : IDeliverySource
+public sealed class GroupDeliverySource(ICaseManagerDb db, InScope inScope) : IDeliverySource
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<Modality> Modalities { get; } = [Modality.GroupTherapy, Modality.PeerSupport];
@@ -39,7 +40,7 @@ public sealed class GroupDeliverySource(ICaseManagerDb db) : IDeliverySource
         records.Count(r => r.Status is AttendanceStatus.NoShow));
 
     private async Task<List<GroupRecord>> RecordsAsync(Guid clientId, Period period, CancellationToken cancellationToken) =>
-        await db.Attendances.AsNoTracking()
+        await inScope.Attendances.AsNoTracking()
             .Where(a => a.ClientId == clientId && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
                 && a.GroupSession.Date >= period.From && a.GroupSession.Date <= period.To)
             .Select(a => new GroupRecord(a.GroupSession.GroupId, a.GroupSession.Date, a.Status, a.Reason))
@@ -48,7 +49,7 @@ public sealed class GroupDeliverySource(ICaseManagerDb db) : IDeliverySource
     // A session may have been cancelled before anybody was put on its roster, so the plan says whose it was.
     private async Task<List<CancelledSession>> CancelledAsync(Guid clientId, Period period, CancellationToken cancellationToken)
     {
-        var groups = db.TreatmentPlans.Where(p => p.Episode.ClientId == clientId && p.Status != PlanStatus.Draft)
+        var groups = inScope.Plans(Permission.RunClinicalReports).Where(p => p.Episode.ClientId == clientId && p.Status != PlanStatus.Draft)
             .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.GroupId);
         return await db.GroupSessions.AsNoTracking()
             .Where(s => s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= period.From && s.Date <= period.To && groups.Any(g => g == s.GroupId))

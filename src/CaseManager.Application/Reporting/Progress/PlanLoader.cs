@@ -1,4 +1,4 @@
-using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Reporting.Progress;
 
 /// <summary>Reads the versions of a client's plans that were in force in a period, whatever their size in as many queries, and joins them by lineage.</summary>
-public sealed class PlanLoader(ICaseManagerDb db)
+public sealed class PlanLoader(InScope inScope)
 {
     /// <summary>Null where no plan was in force.</summary>
     public async Task<PlanInForce?> LoadAsync(ProgressScope scope, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ public sealed class PlanLoader(ICaseManagerDb db)
     private async Task<List<PlanVersion>> VersionsAsync(Guid clientId, Period days, CancellationToken cancellationToken)
     {
         var (from, to) = (days.From, days.To);
-        return await db.TreatmentPlans.AsNoTracking()
+        return await inScope.Plans(Permission.RunClinicalReports).AsNoTracking()
             .Where(p => p.Episode.ClientId == clientId && p.Status != PlanStatus.Draft && p.ActiveFrom <= to
                 && (p.ActiveUntil == null || (p.ActiveUntil >= from && p.ActiveUntil >= p.ActiveFrom))
                 && (p.Episode.DischargedOn == null || p.Episode.DischargedOn >= from))

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
@@ -8,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Reporting.Register;
 
 /// <summary>Reads the register of a group in five queries.</summary>
-public sealed class RegisterLoader(ICaseManagerDb db, TimeProvider time)
+public sealed class RegisterLoader(ICaseManagerDb db, InScope scope, TimeProvider time)
 {
     /// <summary>Sessions of the period up to the site's today, and whoever has a record in them.</summary>
     /// <exception cref="NotFoundException">There is no such group.</exception>
     public async Task<RegisterModel> LoadAsync(Guid groupId, Period period, CancellationToken cancellationToken)
     {
-        var group = await db.Groups.AsNoTracking().Where(g => g.Id == groupId)
+        var group = await scope.Rosters(Permission.RunAttendanceReports).AsNoTracking().Where(g => g.Id == groupId)
             .Select(g => new RegisteredGroup(g.Code, g.Name, g.Kind, g.Fellowship, g.Site.Name, g.Site.TimeZoneId, g.Facilitator!.Name, g.Facilitator.Credential))
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group");
         var today = SiteClock.Of(group.TimeZoneId).Today(time);

@@ -19,6 +19,9 @@ public sealed record AskForReport(ReportKind? Kind, Guid? SubjectId, DateOnly? F
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.RunAttendanceReports;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => Kind is ReportKind.Register ? [.. Subject.Of(SubjectKind.Roster, SubjectId)] : [.. Subject.Of(SubjectKind.Client, SubjectId)];
 }
 
 internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
@@ -53,7 +56,7 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, ICurrentUser user, 
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
-        var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime);
+        var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id);
         db.ReportRuns.Add(run);
         await db.SaveChangesAsync(cancellationToken);
         queue.Enqueue(run.Id);

@@ -1,4 +1,3 @@
-using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Domain.Reporting;
 
@@ -19,11 +18,4 @@ public static class ReportKindRules
     /// <summary>The permission to ask for it and to read it.</summary>
     public static Permission Needs(this ReportKind kind) =>
         kind is ReportKind.Progress ? Permission.RunClinicalReports : Permission.RunAttendanceReports;
-
-    /// <summary>The runs that the user may see; another one is simply not found.</summary>
-    public static IQueryable<ReportRun> VisibleTo(this IQueryable<ReportRun> runs, ICurrentUser user)
-    {
-        var (attendance, clinical) = (user.May(Permission.RunAttendanceReports), user.May(Permission.RunClinicalReports));
-        return runs.Where(r => r.Kind == ReportKind.Progress ? clinical : attendance);
-    }
 }

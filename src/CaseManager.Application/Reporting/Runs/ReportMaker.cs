@@ -1,6 +1,8 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace CaseManager.Application.Reporting.Runs;
 
 /// <summary>Makes what a run asks for. Safe to call twice: a run belongs to one worker at a time, by its lease.</summary>
 public sealed partial class ReportMaker(
-    ICaseManagerDb db, IServiceScopeFactory scopes, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time, ILogger<ReportMaker> log)
+    ICaseManagerDb db, InScope scope, IServiceScopeFactory scopes, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time, ILogger<ReportMaker> log)
 {
     /// <summary>How often a run is tried before it fails for good.</summary>
     public const int MostAttempts = 3;
@@ -38,6 +40,7 @@ public sealed partial class ReportMaker(
         var run = await db.ReportRuns.FirstAsync(r => r.Id == runId, cancellationToken);
         try
         {
+            await ActAsRequesterAsync(run, lease.Token);
             run.Finish(await FilesAsync(run, percent => Report(lease, progress, percent), lease.Token), time.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(lease.Token);
             Report(lease, progress, 100);
@@ -54,6 +57,19 @@ public sealed partial class ReportMaker(
         }
 
         return true;
+    }
+
+    // Rights may have changed since it was asked for: it is made with those of now.
+    private async Task ActAsRequesterAsync(ReportRun run, CancellationToken cancellationToken)
+    {
+        if (run.RequestedById is not { } id)
+        {
+            return;
+        }
+
+        var requester = await db.Users.AsNoTracking().WithRights().FirstOrDefaultAsync(u => u.Id == id && !u.IsDisabled, cancellationToken);
+        Require.That(requester?.Scope.May(run.Kind.Needs()) is true, "report.rights", "Whoever asked for this may not have it any more. Nothing was made.");
+        scope.ActAs(requester!.Scope);
     }
 
     private static void Report(ReportLease lease, IProgress<int>? progress, int percent)

@@ -1,5 +1,5 @@
-using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +22,7 @@ public sealed record ReportRunRow(
 public sealed record ReportBytes(ReportKind Kind, DateOnly From, DateOnly To, byte[] Content, string Sha256);
 
 /// <summary>Finds runs and their files.</summary>
-public sealed class ReportRunList(ICaseManagerDb db, ICurrentUser user) : IReader
+public sealed class ReportRunList(InScope scope) : IReader
 {
     /// <summary>A page of runs, newest first.</summary>
     public Task<Page<ReportRunRow>> PageAsync(PageRequest page, CancellationToken cancellationToken) =>
@@ -42,7 +42,7 @@ public sealed class ReportRunList(ICaseManagerDb db, ICurrentUser user) : IReade
     public Task<AskForReport?> RequestAsync(Guid id, CancellationToken cancellationToken) =>
         Visible().Where(r => r.Id == id).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience)).FirstOrDefaultAsync(cancellationToken);
 
-    private IQueryable<ReportRun> Visible() => db.ReportRuns.AsNoTracking().VisibleTo(user);
+    private IQueryable<ReportRun> Visible() => scope.ReportRuns.AsNoTracking();
 
     private static IQueryable<ReportRunRow> Rows(IQueryable<ReportRun> runs) => runs.Select(r => new ReportRunRow(
         r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.RequestedBy, r.RequestedAt, r.State, r.Done, r.Total, r.Error, r.FinishedAt, r.GroupId, r.ClientId));

@@ -1,3 +1,4 @@
+using CaseManager.Application.Users;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -18,6 +19,7 @@ internal sealed class ReportRunConfiguration : IEntityTypeConfiguration<ReportRu
         builder.HasOne<Group>().WithMany().HasForeignKey(r => r.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ReportRunId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<User>().WithMany().HasForeignKey(r => r.RequestedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.RequestedAt);
         builder.HasIndex(r => r.State);
     }

@@ -1,6 +1,8 @@
+using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +24,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.HasMany(u => u.RecoveryCodes).WithOne().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(u => u.Roles).WithOne().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(u => u.Sites).WithOne().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(u => u.Programs).WithOne().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(u => u.Scope);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(u => u.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(u => u.EmailKey).IsUnique();
         builder.HasIndex(u => u.LinkHash).IsUnique();
@@ -46,6 +50,30 @@ internal sealed class UserSiteConfiguration : IEntityTypeConfiguration<UserSite>
         builder.ToTable("UserSites");
         builder.HasKey(s => new { s.UserId, s.SiteId });
         builder.HasOne<Site>().WithMany().HasForeignKey(s => s.SiteId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class UserProgramConfiguration : IEntityTypeConfiguration<UserProgram>
+{
+    public void Configure(EntityTypeBuilder<UserProgram> builder)
+    {
+        builder.ToTable("UserPrograms");
+        builder.HasKey(p => new { p.UserId, p.ProgramId });
+        builder.HasOne<Program>().WithMany().HasForeignKey(p => p.ProgramId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class BreakGlassAccessConfiguration : IEntityTypeConfiguration<BreakGlassAccess>
+{
+    public void Configure(EntityTypeBuilder<BreakGlassAccess> builder)
+    {
+        builder.Property(a => a.UserName).HasMaxLength(User.NameLength);
+        builder.Property(a => a.Reason).HasMaxLength(BreakGlassAccess.ReasonLength);
+        builder.HasOne<User>().WithMany().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Client>().WithMany().HasForeignKey(a => a.ClientId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => new { a.UserId, a.Until });
+        builder.HasIndex(a => new { a.ClientId, a.Until });
+        builder.HasIndex(a => a.At);
     }
 }
 

@@ -80,6 +80,8 @@ internal sealed class Worker : IPdfEngine, IReportQueue, ICurrentUser, IAsyncDis
 
     public async ValueTask DisposeAsync() => await services.DisposeAsync();
 
+    Scope ICurrentUser.Scope => Scope.Unlimited;
+
     bool ICurrentUser.May(Permission permission) => May.Contains(permission);
 
     void IReportQueue.Enqueue(Guid runId) => Queued.Add(runId);

@@ -1,0 +1,188 @@
+using System.Linq.Expressions;
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.BreakGlass;
+using CaseManager.Application.Clients;
+using CaseManager.Application.Users;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Security;
+
+/// <summary>
+/// The part of the database that the user reaches. Readers begin their queries here instead of at the tables, and commands are held to it by
+/// <see cref="UseCases.UseCase{TCommand, TResult}"/>: an id out of scope is simply not found.
+/// </summary>
+public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider time)
+{
+    private Scope? acting;
+
+    private Scope Scope => acting ?? user.Scope;
+
+    /// <summary>Whether the whole center is theirs.</summary>
+    public bool HasAllSites => Scope.HasAllSites;
+
+    /// <summary>A job reaches what whoever asked for it does.</summary>
+    public void ActAs(Scope requester) => acting = requester;
+
+    /// <summary>The sites that they work at.</summary>
+    public IQueryable<Site> Sites => HasAllSites ? db.Sites : db.Sites.Where(s => Scope.SiteIds.Contains(s.Id));
+
+    /// <summary>The programs of those sites.</summary>
+    public IQueryable<Program> Programs => HasAllSites ? db.Programs : db.Programs.Where(p => Scope.SiteIds.Contains(p.SiteId));
+
+    /// <summary>The staff of those sites.</summary>
+    public IQueryable<StaffMember> Staff => HasAllSites ? db.Staff : db.Staff.Where(s => Scope.SiteIds.Contains(s.SiteId));
+
+    /// <summary>The rooms of those sites.</summary>
+    public IQueryable<Room> Rooms => HasAllSites ? db.Rooms : db.Rooms.Where(r => Scope.SiteIds.Contains(r.SiteId));
+
+    /// <summary>Users who work nowhere else: of others an administrator of some sites decides nothing.</summary>
+    public IQueryable<User> Users =>
+        HasAllSites ? db.Users : db.Users.Where(u => !u.HasAllSites && u.Sites.All(s => Scope.SiteIds.Contains(s.SiteId)));
+
+    /// <summary>The groups of those sites, as the schedule shows them: without their clients.</summary>
+    public IQueryable<Group> Groups => HasAllSites ? db.Groups : db.Groups.Where(g => Scope.SiteIds.Contains(g.SiteId));
+
+    /// <summary>The groups whose clients they may see: of counselors those that they lead, of supervisors those at the sites of their programs.</summary>
+    public IQueryable<Group> Rosters(Permission permission)
+    {
+        if (Scope.ReachesSites(permission))
+        {
+            return Groups;
+        }
+
+        var (leads, supervised) = (TeamOf(permission), SupervisedBy(permission));
+        return Groups.Where(g => g.FacilitatorId == leads || g.CoSignerId == leads || db.Programs.Any(p => p.SiteId == g.SiteId && supervised.Contains(p.Id)));
+    }
+
+    /// <summary>The sessions of those groups.</summary>
+    public IQueryable<GroupSession> Sessions(Permission permission)
+    {
+        var rosters = Rosters(permission);
+        return ReachesAll(permission) ? db.GroupSessions : db.GroupSessions.Where(s => rosters.Any(g => g.Id == s.GroupId));
+    }
+
+    /// <summary>
+    /// The stays that they may see: at their sites, and of these those in a program that they supervise, and those of a client of theirs: in whose care team they
+    /// are, or were when it ended, or for whom they broke the glass.
+    /// </summary>
+    public IQueryable<Episode> Episodes(Permission permission)
+    {
+        if (Scope.ReachesSites(permission))
+        {
+            return StaysAtSites;
+        }
+
+        var supervised = SupervisedBy(permission);
+        var (theirs, opened) = (StaysAtSites.Where(HasInTeam(permission)), OpenedByBreakingTheGlass(permission));
+        return StaysAtSites.Where(e => supervised.Contains(e.ProgramId) || theirs.Any(t => t.ClientId == e.ClientId) || opened.Any(o => o.ClientId == e.ClientId));
+    }
+
+    /// <summary>The clients with such a stay. One without any is in nobody's care yet: whoever may open clients finds them, so that they can be admitted.</summary>
+    public IQueryable<Client> Clients(Permission permission)
+    {
+        if (ReachesAll(permission))
+        {
+            return db.Clients;
+        }
+
+        // A record that was merged has no stays any more: it is where the record that stands is.
+        var stays = Episodes(permission);
+        return db.Clients.Where(c => stays.Any(e => e.ClientId == (c.MergedIntoId ?? c.Id)) || !db.Episodes.Any(e => e.ClientId == (c.MergedIntoId ?? c.Id)));
+    }
+
+    /// <summary>The keys of the clients whom a search may find; null where it may find everybody.</summary>
+    public IQueryable<Guid>? ClientKeys => ReachesAll(Permission.ViewClients) ? null : Clients(Permission.ViewClients).Select(c => c.Id);
+
+    /// <summary>The plans of those stays.</summary>
+    public IQueryable<TreatmentPlan> Plans(Permission permission)
+    {
+        var stays = Episodes(permission);
+        return ReachesAll(permission) ? db.TreatmentPlans : db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId));
+    }
+
+    /// <summary>Attendance of groups at their sites; of which clients, the query says.</summary>
+    public IQueryable<AttendanceRecord> Attendances => HasAllSites ? db.Attendances : db.Attendances.Where(a => Scope.SiteIds.Contains(a.GroupSession.Group.SiteId));
+
+    /// <summary>Runs of reports about those clients and groups; of whoever works at some sites only their own, since those of others may hold more than they may see.</summary>
+    public IQueryable<ReportRun> ReportRuns
+    {
+        get
+        {
+            var runs = HasAllSites ? db.ReportRuns : db.ReportRuns.Where(r => r.RequestedById == Scope.UserId);
+            var (attendance, clinical) = (Scope.May(Permission.RunAttendanceReports), Scope.May(Permission.RunClinicalReports));
+            if (ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports))
+            {
+                return runs;
+            }
+
+            var (groups, attending, treated) = (Rosters(Permission.RunAttendanceReports), Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
+            return runs.Where(r => r.Kind == ReportKind.Progress ? clinical && treated.Any(c => c.Id == r.ClientId)
+                : attendance && (r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : groups.Any(g => g.Id == r.GroupId)));
+        }
+    }
+
+    /// <summary>Clients whom the user may open only by breaking the glass: at their sites, and not in scope.</summary>
+    public IQueryable<Client> BehindGlass
+    {
+        get
+        {
+            var (near, reached) = (StaysAtSites, Episodes(Permission.ViewClients));
+            return db.Clients.Where(c => c.MergedIntoId == null && near.Any(e => e.ClientId == c.Id) && !reached.Any(e => e.ClientId == c.Id));
+        }
+    }
+
+    /// <summary>Whether the user reaches what a command is about, with a role that allows the command.</summary>
+    public Task<bool> ReachesAsync(Subject subject, Permission permission, CancellationToken cancellationToken)
+    {
+        var id = subject.Id;
+        return subject.Kind switch
+        {
+            // What is missing altogether is for the handler to tell: only it knows the words.
+            _ when Scope.IsUnlimited => Task.FromResult(true),
+            SubjectKind.Center => Task.FromResult(HasAllSites),
+            SubjectKind.Site or SubjectKind.Program or SubjectKind.StaffMember or SubjectKind.Room or SubjectKind.User when HasAllSites => Task.FromResult(true),
+            SubjectKind.Site => Sites.AnyAsync(s => s.Id == id, cancellationToken),
+            SubjectKind.Program => Programs.AnyAsync(p => p.Id == id, cancellationToken),
+            SubjectKind.StaffMember => Staff.AnyAsync(s => s.Id == id, cancellationToken),
+            SubjectKind.Room => Rooms.AnyAsync(r => r.Id == id, cancellationToken),
+            SubjectKind.User => Users.AnyAsync(u => u.Id == id, cancellationToken),
+            SubjectKind.Client => Clients(permission).AnyAsync(c => c.Id == id, cancellationToken),
+            SubjectKind.Merge => db.ClientMerges.AnyAsync(m => m.Id == id && Clients(permission).Any(c => c.Id == m.SurvivorId), cancellationToken),
+            SubjectKind.Episode => Episodes(permission).AnyAsync(e => e.Id == id, cancellationToken),
+            SubjectKind.Plan => Plans(permission).AnyAsync(p => p.Id == id, cancellationToken),
+            SubjectKind.Group => Groups.AnyAsync(g => g.Id == id, cancellationToken),
+            SubjectKind.Roster => Rosters(permission).AnyAsync(g => g.Id == id, cancellationToken),
+            SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
+        };
+    }
+
+    private IQueryable<Episode> StaysAtSites => HasAllSites ? db.Episodes : db.Episodes.Where(e => Scope.SiteIds.Contains(e.Program.SiteId));
+
+    private bool ReachesAll(Permission permission) => HasAllSites && Scope.ReachesSites(permission);
+
+    // Nobody and no program where no role that allows it reaches that way.
+    private Guid TeamOf(Permission permission) => Scope.Reaches(Reach.CareTeam, permission) ? Scope.StaffMemberId ?? Guid.Empty : Guid.Empty;
+
+    private IReadOnlyList<Guid> SupervisedBy(Permission permission) => Scope.Reaches(Reach.Programs, permission) ? Scope.ProgramIds : [];
+
+    private Expression<Func<Episode, bool>> HasInTeam(Permission permission)
+    {
+        // A time in a team ends with a day at the site of the stay; it is over when that day is over everywhere.
+        var (member, today) = (TeamOf(permission), Today.Earliest(time));
+        return e => e.CareTeam.Any(m => m.StaffMemberId == member && (m.Until == null || m.Until >= today || m.EndedByDischarge));
+    }
+
+    private IQueryable<BreakGlassAccess> OpenedByBreakingTheGlass(Permission permission)
+    {
+        var (holder, now) = (Scope.Roles.Any(r => Permissions.Allow([r], permission) && Permissions.Allow([r], Permission.BreakTheGlass)) ? Scope.UserId : null, time.GetUtcNow().UtcDateTime);
+        return db.BreakGlassAccesses.Where(a => a.UserId == holder && a.Until > now);
+    }
+}
