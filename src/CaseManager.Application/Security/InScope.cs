@@ -116,15 +116,16 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         get
         {
             var runs = HasAllSites ? db.ReportRuns : db.ReportRuns.Where(r => r.RequestedById == Scope.UserId);
-            var (attendance, clinical) = (Scope.May(Permission.RunAttendanceReports), Scope.May(Permission.RunClinicalReports));
+            var (attendance, clinical) = (May(Permission.RunAttendanceReports), May(Permission.RunClinicalReports));
+            runs = runs.Where(r => r.Kind == ReportKind.Progress ? clinical : attendance);
             if (ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports))
             {
                 return runs;
             }
 
             var (groups, attending, treated) = (Rosters(Permission.RunAttendanceReports), Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
-            return runs.Where(r => r.Kind == ReportKind.Progress ? clinical && treated.Any(c => c.Id == r.ClientId)
-                : attendance && (r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : groups.Any(g => g.Id == r.GroupId)));
+            return runs.Where(r => r.Kind == ReportKind.Progress ? treated.Any(c => c.Id == r.ClientId)
+                : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : groups.Any(g => g.Id == r.GroupId));
         }
     }
 
@@ -165,6 +166,8 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     }
 
     private IQueryable<Episode> StaysAtSites => HasAllSites ? db.Episodes : db.Episodes.Where(e => Scope.SiteIds.Contains(e.Program.SiteId));
+
+    private bool May(Permission permission) => acting?.May(permission) ?? user.May(permission);
 
     private bool ReachesAll(Permission permission) => HasAllSites && Scope.ReachesSites(permission);
 

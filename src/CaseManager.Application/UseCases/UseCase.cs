@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.UseCases;
 
 /// <summary>
-/// Runs a command for screens, jobs and the command line alike: permission, shape, rules and storage errors,
+/// Runs a command for screens, jobs and the command line alike: permission, scope, shape, rules and storage errors,
 /// each turned into problems that name their field.
 /// </summary>
 public sealed class UseCase<TCommand, TResult>(
@@ -22,18 +22,18 @@ public sealed class UseCase<TCommand, TResult>(
             return Forbidden();
         }
 
-        var shape = validators.SelectMany(v => v.Validate(command).Errors).Select(e => new Problem(e.ErrorCode, e.ErrorMessage, e.PropertyName)).ToList();
-        if (shape.Count > 0)
-        {
-            return Outcome<TResult>.Failure(shape);
-        }
-
         foreach (var subject in command.About)
         {
             if (!await scope.ReachesAsync(subject, TCommand.Needs, cancellationToken))
             {
                 return Outcome<TResult>.Failure(new Problem(UseCaseProblems.NotFound, "This was not found."));
             }
+        }
+
+        var shape = validators.SelectMany(v => v.Validate(command).Errors).Select(e => new Problem(e.ErrorCode, e.ErrorMessage, e.PropertyName)).ToList();
+        if (shape.Count > 0)
+        {
+            return Outcome<TResult>.Failure(shape);
         }
 
         try

@@ -102,6 +102,6 @@ internal sealed class DemoSite : IAsyncDisposable
         return merge.Id;
     }
 
-    private static byte[] Screen => new Reports.Forms.ReportForms().ToScreen(new(
+    internal static byte[] Screen => new Reports.Forms.ReportForms().ToScreen(new(
         new("Client attendance", "Nobody", "Today", "Now", DateTime.UtcNow, Audience.Internal, "Center", "1"), []));
 }

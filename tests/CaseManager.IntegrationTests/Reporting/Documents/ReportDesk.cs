@@ -27,7 +27,7 @@ internal sealed class ReportDesk(TestDatabase database)
     {
         counter.Count = 0;
         await using var db = database.Open(counter);
-        await using var services = new ServiceCollection().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime);
         return await scope.ServiceProvider.GetServices<IReport>().Single(r => r.Kind == kind).ComposeAsync(run, CancellationToken.None);

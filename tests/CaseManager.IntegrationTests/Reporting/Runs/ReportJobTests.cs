@@ -13,13 +13,13 @@ public sealed partial class ReportJobTests(string database)
     public async Task A_report_that_is_asked_for_on_the_web_is_made_by_a_job_and_can_be_downloaded()
     {
         await using var site = await RunningSite.StartAsync(database, jobs: true);
-        using var counselor = await site.SignInAsync(Role.Counselor);
         var sample = new Sample();
         await using (var db = site.Database.Open())
         {
             await sample.AddToAsync(db);
         }
 
+        using var counselor = await site.SignInAsync(Role.Counselor);
         var asked = await counselor.PostAsync("/reports/new",
             [new("Kind", "Progress"), new("ClientId", sample.Client.Id.ToString()), new("From", "2026-02-01"), new("To", "2026-03-02"), new("Audience", "Internal")]);
         Assert.That(asked.Path, Does.Match("^/reports/[0-9a-f-]{36}$"), asked.Page);
