@@ -10,9 +10,9 @@ namespace CaseManager.BrowserTests;
 public sealed partial class ReportTests
 {
     [Test]
-    public async Task A_counselor_asks_for_a_progress_report_watches_the_bar_move_and_opens_screen_PDF_and_CSV()
+    public async Task A_supervisor_asks_for_a_progress_report_watches_the_bar_move_and_opens_screen_PDF_and_CSV()
     {
-        await using var visit = await Visit.AsAsync(Role.Counselor);
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
         using (Product.Gate.Close("Abernathy"))
         {
             await AskForProgressAsync(visit.Page, "Abernathy");
@@ -45,7 +45,7 @@ public sealed partial class ReportTests
     [Test]
     public async Task A_report_can_be_had_without_script()
     {
-        await using var visit = await Visit.AsAsync(Role.Counselor, script: false);
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor, script: false);
         await AskForProgressAsync(visit.Page, "Azevedo");
         // The page loads itself anew until the report is there.
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
@@ -54,7 +54,7 @@ public sealed partial class ReportTests
     [Test]
     public async Task A_slip_in_the_dates_is_told_beside_the_field_and_nothing_typed_is_lost()
     {
-        await using var visit = await Visit.AsAsync(Role.Counselor);
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
         await visit.Page.GotoAsync("/reports/new");
         await visit.Page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
         await visit.Page.GetByLabel("Client (optional)").FillAsync("HL-1001");

@@ -71,7 +71,11 @@ internal sealed class RegisterClientHandler(ICaseManagerDb db, ICurrentUser user
         var author = user.Author(time, (await db.PlaceAsync(program, cancellationToken)).Clock);
         try
         {
-            db.Episodes.Add(new ClientStays(client, []).Admit(program.Id, program.Level, author.Moment(day, null), author));
+            var stay = db.Episodes.Add(new ClientStays(client, []).Admit(program.Id, program.Level, author.Moment(day, null), author)).Entity;
+            if (user.AsPrimaryCounselor() is { } counselor)
+            {
+                stay.HandOver(counselor, stay.AdmittedOn, author.Now.On);
+            }
         }
         catch (RuleViolationException broken) when (broken.Field is nameof(StepMoment.On))
         {

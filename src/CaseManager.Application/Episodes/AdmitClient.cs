@@ -22,7 +22,7 @@ public sealed record AdmitClient(Guid ClientId, Guid? ProgramId, DateOnly? On, T
     /// <summary>Level of care; by default the program's.</summary>
     public AsamLevel? Level { get; init; }
 
-    /// <summary>Who answers for the plan, where it is known.</summary>
+    /// <summary>Who answers for the plan, where it is known; by default the counselor who admits.</summary>
     public Guid? PrimaryCounselorId { get; init; }
 
     /// <summary>What is known; the rest can be completed later.</summary>
@@ -56,7 +56,7 @@ internal sealed class AdmitClientHandler(ICaseManagerDb db, ICurrentUser user, T
             await db.AddAsync(clinical, stay, client, user, cancellationToken);
         }
 
-        if (command.PrimaryCounselorId is { } counselor)
+        if ((command.PrimaryCounselorId ?? user.AsPrimaryCounselor()) is { } counselor)
         {
             await db.RequireStaffAsync(counselor, nameof(command.PrimaryCounselorId), cancellationToken);
             stay.HandOver(counselor, stay.AdmittedOn, author.Now.On);

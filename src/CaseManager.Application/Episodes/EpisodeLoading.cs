@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
@@ -55,6 +56,10 @@ internal static class EpisodeLoading
 
     /// <summary>Whoever changes a stay, on the clock of its site.</summary>
     internal static StepAuthor Author(this ICurrentUser user, TimeProvider time, SiteClock clock) => new(user.Name, time.GetUtcNow().UtcDateTime, clock);
+
+    /// <summary>A counselor who admits a client becomes the primary counselor where nobody else is named: else they would not find the client again. Null for everybody else.</summary>
+    internal static Guid? AsPrimaryCounselor(this ICurrentUser user) =>
+        user.Scope.Reaches(Reach.CareTeam, Permission.AdmitClients) && !user.Scope.ReachesSites(Permission.AdmitClients) ? user.Scope.StaffMemberId : null;
 
     /// <exception cref="RuleViolationException"><c>staff.unknown</c>.</exception>
     internal static async Task RequireStaffAsync(this ICaseManagerDb db, Guid staffMemberId, string field, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Users;
 
 /// <summary>Loads a user to be changed, and checks what a form says of one.</summary>
-internal static class UserLoading
+public static class UserLoading
 {
     /// <summary>A user with roles and sites.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
@@ -20,7 +20,7 @@ internal static class UserLoading
     }
 
     /// <summary>Users with what they may do and where.</summary>
-    internal static IQueryable<User> WithRights(this IQueryable<User> users) => users.Include(u => u.Roles).Include(u => u.Sites).Include(u => u.Programs);
+    public static IQueryable<User> WithRights(this IQueryable<User> users) => users.Include(u => u.Roles).Include(u => u.Sites).Include(u => u.Programs);
 
     /// <summary>Nobody raises their own rights, or locks themselves out.</summary>
     /// <exception cref="RuleViolationException"><c>user.self</c>.</exception>

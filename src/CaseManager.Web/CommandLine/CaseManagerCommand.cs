@@ -43,6 +43,7 @@ internal static class CaseManagerCommand
             UserCommand.Create(),
             DatabaseCommand.Create(),
         };
+        root.Options.Add(CommandUser.As);
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));
         return root;
     }

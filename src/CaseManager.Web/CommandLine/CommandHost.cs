@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.UseCases;
@@ -6,7 +7,7 @@ using CaseManager.Web.Composition;
 
 namespace CaseManager.Web.CommandLine;
 
-/// <summary>The product without its web site, for one command. The operator may do everything.</summary>
+/// <summary>The product without its web site, for one command.</summary>
 internal sealed class CommandHost : IAsyncDisposable, IDisposable
 {
     private readonly IHost host;
@@ -25,10 +26,16 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
     public IHostEnvironment Environment => host.Services.GetRequiredService<IHostEnvironment>();
 
     /// <summary>Starts it as the web site would be started, on a database that is up to date.</summary>
-    public static async Task<CommandHost> OpenAsync(CancellationToken cancellationToken)
+    /// <exception cref="CommandFailure">The words name a user who may not sign in.</exception>
+    public static async Task<CommandHost> OpenAsync(ParseResult words, CancellationToken cancellationToken)
     {
         var opened = Create();
         await opened.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
+        if (words.GetValue(CommandUser.As) is { } email)
+        {
+            await opened.Services.GetRequiredService<CommandUser>().ActAsAsync(email, opened.Services.GetRequiredService<CaseManagerDbContext>(), cancellationToken);
+        }
+
         return opened;
     }
 
@@ -42,7 +49,8 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
         });
         builder.Logging.ClearProviders();
         builder.Services.AddCore(builder.Configuration, builder.Environment);
-        builder.Services.AddScoped<ICurrentUser, Operator>();
+        builder.Services.AddSingleton<CommandUser>();
+        builder.Services.AddSingleton<ICurrentUser>(services => services.GetRequiredService<CommandUser>());
         builder.Services.AddScoped<IReportQueue, NoQueue>();
         return new CommandHost(builder.Build());
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Migrations.Sqlite;
+using CaseManager.Web.Composition;
 
 namespace CaseManager.Web.CommandLine;
 
@@ -15,8 +16,10 @@ internal static class DatabaseCommand
         var command = new Command("backup", "Copy the database while the product runs.") { file };
         command.SetAction(async (words, cancellationToken) =>
         {
-            await SqliteBackup.BackupAsync(ConnectionString(), words.GetValue(file)!, cancellationToken);
-            Console.WriteLine($"Backed up to {words.GetValue(file)}");
+            CommandUser.RequireOperator(words);
+            var (database, keys) = Settings();
+            await SqliteBackup.BackupAsync(database, words.GetValue(file)!, keys.Count > 0 ? keys[0] : null, cancellationToken);
+            Console.WriteLine($"Backed up to {words.GetValue(file)}" + (keys.Count > 0 ? ", encrypted" : "; it is not encrypted, since neither Backup__Key nor DataProtection__Key is set"));
             return 0;
         });
         return command;
@@ -29,18 +32,20 @@ internal static class DatabaseCommand
         var command = new Command("restore", "Put a copy in the database's place. Stop the product first.") { file, force };
         command.SetAction(async (words, cancellationToken) =>
         {
-            var kept = await SqliteBackup.RestoreAsync(ConnectionString(), words.GetValue(file)!, words.GetValue(force), cancellationToken);
+            CommandUser.RequireOperator(words);
+            var (database, keys) = Settings();
+            var kept = await SqliteBackup.RestoreAsync(database, words.GetValue(file)!, words.GetValue(force), keys, cancellationToken);
             Console.WriteLine($"Restored from {words.GetValue(file)}" + (kept is null ? "" : $"; the former database is {kept}"));
             return 0;
         });
         return command;
     }
 
-    private static string ConnectionString()
+    private static (string Database, IReadOnlyList<byte[]> Keys) Settings()
     {
         using var host = CommandHost.Create();
         return host.Services.GetRequiredService<IDatabaseProvider>() is SqliteProvider
-            ? host.Services.GetRequiredService<DatabaseSettings>().ConnectionString
+            ? (host.Services.GetRequiredService<DatabaseSettings>().ConnectionString, host.Services.GetRequiredService<IConfiguration>().BackupKeys())
             : throw new CommandFailure("This is for the embedded database; back up SQL Server with its own tools.");
     }
 }

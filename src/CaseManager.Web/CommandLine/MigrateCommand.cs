@@ -9,8 +9,9 @@ internal static class MigrateCommand
     public static Command Create()
     {
         var command = new Command("migrate", "Create the database or bring it up to date.");
-        command.SetAction(async (_, cancellationToken) =>
+        command.SetAction(async (words, cancellationToken) =>
         {
+            CommandUser.RequireOperator(words);
             await using var host = CommandHost.Create();
             var applied = await host.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
             Console.WriteLine(applied.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", applied)}");

@@ -23,7 +23,7 @@ internal static class ReportCommand
         file.AddTo(command);
         command.SetAction(async (words, cancellationToken) =>
         {
-            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var subject = await host.Services.GetRequiredService<ReportSubjects>().GroupAsync(words.GetValue(group)!, words.GetValue(site), cancellationToken);
             return await file.MakeAsync(host, words, ReportKind.Register, One(subject, "group", words.GetValue(group)!), Audience.Internal, cancellationToken);
         });
@@ -39,7 +39,7 @@ internal static class ReportCommand
         file.AddTo(command);
         command.SetAction(async (words, cancellationToken) =>
         {
-            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var subject = await host.Services.GetRequiredService<ReportSubjects>().ClientAsync(words.GetValue(client)!, cancellationToken);
             return await file.MakeAsync(host, words, kind, One(subject is null ? [] : [subject], "client", words.GetValue(client)!), words.GetValue(audience), cancellationToken);
         });

@@ -12,7 +12,8 @@ internal static class SeedCommand
         var demo = new Command("demo", "Fill an empty database with a demo center; the same for the same date.") { today };
         demo.SetAction(async (words, cancellationToken) =>
         {
-            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            CommandUser.RequireOperator(words);
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var day = words.GetValue(today) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var seeded = await host.Services.GetRequiredService<DemoCenter>().SeedAsync(day, cancellationToken);
             Console.WriteLine(seeded ? $"{DemoCenter.Name} is ready, with its history up to {day:yyyy-MM-dd}." : "The database already holds a center; nothing was changed.");

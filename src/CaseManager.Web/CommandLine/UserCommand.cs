@@ -22,7 +22,7 @@ internal static class UserCommand
         var command = new Command("create-admin", "Add an administrator, and print a link by which they choose their password.") { email, name };
         command.SetAction(async (words, cancellationToken) =>
         {
-            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var link = await host.RunAsync<InviteUser, OpenedLink>(
                 new(words.GetValue(email), words.GetValue(name) ?? words.GetValue(email), UserRights.Everywhere(Role.Administrator), null), cancellationToken);
             Print(host, link);
@@ -37,7 +37,7 @@ internal static class UserCommand
         var command = new Command("link", "Print a new link for a user who has no password yet or forgot it.") { email };
         command.SetAction(async (words, cancellationToken) =>
         {
-            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var key = TextKey.Of(words.GetValue(email));
             var user = await host.Services.GetRequiredService<CaseManagerDbContext>().Users.AsNoTracking().FirstOrDefaultAsync(u => u.EmailKey == key, cancellationToken)
                 ?? throw new CommandFailure("Nobody signs in with this address.");

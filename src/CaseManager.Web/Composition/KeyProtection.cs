@@ -14,6 +14,7 @@ namespace CaseManager.Web.Composition;
 internal static class KeyProtection
 {
     private const string Key = "DataProtection:Key";
+    private const string Backup = "Backup:Key";
     private const string Certificate = "DataProtection:Certificate";
 
     /// <summary>Adds it. Without a key or certificate no key is ever made outside of Development, since it would be stored for everybody to read.</summary>
@@ -22,7 +23,7 @@ internal static class KeyProtection
         var protection = services.AddDataProtection().SetApplicationName("CaseManager").PersistKeysToDbContext<CaseManagerDbContext>();
         if (configuration[Key] is { Length: > 0 } keys)
         {
-            var master = new MasterKeys([.. keys.Split(',', StringSplitOptions.TrimEntries).Select(Read)]);
+            var master = new MasterKeys(ReadAll(keys, Key));
             services.AddSingleton(master);
             services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new MasterKeyEncryption(master));
         }
@@ -48,11 +49,20 @@ internal static class KeyProtection
         }
     }
 
-    private static byte[] Read(string text)
+    /// <summary>The keys of backups: the first encrypts, all decrypt. Those of data protection where there are none of their own.</summary>
+    /// <exception cref="ConfigurationException">One is no key.</exception>
+    public static IReadOnlyList<byte[]> BackupKeys(this IConfiguration configuration) =>
+        configuration[Backup] is { Length: > 0 } own ? ReadAll(own, Backup)
+        : configuration[Key] is { Length: > 0 } shared ? ReadAll(shared, Key)
+        : [];
+
+    private static List<byte[]> ReadAll(string keys, string setting) => [.. keys.Split(',', StringSplitOptions.TrimEntries).Select(key => Read(key, setting))];
+
+    private static byte[] Read(string text, string setting)
     {
         var bytes = new byte[MasterKeys.Length];
         return Convert.TryFromBase64String(text, bytes, out var written) && written == bytes.Length ? bytes
-            : throw new ConfigurationException("DataProtection__Key must be 32 bytes in Base64, as “openssl rand -base64 32” prints.");
+            : throw new ConfigurationException($"{setting.Replace(":", "__", StringComparison.Ordinal)} must be 32 bytes in Base64, as “openssl rand -base64 32” prints.");
     }
 
     private static X509Certificate2 Load(string file, string? password)

@@ -1,3 +1,4 @@
+using CaseManager.Application.Users;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,5 +37,29 @@ public sealed class UserCommandTests
 
         Assert.That(link.Output, Does.Match("^Open /redeem on the web site and enter this code: [\\w-]{43}\\r?\\n"));
         Assert.That((unknown.Code, unknown.Error.Trim()), Is.EqualTo((1, "Nobody signs in with this address.")));
+    }
+
+    [Test]
+    public async Task Whoever_acts_as_a_user_has_the_rights_of_that_user()
+    {
+        using var product = new ProductProcess();
+        await product.RunAsync("user", "create-admin", "ada@example.org", "--name", "Ada Okoye");
+        await using (var db = product.Open())
+        {
+            db.Add(new User("noor@example.org", "Noor Haddad", UserRights.Everywhere(Application.Security.Role.Staff)));
+            await db.SaveChangesAsync();
+        }
+
+        var asAdmin = await product.RunAsync("user", "create-admin", "ruth@example.org", "--as", "ADA@example.org");
+        var asStaff = await product.RunAsync("--as", "noor@example.org", "user", "create-admin", "max@example.org");
+        var unknown = await product.RunAsync("user", "create-admin", "max@example.org", "--as", "bob@example.org");
+        var below = await product.RunAsync("migrate", "--as", "ada@example.org");
+
+        Assert.That((asAdmin.Code, asAdmin.Error), Is.EqualTo((0, "")));
+        Assert.That((asStaff.Code, asStaff.Error.Trim()), Is.EqualTo((1, "Your role does not allow this. Ask an administrator if you need it.")));
+        Assert.That((unknown.Code, unknown.Error.Trim()), Is.EqualTo((1, "Nobody who may sign in has the address that --as names.")));
+        Assert.That((below.Code, below.Error.Trim()), Is.EqualTo((2, "This is for operators, it knows no rights of users: leave --as out.")));
+        await using var after = product.Open();
+        Assert.That(await after.Users.Select(u => u.Email).OrderBy(e => e).ToListAsync(), Is.EqualTo(new[] { "ada@example.org", "noor@example.org", "ruth@example.org" }));
     }
 }

@@ -87,6 +87,53 @@ public sealed class SqliteBackupTests
     }
 
     [Test]
+    public async Task An_encrypted_backup_shows_nothing_and_opens_with_its_key_only()
+    {
+        var (key, other) = (RandomNumberGenerator.GetBytes(BackupCipher.KeyLength), RandomNumberGenerator.GetBytes(BackupCipher.KeyLength));
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy, key);
+
+        var bytes = await File.ReadAllBytesAsync(Copy);
+        Assert.That(Directory.GetFiles(folder), Is.EqualTo(new[] { Copy }));
+        Assert.That(System.Text.Encoding.Latin1.GetString(bytes), Does.Not.Contain("SQLite format").And.Not.Contain("P001"));
+        Assert.That(() => SqliteBackup.RestoreAsync(Elsewhere, Copy, keys: [other]), Throws.InstanceOf<IOException>());
+        Assert.That(() => SqliteBackup.RestoreAsync(Elsewhere, Copy), Throws.InstanceOf<IOException>());
+        await SqliteBackup.RestoreAsync(Elsewhere, Copy, keys: [other, key]);
+        Assert.That(await CountsAsync(Elsewhere), Is.EqualTo(await CountsAsync(test.Settings.ConnectionString)));
+        Assert.That(Directory.GetFiles(Path.Combine(folder, "elsewhere")).Where(f => f.Contains("plain", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public async Task An_encrypted_backup_that_was_changed_or_cut_off_is_refused([Values(-1, 100, 4096)] int cut)
+    {
+        var key = RandomNumberGenerator.GetBytes(BackupCipher.KeyLength);
+        await SqliteBackup.BackupAsync(test.Settings.ConnectionString, Copy, key);
+        var bytes = await File.ReadAllBytesAsync(Copy);
+        bytes[bytes.Length / 2] ^= (byte)(cut < 0 ? 1 : 0);
+        await File.WriteAllBytesAsync(Copy, cut < 0 ? bytes : bytes[..^cut]);
+
+        Assert.That(() => SqliteBackup.RestoreAsync(Elsewhere, Copy, keys: [key]), Throws.InstanceOf<IOException>());
+    }
+
+    [TestCase(0)]
+    [TestCase(1 << 20)]
+    [TestCase((2 << 20) + 5)]
+    public async Task Pieces_of_any_number_come_back_and_none_can_be_left_out(int length)
+    {
+        var (key, text) = (RandomNumberGenerator.GetBytes(BackupCipher.KeyLength), RandomNumberGenerator.GetBytes(length));
+        using var encrypted = new MemoryStream();
+        await BackupCipher.EncryptAsync(new MemoryStream(text), encrypted, key, default);
+        using var back = new MemoryStream();
+        await BackupCipher.DecryptAsync(new MemoryStream(encrypted.ToArray()), back, [key], default);
+
+        Assert.That(back.ToArray(), Is.EqualTo(text));
+        if (length > 1 << 20)
+        {
+            var cut = encrypted.ToArray()[..(21 + 32 + (2 * (16 + (1 << 20))))];
+            Assert.That(() => BackupCipher.DecryptAsync(new MemoryStream(cut), new MemoryStream(), [key], default), Throws.InstanceOf<IOException>());
+        }
+    }
+
+    [Test]
     public async Task A_backup_never_overwrites_another()
     {
         await File.WriteAllTextAsync(Copy, "mine");

@@ -1,8 +1,11 @@
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Centers;
 using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+using Program = CaseManager.Domain.Centers.Program;
 
 namespace CaseManager.IntegrationTests.Users;
 
@@ -93,12 +96,37 @@ public sealed class ManageUsersTests(string database)
         Assert.That((changed.Name, changed.Roles.Single().Role), Is.EqualTo(("One", Role.Medical)));
     }
 
+    [Test]
+    public async Task An_administrator_of_some_sites_gives_away_and_changes_no_more_than_these()
+    {
+        var (here, there) = (await AddSiteAsync("Here"), await AddSiteAsync("There"));
+        var everywhere = await scene.AddAsync("max@center.example", Role.Staff);
+        scene.Scope = new Scope { UserId = scene.Id, Roles = [Role.Administrator], SiteIds = [here], HasAllPrograms = true };
+
+        Assert.That(await InviteAsync("a@b.example", UserRights.Everywhere(Role.Administrator), null), Is.EqualTo(new[] { "user.beyond-own" }));
+        Assert.That(await InviteAsync("a@b.example", UserRights.Of([Role.Staff], false, [there]), null), Is.EqualTo(new[] { "user.site-unknown" }));
+        Assert.That(await InviteAsync("a@b.example", UserRights.Of([Role.Staff], false, [here]), null), Is.Empty);
+        Assert.That(await scene.ProblemsOf<SetDisabled, Guid>(new(everywhere.Id, everywhere.Version, true)), Is.EqualTo(new[] { UseCaseProblems.NotFound }));
+    }
+
+    [Test]
+    public async Task A_supervisor_oversees_programs_of_their_own_sites()
+    {
+        var (here, there) = (await AddSiteAsync("Here"), await AddSiteAsync("There"));
+        var (ours, away) = (await AddAsync(new Program(here, "Ours", new AsamLevel("2.1"))), await AddAsync(new Program(there, "Away", new AsamLevel("2.1"))));
+
+        Assert.That(await InviteAsync("a@b.example", UserRights.Of([Role.ClinicalSupervisor], false, [here], [away]), null), Is.EqualTo(new[] { "user.program-unknown" }));
+        Assert.That(await InviteAsync("a@b.example", UserRights.Of([Role.ClinicalSupervisor], false, [here], []), null), Is.EqualTo(new[] { "user.programs" }));
+        Assert.That(await InviteAsync("a@b.example", UserRights.Of([Role.ClinicalSupervisor], false, [here], [ours]), null), Is.Empty);
+    }
+
     private Task<IEnumerable<string>> InviteAsync(string email, UserRights rights, Guid? staff) => scene.ProblemsOf<InviteUser, OpenedLink>(new(email, "Somebody", rights, staff));
 
-    private async Task<Guid> AddSiteAsync()
+    private async Task<Guid> AddSiteAsync(string name = "Main")
     {
-        var center = await AddAsync(new Center("Harbor"));
-        return await AddAsync(new Site(center, "Main", "America/Chicago"));
+        await using var db = scene.Open();
+        var center = await db.Centers.Select(c => (Guid?)c.Id).FirstOrDefaultAsync() ?? await AddAsync(new Center("Harbor"));
+        return await AddAsync(new Site(center, name, "America/Chicago"));
     }
 
     private async Task<Guid> AddAsync(Domain.Common.Entity entity)

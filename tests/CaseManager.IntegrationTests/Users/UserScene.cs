@@ -43,7 +43,7 @@ internal sealed class UserScene : ICurrentUser, IAsyncDisposable
 
     public string Name => "Ruth Okafor";
 
-    public Scope Scope => Scope.Unlimited;
+    public Scope Scope { get; set; } = Scope.Unlimited;
 
     public bool May(Permission permission) => Permissions.Allow([Role.Administrator], permission);
 

@@ -19,7 +19,7 @@ internal static class DiagnosesCommand
         {
             var name = words.GetValue(file)!;
             var import = new ImportDiagnoses(HistoryOptions.Read(name), words.GetValue(release) ?? Path.GetFileNameWithoutExtension(name), words.GetValue(rehearse));
-            await using var host = await CommandHost.OpenAsync(cancellationToken);
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var changes = await host.RunAsync<ImportDiagnoses, DiagnosisChanges>(import, cancellationToken);
             Console.WriteLine($"Release “{import.Release}”.{(import.Rehearse ? " This is a rehearsal: nothing is written." : "")}");
             Console.WriteLine($"added {changes.Added}");

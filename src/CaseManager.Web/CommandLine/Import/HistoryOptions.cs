@@ -28,7 +28,7 @@ internal sealed class HistoryOptions
             var import = new RunImport(files(words), new ImportTarget(words.GetValue(site), words.GetValue(program)), words.GetValue(rehearse));
             // Opened first: where it cannot be written, nothing has been imported yet.
             await using var output = words.GetValue(problems) is { } path ? PrivateFile.Create(path) : null;
-            var plan = await RunAsync(import, cancellationToken);
+            var plan = await RunAsync(words, import, cancellationToken);
             if (output is not null)
             {
                 await output.WriteAsync(RemarksCsv.Write(plan.Remarks), cancellationToken);
@@ -54,9 +54,9 @@ internal sealed class HistoryOptions
         return bytes.ToArray();
     }
 
-    private static async Task<ImportPlan> RunAsync(RunImport import, CancellationToken cancellationToken)
+    private static async Task<ImportPlan> RunAsync(ParseResult words, RunImport import, CancellationToken cancellationToken)
     {
-        await using var host = await CommandHost.OpenAsync(cancellationToken);
+        await using var host = await CommandHost.OpenAsync(words, cancellationToken);
         try
         {
             return await host.RunAsync<RunImport, ImportPlan>(import, cancellationToken);
