@@ -98,7 +98,7 @@ public sealed partial class ClientTests
     public async Task Rule_11_a_new_recovery_start_date_stands_above_those_before()
     {
         var client = (await Arranged.ClientsAsync(1))[0];
-        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
+        await using var visit = await Visit.AsAsync(Role.Counselor);
         var page = visit.Page;
         foreach (var day in new[] { "2026-09-01", "2026-11-02" })
         {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
 using CaseManager.Benchmarks.Importing;
 using CaseManager.Domain.Clients;
 using CaseManager.Infrastructure.Persistence;
@@ -59,7 +60,7 @@ public static class SearchBenchmarks
         await using var db = Open(file);
         await db.Database.OpenConnectionAsync();
         var watch = Stopwatch.StartNew();
-        var page = await new ClientList(db).PageAsync(search, new PageRequest(), default);
+        var page = await new ClientList(db, new InScope(db, new Anybody(), TimeProvider.System)).PageAsync(search, new PageRequest(), default);
         return (watch.Elapsed.TotalMilliseconds, page.Total);
     }
 

@@ -1,3 +1,4 @@
+using CaseManager.Application.Security;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
@@ -19,11 +20,13 @@ internal static class Arranged
     private static int last;
 
     /// <summary>Clients in a program of the site Riverside.</summary>
-    public static async Task<IReadOnlyList<ArrangedClient>> ClientsAsync(int count)
+    /// <param name="inTeam">Whether the demo counselor is their primary counselor.</param>
+    public static async Task<IReadOnlyList<ArrangedClient>> ClientsAsync(int count, bool inTeam = true)
     {
         await using var scope = Product.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
         var program = await db.Programs.FirstAsync(p => db.Sites.Any(s => s.Id == p.SiteId && s.Name == "Riverside"));
+        var counselor = await db.Users.Where(u => u.Roles.Any(r => r.Role == Role.Counselor) && u.StaffMemberId != null).Select(u => u.StaffMemberId!.Value).FirstAsync();
         var made = new List<ArrangedClient>();
         for (var i = 0; i < count; i++)
         {
@@ -32,6 +35,11 @@ internal static class Arranged
             var client = new Client($"BT-{number:000}", "Žofie", $"Tëst-{Letters(number)}");
             db.Add(client);
             var episode = new Episode(client.Id, program.Id, Product.Today.AddDays(-30));
+            if (inTeam)
+            {
+                episode.HandOver(counselor, Product.Today.AddDays(-30), Product.Today);
+            }
+
             db.Add(episode);
             made.Add(new ArrangedClient(client.Id, client.Mrn, client.DisplayName, episode.Id));
         }
