@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.SignIn;
@@ -14,6 +15,11 @@ public static class ApplicationRegistration
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddScoped(typeof(UseCase<,>));
+        services.AddScoped<AuditContext>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditSealing>();
+        services.AddScoped<AuditRetention>();
+        services.AddScoped<AuditVerification>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
         services.AddSingleton<PasswordRules>();

@@ -11,6 +11,9 @@ public interface ICurrentUser
     /// <summary>The key of the user; null for an operator of the command line.</summary>
     Guid? Id => null;
 
+    /// <summary>The network address that the request came from; null where there is none, such as on the command line.</summary>
+    string? Address => null;
+
     /// <summary>Whether the roles held allow it.</summary>
     bool May(Permission permission);
 }

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Domain.Common;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace CaseManager.Application.UseCases;
 /// each turned into problems that name their field.
 /// </summary>
 public sealed class UseCase<TCommand, TResult>(
-    ICurrentUser user, IEnumerable<IValidator<TCommand>> validators, IHandler<TCommand, TResult> handler, IStorageErrors storageErrors)
+    ICurrentUser user, IEnumerable<IValidator<TCommand>> validators, IHandler<TCommand, TResult> handler, IStorageErrors storageErrors, AuditContext audit, AuditTrail trail)
     where TCommand : ICommand
 {
     /// <summary>Runs the command; expected failures come back as problems, not exceptions.</summary>
@@ -18,7 +19,7 @@ public sealed class UseCase<TCommand, TResult>(
     {
         if (!user.May(TCommand.Needs))
         {
-            return Forbidden();
+            return await ForbiddenAsync();
         }
 
         var shape = validators.SelectMany(v => v.Validate(command).Errors).Select(e => new Problem(e.ErrorCode, e.ErrorMessage, e.PropertyName)).ToList();
@@ -27,6 +28,7 @@ public sealed class UseCase<TCommand, TResult>(
             return Outcome<TResult>.Failure(shape);
         }
 
+        using var action = audit.Begin(typeof(TCommand).Name);
         try
         {
             return Outcome<TResult>.Success(await handler.HandleAsync(command, cancellationToken));
@@ -37,7 +39,7 @@ public sealed class UseCase<TCommand, TResult>(
         }
         catch (ForbiddenException)
         {
-            return Forbidden();
+            return await ForbiddenAsync();
         }
         catch (NotFoundException e)
         {
@@ -54,6 +56,9 @@ public sealed class UseCase<TCommand, TResult>(
         }
     }
 
-    private static Outcome<TResult> Forbidden() =>
-        Outcome<TResult>.Failure(new Problem(UseCaseProblems.Forbidden, "Your role does not allow this. Ask an administrator if you need it."));
+    private async Task<Outcome<TResult>> ForbiddenAsync()
+    {
+        await trail.RefusedAsync(typeof(TCommand).Name);
+        return Outcome<TResult>.Failure(new Problem(UseCaseProblems.Forbidden, "Your role does not allow this. Ask an administrator if you need it."));
+    }
 }

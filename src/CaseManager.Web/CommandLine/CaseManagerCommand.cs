@@ -42,6 +42,7 @@ internal static class CaseManagerCommand
             ReportCommand.Create(),
             UserCommand.Create(),
             DatabaseCommand.Create(),
+            AuditCommand.Create(),
         };
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));
         return root;

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
@@ -107,7 +108,7 @@ public sealed class UseCaseTests
         handler.Setup(h => h.HandleAsync(It.IsAny<Rename>(), It.IsAny<CancellationToken>())).ThrowsAsync(error);
 
     private Task<Outcome<int>> RunAsync(string name) =>
-        new UseCase<Rename, int>(user.Object, [new NameRequired()], handler.Object, storageErrors.Object).RunAsync(new Rename(name));
+        new UseCase<Rename, int>(user.Object, [new NameRequired()], handler.Object, storageErrors.Object, new AuditContext(), new AuditTrail(Mock.Of<IAuditWriter>())).RunAsync(new Rename(name));
 
     public sealed record Rename(string Name) : ICommand
     {
