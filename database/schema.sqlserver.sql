@@ -1013,3 +1013,61 @@ VALUES (N'20261128033627_Users', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [AuditCounter] (
+    [Id] int NOT NULL,
+    [Last] bigint NOT NULL,
+    CONSTRAINT [PK_AuditCounter] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [AuditEntries] (
+    [Number] bigint NOT NULL,
+    [At] datetime2 NOT NULL,
+    [UserId] uniqueidentifier NULL,
+    [Actor] nvarchar(200) NOT NULL,
+    [Address] nvarchar(64) NULL,
+    [Action] nvarchar(80) NOT NULL,
+    [ClientId] uniqueidentifier NULL,
+    [SubjectKind] nvarchar(80) NULL,
+    [SubjectId] uniqueidentifier NULL,
+    [Changes] nvarchar(max) NULL,
+    [Hash] varbinary(32) NOT NULL,
+    CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Number])
+);
+
+CREATE TABLE [AuditSeals] (
+    [Number] bigint NOT NULL,
+    [FirstEntry] bigint NOT NULL,
+    [LastEntry] bigint NOT NULL,
+    [At] datetime2 NOT NULL,
+    [KeyId] nvarchar(16) NOT NULL,
+    [Digest] varbinary(32) NOT NULL,
+    [Previous] varbinary(32) NOT NULL,
+    [Value] varbinary(32) NOT NULL,
+    [RemovedAt] datetime2 NULL,
+    CONSTRAINT [PK_AuditSeals] PRIMARY KEY ([Number])
+);
+
+IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Last') AND [object_id] = OBJECT_ID(N'[AuditCounter]'))
+    SET IDENTITY_INSERT [AuditCounter] ON;
+INSERT INTO [AuditCounter] ([Id], [Last])
+VALUES (1, CAST(0 AS bigint));
+IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Last') AND [object_id] = OBJECT_ID(N'[AuditCounter]'))
+    SET IDENTITY_INSERT [AuditCounter] OFF;
+
+CREATE INDEX [IX_AuditEntries_Action_At] ON [AuditEntries] ([Action], [At]);
+
+CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
+
+CREATE INDEX [IX_AuditEntries_ClientId_At] ON [AuditEntries] ([ClientId], [At]);
+
+CREATE INDEX [IX_AuditEntries_UserId_At] ON [AuditEntries] ([UserId], [At]);
+
+CREATE INDEX [IX_AuditSeals_RemovedAt_At] ON [AuditSeals] ([RemovedAt], [At]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128065347_AuditTrail', N'10.0.15');
+
+COMMIT;
+GO
+
