@@ -9,8 +9,8 @@ public static class Permissions
     {
         [Role.Counselor] = [ViewClients, EditClients, AdmitClients, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
         [Role.Staff] = [ViewClients, AdmitClients, ViewGroups, TakeRollCall, UseOwnAccount],
-        [Role.Administrator] = [ViewClients, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, ManageUsers, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewClients, EditClients, MergeClients, AdmitClients, ReopenEpisodes, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.Administrator] = [ViewClients, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, ManageUsers, ViewAudit, ViewLooks, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, EditClients, MergeClients, AdmitClients, ReopenEpisodes, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
         [Role.Medical] = [ViewClients, ViewPlans, ViewGroups, UseOwnAccount],
     };
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using CaseManager.Application.Audit;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Migrations.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Web.CommandLine;
 
@@ -16,6 +18,7 @@ internal static class DatabaseCommand
         command.SetAction(async (words, cancellationToken) =>
         {
             await SqliteBackup.BackupAsync(ConnectionString(), words.GetValue(file)!, cancellationToken);
+            await NoteAsync(AuditActions.BackUp);
             Console.WriteLine($"Backed up to {words.GetValue(file)}");
             return 0;
         });
@@ -30,10 +33,22 @@ internal static class DatabaseCommand
         command.SetAction(async (words, cancellationToken) =>
         {
             var kept = await SqliteBackup.RestoreAsync(ConnectionString(), words.GetValue(file)!, words.GetValue(force), cancellationToken);
+            await NoteAsync(AuditActions.Restore);
             Console.WriteLine($"Restored from {words.GetValue(file)}" + (kept is null ? "" : $"; the former database is {kept}"));
             return 0;
         });
         return command;
+    }
+
+    // A copy of an older release has no trail yet: the next migration begins it.
+    private static async Task NoteAsync(string action)
+    {
+        await using var host = CommandHost.Create();
+        var db = host.Services.GetRequiredService<CaseManagerDbContext>();
+        if (!(await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            await host.Services.GetRequiredService<AuditTrail>().LookedAsync(action, null, null, null);
+        }
     }
 
     private static string ConnectionString()
