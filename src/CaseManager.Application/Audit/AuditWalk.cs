@@ -87,14 +87,14 @@ internal sealed class AuditWalk
 
     public AuditVerdict Verdict() => new(count, sealedCount, count - sealedCount, findings);
 
-    // Compares each batch that ends before an entry with its seal. A hole that was told already makes its batch another one.
+    // Compares each batch that ends before an entry with its seal, where that is still the one that was made. A hole that was told already makes its batch another one.
     private void CloseBatches(long entry)
     {
         while (next < seals.Count && seals[next].LastEntry < entry)
         {
             var seal = seals[next++];
             var missing = seal.LastEntry > Last;
-            if (!isBatchTold && !missing && seal.RemovedAt is null && !AuditSeal.DigestOf(batch).AsSpan().SequenceEqual(seal.Digest))
+            if (!isBatchTold && !missing && seal.RemovedAt is null && keys.Fits(seal) && !AuditSeal.DigestOf(batch.Where(e => e.Number >= seal.FirstEntry)).AsSpan().SequenceEqual(seal.Digest))
             {
                 Report(AuditFinding.Exchanged(seal));
             }

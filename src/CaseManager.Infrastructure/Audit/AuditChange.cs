@@ -25,7 +25,7 @@ internal sealed record AuditChange(string Kind, string Did, string Key, int? Ver
         var kind = row.Metadata.ClrType.Name;
         var key = KeyOf(row);
         var fields = FieldsOf(row, row.Properties, row.ComplexProperties, "", rule, place => AuditValue.Hidden(keys, $"{kind} {key} {place.Name}", place.Value)).ToList();
-        return fields.Count == 0 && row.State is EntityState.Modified ? null : new AuditChange(kind, DidOf(row.State), key, VersionOf(row), fields);
+        return fields.Count == 0 && row.State is EntityState.Modified && !IsNewVersion(row) ? null : new AuditChange(kind, DidOf(row.State), key, VersionOf(row), fields);
     }
 
     private static IEnumerable<AuditField> FieldsOf(
@@ -60,6 +60,9 @@ internal sealed record AuditChange(string Kind, string Did, string Key, int? Ver
             yield return part;
         }
     }
+
+    // What lies below an aggregate may have changed alone: then it tells which version that is a part of.
+    private static bool IsNewVersion(EntityEntry row) => row.Metadata.FindProperty("Version") is { } version && row.Property(version.Name).IsModified;
 
     // A key of several parts, such as user and role, is told whole.
     private static string KeyOf(EntityEntry row) =>

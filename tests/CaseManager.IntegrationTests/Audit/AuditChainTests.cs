@@ -27,7 +27,7 @@ public sealed class AuditChainTests(string database)
     [TearDown]
     public async Task TearDown()
     {
-        await bench.DisposeAsync();
+        await (bench?.DisposeAsync() ?? ValueTask.CompletedTask);
         File.Delete(file);
     }
 
