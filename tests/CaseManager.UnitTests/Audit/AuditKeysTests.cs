@@ -25,7 +25,7 @@ public sealed class AuditKeysTests
 
     [Test]
     public void The_content_of_an_entry_is_the_same_in_every_release() =>
-        Assert.That(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Content.ToBytes())), Is.EqualTo("CANONICAL"));
+        Assert.That(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Content.ToBytes())), Is.EqualTo("883f3b0e173426550eea9e22fd0db4b2ab5bf2106e708b72824a6002a9121b62"));
 
     [Test]
     public void A_new_key_seals_and_the_former_one_still_verifies()
@@ -50,7 +50,7 @@ public sealed class AuditKeysTests
 
     [Test]
     public void The_same_text_elsewhere_is_hidden_in_another_way() =>
-        Assert.That(Keys.Hide("Problem 1 Description", "Drinks"), Is.EqualTo(Keys.Hide("Problem 1 Description", "Drinks")).And.Not.EqualTo(Keys.Hide("Problem 2 Description", "Drinks")).And.Not.Contain("Drinks"));
+        Assert.That(Keys.Hide("Problem 1 Description", "Drinks"), Is.EqualTo(Of(1).Hide("Problem 1 Description", "Drinks")).And.Not.EqualTo(Keys.Hide("Problem 2 Description", "Drinks")).And.Not.Contain("Drinks"));
 
     private static AuditKeys Of(params byte[] fill) => new(new AuditSettings([.. fill.Select(f => Enumerable.Repeat(f, AuditSettings.KeyLength).ToArray())]));
 }
