@@ -9,12 +9,38 @@ END;
 GO
 
 BEGIN TRANSACTION;
-CREATE TABLE [AspNetRoles] (
-    [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(256) NULL,
-    [NormalizedName] nvarchar(256) NULL,
-    [ConcurrencyStamp] nvarchar(64) NULL,
-    CONSTRAINT [PK_AspNetRoles] PRIMARY KEY ([Id])
+CREATE TABLE [AuditCounter] (
+    [Id] int NOT NULL,
+    [Last] bigint NOT NULL,
+    CONSTRAINT [PK_AuditCounter] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [AuditEntries] (
+    [Number] bigint NOT NULL,
+    [At] datetime2 NOT NULL,
+    [UserId] uniqueidentifier NULL,
+    [Actor] nvarchar(200) NOT NULL,
+    [Address] nvarchar(64) NULL,
+    [Action] nvarchar(80) NOT NULL,
+    [ClientId] uniqueidentifier NULL,
+    [SubjectKind] nvarchar(80) NULL,
+    [SubjectId] uniqueidentifier NULL,
+    [Changes] nvarchar(max) NULL,
+    [Hash] varbinary(32) NOT NULL,
+    CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Number])
+);
+
+CREATE TABLE [AuditSeals] (
+    [Number] bigint NOT NULL,
+    [FirstEntry] bigint NOT NULL,
+    [LastEntry] bigint NOT NULL,
+    [At] datetime2 NOT NULL,
+    [KeyId] nvarchar(16) NOT NULL,
+    [Digest] varbinary(32) NOT NULL,
+    [Previous] varbinary(32) NOT NULL,
+    [Value] varbinary(32) NOT NULL,
+    [RemovedAt] datetime2 NULL,
+    CONSTRAINT [PK_AuditSeals] PRIMARY KEY ([Number])
 );
 
 CREATE TABLE [Centers] (
@@ -47,6 +73,7 @@ CREATE TABLE [DiagnosisCodes] (
 
 CREATE TABLE [ImportBatches] (
     [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
     [FileName] nvarchar(200) NOT NULL,
     [Sha256] nvarchar(64) NOT NULL,
     [Content] varbinary(max) NULL,
@@ -56,20 +83,12 @@ CREATE TABLE [ImportBatches] (
     [ImportedAt] datetime2 NULL,
     [UndoneAt] datetime2 NULL,
     [ClientsAdded] int NOT NULL,
+    [StaysAdded] int NOT NULL,
     [GroupsAdded] int NOT NULL,
     [SessionsAdded] int NOT NULL,
     [AttendancesAdded] int NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_ImportBatches] PRIMARY KEY ([Id])
-);
-
-CREATE TABLE [AspNetRoleClaims] (
-    [Id] int NOT NULL IDENTITY,
-    [RoleId] uniqueidentifier NOT NULL,
-    [ClaimType] nvarchar(max) NULL,
-    [ClaimValue] nvarchar(max) NULL,
-    CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AspNetRoleClaims_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [Clients] (
@@ -87,6 +106,7 @@ CREATE TABLE [Clients] (
     [MergedKey] nvarchar(1000) NULL,
     [MergedIntoId] uniqueidentifier NULL,
     [ImportBatchId] uniqueidentifier NULL,
+    [IsChangedByHand] bit NOT NULL,
     [SearchVersion] int NOT NULL,
     [Profile_City] nvarchar(100) NULL,
     [Profile_EmergencyName] nvarchar(100) NULL,
@@ -307,28 +327,6 @@ CREATE TABLE [Episodes] (
     CONSTRAINT [FK_Episodes_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [AspNetUsers] (
-    [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [StaffMemberId] uniqueidentifier NULL,
-    [UserName] nvarchar(256) NULL,
-    [NormalizedUserName] nvarchar(256) NULL,
-    [Email] nvarchar(256) NULL,
-    [NormalizedEmail] nvarchar(256) NULL,
-    [EmailConfirmed] bit NOT NULL,
-    [PasswordHash] nvarchar(256) NULL,
-    [SecurityStamp] nvarchar(64) NULL,
-    [ConcurrencyStamp] nvarchar(64) NULL,
-    [PhoneNumber] nvarchar(40) NULL,
-    [PhoneNumberConfirmed] bit NOT NULL,
-    [TwoFactorEnabled] bit NOT NULL,
-    [LockoutEnd] datetimeoffset NULL,
-    [LockoutEnabled] bit NOT NULL,
-    [AccessFailedCount] int NOT NULL,
-    CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AspNetUsers_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
 CREATE TABLE [Groups] (
     [Id] uniqueidentifier NOT NULL,
     [SiteId] uniqueidentifier NOT NULL,
@@ -359,6 +357,31 @@ CREATE TABLE [StaffCredentials] (
     [ExpiresOn] date NULL,
     CONSTRAINT [PK_StaffCredentials] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_StaffCredentials_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Users] (
+    [Id] uniqueidentifier NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [Email] nvarchar(256) NOT NULL,
+    [EmailKey] nvarchar(768) NOT NULL,
+    [SearchKey] nvarchar(400) NOT NULL,
+    [HasAllSites] bit NOT NULL,
+    [HasAllPrograms] bit NOT NULL,
+    [StaffMemberId] uniqueidentifier NULL,
+    [IsDisabled] bit NOT NULL,
+    [Stamp] uniqueidentifier NOT NULL,
+    [PasswordHash] nvarchar(256) NULL,
+    [LinkKind] nvarchar(40) NULL,
+    [LinkHash] nvarchar(64) NULL,
+    [LinkExpiresAt] datetime2 NULL,
+    [AuthenticatorSecret] nvarchar(500) NULL,
+    [LastTimeStep] bigint NULL,
+    [LastSignInAt] datetime2 NULL,
+    [FailedSignIns] int NOT NULL,
+    [LockedUntil] datetime2 NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Users] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Users_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [CareTeamMembers] (
@@ -430,41 +453,6 @@ CREATE TABLE [TreatmentPlans] (
     CONSTRAINT [FK_TreatmentPlans_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [AspNetUserClaims] (
-    [Id] int NOT NULL IDENTITY,
-    [UserId] uniqueidentifier NOT NULL,
-    [ClaimType] nvarchar(max) NULL,
-    [ClaimValue] nvarchar(max) NULL,
-    CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AspNetUserLogins] (
-    [LoginProvider] nvarchar(128) NOT NULL,
-    [ProviderKey] nvarchar(128) NOT NULL,
-    [ProviderDisplayName] nvarchar(128) NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
-    CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AspNetUserRoles] (
-    [UserId] uniqueidentifier NOT NULL,
-    [RoleId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
-    CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [AspNetUserTokens] (
-    [UserId] uniqueidentifier NOT NULL,
-    [LoginProvider] nvarchar(128) NOT NULL,
-    [Name] nvarchar(128) NOT NULL,
-    [Value] nvarchar(max) NULL,
-    CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
-    CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
-);
-
 CREATE TABLE [GroupMemberships] (
     [Id] uniqueidentifier NOT NULL,
     [GroupId] uniqueidentifier NOT NULL,
@@ -502,6 +490,39 @@ CREATE TABLE [GroupSessions] (
     CONSTRAINT [FK_GroupSessions_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [BreakGlassAccesses] (
+    [Id] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [UserName] nvarchar(120) NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [Reason] nvarchar(500) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Until] datetime2 NOT NULL,
+    CONSTRAINT [PK_BreakGlassAccesses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BreakGlassAccesses_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_BreakGlassAccesses_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Drafts] (
+    [Id] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [Form] nvarchar(300) NOT NULL,
+    [Page] nvarchar(300) NOT NULL,
+    [Content] nvarchar(max) NOT NULL,
+    [SavedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Drafts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Drafts_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [RecoveryCodes] (
+    [Id] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    [UsedAt] datetime2 NULL,
+    CONSTRAINT [PK_RecoveryCodes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RecoveryCodes_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [ReportRuns] (
     [Id] uniqueidentifier NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
@@ -512,6 +533,7 @@ CREATE TABLE [ReportRuns] (
     [Audience] nvarchar(40) NOT NULL,
     [Title] nvarchar(300) NOT NULL,
     [RequestedBy] nvarchar(200) NOT NULL,
+    [RequestedById] uniqueidentifier NULL,
     [RequestedAt] datetime2 NOT NULL,
     [State] nvarchar(40) NOT NULL,
     [Done] int NOT NULL,
@@ -524,7 +546,31 @@ CREATE TABLE [ReportRuns] (
     [Version] int NOT NULL,
     CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION
+    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [UserPrograms] (
+    [UserId] uniqueidentifier NOT NULL,
+    [ProgramId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_UserPrograms] PRIMARY KEY ([UserId], [ProgramId]),
+    CONSTRAINT [FK_UserPrograms_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UserPrograms_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [UserRoles] (
+    [UserId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_UserRoles] PRIMARY KEY ([UserId], [Role]),
+    CONSTRAINT [FK_UserRoles_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [UserSites] (
+    [UserId] uniqueidentifier NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_UserSites] PRIMARY KEY ([UserId], [SiteId]),
+    CONSTRAINT [FK_UserSites_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UserSites_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [Discharges] (
@@ -712,21 +758,12 @@ CREATE TABLE [RulePackVersions] (
     CONSTRAINT [FK_RulePackVersions_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE CASCADE
 );
 
-CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
-
-CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL;
-
-CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
-
-CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
-
-CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
-
-CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
-
-CREATE INDEX [IX_AspNetUsers_StaffMemberId] ON [AspNetUsers] ([StaffMemberId]);
-
-CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
+IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Last') AND [object_id] = OBJECT_ID(N'[AuditCounter]'))
+    SET IDENTITY_INSERT [AuditCounter] ON;
+INSERT INTO [AuditCounter] ([Id], [Last])
+VALUES (1, CAST(0 AS bigint));
+IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Last') AND [object_id] = OBJECT_ID(N'[AuditCounter]'))
+    SET IDENTITY_INSERT [AuditCounter] OFF;
 
 CREATE INDEX [IX_AttendanceCorrections_ClientId] ON [AttendanceCorrections] ([ClientId]);
 
@@ -741,6 +778,22 @@ CREATE UNIQUE INDEX [IX_Attendances_GroupSessionId_ClientId] ON [Attendances] ([
 CREATE INDEX [IX_Attendances_ImportBatchId] ON [Attendances] ([ImportBatchId]);
 
 CREATE INDEX [IX_Attendances_SetAsideById] ON [Attendances] ([SetAsideById]);
+
+CREATE INDEX [IX_AuditEntries_Action_At] ON [AuditEntries] ([Action], [At]);
+
+CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
+
+CREATE INDEX [IX_AuditEntries_ClientId_At] ON [AuditEntries] ([ClientId], [At]);
+
+CREATE INDEX [IX_AuditEntries_UserId_At] ON [AuditEntries] ([UserId], [At]);
+
+CREATE INDEX [IX_AuditSeals_RemovedAt_At] ON [AuditSeals] ([RemovedAt], [At]);
+
+CREATE INDEX [IX_BreakGlassAccesses_At] ON [BreakGlassAccesses] ([At]);
+
+CREATE INDEX [IX_BreakGlassAccesses_ClientId_Until] ON [BreakGlassAccesses] ([ClientId], [Until]);
+
+CREATE INDEX [IX_BreakGlassAccesses_UserId_Until] ON [BreakGlassAccesses] ([UserId], [Until]);
 
 CREATE INDEX [IX_CareTeamMembers_EpisodeId_From] ON [CareTeamMembers] ([EpisodeId], [From]);
 
@@ -779,6 +832,10 @@ CREATE UNIQUE INDEX [IX_DiagnosisCodes_Key] ON [DiagnosisCodes] ([Key]);
 CREATE UNIQUE INDEX [IX_Discharges_EpisodeStepId] ON [Discharges] ([EpisodeStepId]);
 
 CREATE UNIQUE INDEX [IX_DischargeSubstances_DischargeId_Rank] ON [DischargeSubstances] ([DischargeId], [Rank]);
+
+CREATE INDEX [IX_Drafts_SavedAt] ON [Drafts] ([SavedAt]);
+
+CREATE UNIQUE INDEX [IX_Drafts_UserId_Form] ON [Drafts] ([UserId], [Form]);
 
 CREATE INDEX [IX_EpisodeDiagnoses_DiagnosisCodeId] ON [EpisodeDiagnoses] ([DiagnosisCodeId]);
 
@@ -846,6 +903,8 @@ CREATE INDEX [IX_Programs_Name] ON [Programs] ([Name]);
 
 CREATE UNIQUE INDEX [IX_Programs_SiteId_NameKey] ON [Programs] ([SiteId], [NameKey]);
 
+CREATE UNIQUE INDEX [IX_RecoveryCodes_UserId_Hash] ON [RecoveryCodes] ([UserId], [Hash]);
+
 CREATE UNIQUE INDEX [IX_ReportFiles_ReportRunId_Format] ON [ReportFiles] ([ReportRunId], [Format]);
 
 CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
@@ -853,6 +912,8 @@ CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
 CREATE INDEX [IX_ReportRuns_GroupId] ON [ReportRuns] ([GroupId]);
 
 CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
+
+CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
 
 CREATE INDEX [IX_ReportRuns_State] ON [ReportRuns] ([State]);
 
@@ -894,108 +955,7 @@ CREATE INDEX [IX_StaffCredentials_StaffMemberId] ON [StaffCredentials] ([StaffMe
 
 CREATE UNIQUE INDEX [IX_TreatmentPlans_EpisodeId_Number] ON [TreatmentPlans] ([EpisodeId], [Number]);
 
-ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE NO ACTION;
-
-ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128023605_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [ImportBatches] ADD [Kind] nvarchar(40) NOT NULL DEFAULT N'Attendance';
-
-ALTER TABLE [ImportBatches] ADD [StaysAdded] int NOT NULL DEFAULT 0;
-
-ALTER TABLE [Clients] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128025620_ImportKinds', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-DROP TABLE [AspNetRoleClaims];
-
-DROP TABLE [AspNetUserClaims];
-
-DROP TABLE [AspNetUserLogins];
-
-DROP TABLE [AspNetUserRoles];
-
-DROP TABLE [AspNetUserTokens];
-
-DROP TABLE [AspNetRoles];
-
-DROP TABLE [AspNetUsers];
-
-CREATE TABLE [Users] (
-    [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [Email] nvarchar(256) NOT NULL,
-    [EmailKey] nvarchar(768) NOT NULL,
-    [SearchKey] nvarchar(400) NOT NULL,
-    [HasAllSites] bit NOT NULL,
-    [StaffMemberId] uniqueidentifier NULL,
-    [IsDisabled] bit NOT NULL,
-    [Stamp] uniqueidentifier NOT NULL,
-    [PasswordHash] nvarchar(256) NULL,
-    [LinkKind] nvarchar(40) NULL,
-    [LinkHash] nvarchar(64) NULL,
-    [LinkExpiresAt] datetime2 NULL,
-    [AuthenticatorSecret] nvarchar(500) NULL,
-    [LastTimeStep] bigint NULL,
-    [LastSignInAt] datetime2 NULL,
-    [FailedSignIns] int NOT NULL,
-    [LockedUntil] datetime2 NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Users] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Users_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [Drafts] (
-    [Id] uniqueidentifier NOT NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    [Form] nvarchar(300) NOT NULL,
-    [Page] nvarchar(300) NOT NULL,
-    [Content] nvarchar(max) NOT NULL,
-    [SavedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_Drafts] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Drafts_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [RecoveryCodes] (
-    [Id] uniqueidentifier NOT NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    [Hash] nvarchar(64) NOT NULL,
-    [UsedAt] datetime2 NULL,
-    CONSTRAINT [PK_RecoveryCodes] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_RecoveryCodes_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [UserRoles] (
-    [UserId] uniqueidentifier NOT NULL,
-    [Role] nvarchar(40) NOT NULL,
-    CONSTRAINT [PK_UserRoles] PRIMARY KEY ([UserId], [Role]),
-    CONSTRAINT [FK_UserRoles_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [UserSites] (
-    [UserId] uniqueidentifier NOT NULL,
-    [SiteId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_UserSites] PRIMARY KEY ([UserId], [SiteId]),
-    CONSTRAINT [FK_UserSites_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_UserSites_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_Drafts_SavedAt] ON [Drafts] ([SavedAt]);
-
-CREATE UNIQUE INDEX [IX_Drafts_UserId_Form] ON [Drafts] ([UserId], [Form]);
-
-CREATE UNIQUE INDEX [IX_RecoveryCodes_UserId_Hash] ON [RecoveryCodes] ([UserId], [Hash]);
+CREATE INDEX [IX_UserPrograms_ProgramId] ON [UserPrograms] ([ProgramId]);
 
 CREATE UNIQUE INDEX [IX_Users_EmailKey] ON [Users] ([EmailKey]);
 
@@ -1007,52 +967,12 @@ CREATE UNIQUE INDEX [IX_Users_StaffMemberId] ON [Users] ([StaffMemberId]) WHERE 
 
 CREATE INDEX [IX_UserSites_SiteId] ON [UserSites] ([SiteId]);
 
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128033627_Users', N'10.0.15');
+ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE NO ACTION;
 
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [Users] ADD [HasAllPrograms] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [ReportRuns] ADD [RequestedById] uniqueidentifier NULL;
-
-CREATE TABLE [BreakGlassAccesses] (
-    [Id] uniqueidentifier NOT NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    [UserName] nvarchar(120) NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [Reason] nvarchar(500) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [Until] datetime2 NOT NULL,
-    CONSTRAINT [PK_BreakGlassAccesses] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_BreakGlassAccesses_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_BreakGlassAccesses_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [UserPrograms] (
-    [UserId] uniqueidentifier NOT NULL,
-    [ProgramId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_UserPrograms] PRIMARY KEY ([UserId], [ProgramId]),
-    CONSTRAINT [FK_UserPrograms_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_UserPrograms_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
-
-CREATE INDEX [IX_BreakGlassAccesses_At] ON [BreakGlassAccesses] ([At]);
-
-CREATE INDEX [IX_BreakGlassAccesses_ClientId_Until] ON [BreakGlassAccesses] ([ClientId], [Until]);
-
-CREATE INDEX [IX_BreakGlassAccesses_UserId_Until] ON [BreakGlassAccesses] ([UserId], [Until]);
-
-CREATE INDEX [IX_UserPrograms_ProgramId] ON [UserPrograms] ([ProgramId]);
-
-ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION;
+ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128061758_Scopes', N'10.0.15');
+VALUES (N'20261128072651_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

@@ -4,7 +4,7 @@
 #   FOLDER  gets casemanager-YYYYMMDDTHHMMSSZ.db and its SHA-256, readable by their owner only
 #   KEEP    how many backups stay there, newest first; default: all
 # Settings: CASEMANAGER, how the product is called (default: dotnet /opt/casemanager/CaseManager.Web.dll), and the product's own
-# (ConnectionStrings__CaseManager).
+# (ConnectionStrings__CaseManager, Audit__Key: that somebody copied the database stands in its audit trail).
 set -euo pipefail
 umask 077
 

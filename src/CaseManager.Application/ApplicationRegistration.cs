@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
@@ -16,6 +17,11 @@ public static class ApplicationRegistration
     {
         services.AddScoped(typeof(UseCase<,>));
         services.AddScoped<InScope>();
+        services.AddScoped<AuditContext>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditSealing>();
+        services.AddScoped<AuditRetention>();
+        services.AddScoped<AuditVerification>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
         services.AddSingleton<PasswordRules>();

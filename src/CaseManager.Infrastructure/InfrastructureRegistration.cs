@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Codes;
 using CaseManager.Application.SignIn;
+using CaseManager.Infrastructure.Audit;
 using CaseManager.Infrastructure.Codes;
 using CaseManager.Infrastructure.Importing;
 using CaseManager.Infrastructure.Persistence;
@@ -28,6 +29,7 @@ public static class InfrastructureRegistration
         services.AddScoped<DiagnosisSeeds>();
         services.AddSingleton<ITedsCodeSets, TedsCodeSets>();
         services.AddImporting();
+        services.AddAudit();
         return services;
     }
 }

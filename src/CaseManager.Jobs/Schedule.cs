@@ -10,6 +10,8 @@ public static class Schedule
     {
         recurring.AddOrUpdate<RecoverReports>("recover-reports", job => job.RunAsync(CancellationToken.None), Cron.Minutely);
         recurring.AddOrUpdate<DeleteOldDrafts>("delete-old-drafts", job => job.RunAsync(CancellationToken.None), Cron.Hourly);
+        recurring.AddOrUpdate<SealAudit>("seal-audit", job => job.RunAsync(CancellationToken.None), Cron.Minutely);
+        recurring.AddOrUpdate<RemoveOldAudit>("remove-old-audit", job => job.RunAsync(CancellationToken.None), Cron.Daily(3));
         jobs.Enqueue<RecoverReports>(job => job.RunAsync(CancellationToken.None));
     }
 }

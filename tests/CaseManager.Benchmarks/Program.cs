@@ -1,3 +1,4 @@
+using CaseManager.Benchmarks.Audit;
 using CaseManager.Benchmarks.Clients;
 using CaseManager.Benchmarks.Importing;
 using CaseManager.Benchmarks.Reporting;
@@ -7,3 +8,4 @@ ReportBenchmarks.Run(Console.Out);
 await ClientReportBenchmarks.RunAsync(Console.Out);
 await SearchBenchmarks.RunAsync(Console.Out);
 await ImportBenchmarks.RunAsync(Console.Out);
+await AuditBenchmarks.RunAsync(Console.Out);

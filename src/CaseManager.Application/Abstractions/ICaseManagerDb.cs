@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Users;
@@ -100,6 +101,15 @@ public interface ICaseManagerDb
 
     /// <summary>What was typed and not saved.</summary>
     DbSet<Draft> Drafts { get; }
+
+    /// <summary>The audit trail; to be read only: each transaction adds its entry itself.</summary>
+    DbSet<AuditEntry> AuditEntries { get; }
+
+    /// <summary>Seals of the audit trail.</summary>
+    DbSet<AuditSeal> AuditSeals { get; }
+
+    /// <summary>The number of the last entry; one row, to be read only.</summary>
+    DbSet<AuditCounter> AuditCounters { get; }
 
     /// <summary>Transactions around several saves.</summary>
     DatabaseFacade Database { get; }

@@ -14,6 +14,9 @@ public interface ICurrentUser
     /// <summary>Where the roles held reach.</summary>
     Scope Scope { get; }
 
+    /// <summary>The network address that the request came from; null where there is none, such as on the command line.</summary>
+    string? Address => null;
+
     /// <summary>Whether the roles held allow it.</summary>
     bool May(Permission permission);
 }

@@ -66,6 +66,12 @@ public enum Permission
     /// <summary>Invite users, say what they may do and where, disable them.</summary>
     ManageUsers,
 
+    /// <summary>Search the audit trail.</summary>
+    ViewAudit,
+
+    /// <summary>See who looked at a client's record.</summary>
+    ViewLooks,
+
     /// <summary>Keep one's own sign-in: password, second factor, drafts.</summary>
     UseOwnAccount,
 }

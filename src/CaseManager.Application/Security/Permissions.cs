@@ -9,8 +9,8 @@ public static class Permissions
     {
         [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
         [Role.Staff] = [ViewClients, ViewGroups, TakeRollCall, UseOwnAccount],
-        [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, ManageUsers, ReviewBreakGlass, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, ManageUsers, ReviewBreakGlass, ViewAudit, ViewLooks, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
         [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewGroups, UseOwnAccount],
     };
 
@@ -18,7 +18,7 @@ public static class Permissions
     public static bool Allow(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Table[role].Contains(permission));
 
     /// <summary>What only those may do who work at all sites, since it concerns all of them.</summary>
-    public static bool NeedsAllSites(Permission permission) => permission is Import or SetUpCenter;
+    public static bool NeedsAllSites(Permission permission) => permission is Import or SetUpCenter or ViewAudit;
 
     /// <summary>How far the role reaches within the sites that its holder works at.</summary>
     public static Reach ReachOf(Role role) => role switch

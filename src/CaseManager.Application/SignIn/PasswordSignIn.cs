@@ -1,11 +1,12 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.SignIn;
 
 /// <summary>Compares an address and a password with what is known. Nobody learns from it which addresses are known.</summary>
-public sealed class PasswordSignIn(ICaseManagerDb db, IPasswordHashes hashes, AttemptCount attempts, Sessions sessions)
+public sealed class PasswordSignIn(ICaseManagerDb db, IPasswordHashes hashes, AttemptCount attempts, Sessions sessions, AuditTrail trail)
 {
     /// <summary>Whose they are; null where they are wrong, the account is locked, disabled or not there, which is never told apart.</summary>
     public async Task<SessionUser?> FindAsync(string? email, string? password, CancellationToken cancellationToken)
@@ -18,6 +19,7 @@ public sealed class PasswordSignIn(ICaseManagerDb db, IPasswordHashes hashes, At
         var match = hashes.Match(found?.PasswordHash, PasswordRules.Normalize(password));
         if (found is null || !counts || match is PasswordMatch.No)
         {
+            await trail.SignInAsync(found is not null && !counts ? AuditActions.SignInLocked : AuditActions.SignInFailed, found?.Id);
             return null;
         }
 

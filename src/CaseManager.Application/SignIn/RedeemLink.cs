@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.UseCases;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
@@ -7,11 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.SignIn;
 
 /// <summary>Uses a one-time link up: the person who holds it chooses a password. There is nobody signed in whose permission could be asked.</summary>
-public sealed class RedeemLink(ICaseManagerDb db, PasswordRules rules, IPasswordHashes hashes, TimeProvider time)
+public sealed class RedeemLink(ICaseManagerDb db, PasswordRules rules, IPasswordHashes hashes, TimeProvider time, AuditContext audit)
 {
     /// <exception cref="RuleViolationException"><c>link.invalid</c>, <c>password.…</c>; the link stays as it is.</exception>
     public async Task RunAsync(string? code, string? password, string? again, CancellationToken cancellationToken)
     {
+        using var action = audit.Begin(AuditActions.RedeemLink);
         var hash = OneTimeCode.HashOf(code);
         var user = await db.Users.FirstOrDefaultAsync(u => u.LinkHash == hash, cancellationToken) ?? throw new RuleViolationException("link.invalid", User.InvalidLink, "Code");
         // Only who holds the code learns what is wrong with the password.

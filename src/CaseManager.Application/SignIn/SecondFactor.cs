@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,8 @@ public enum SecondFactorState
 public sealed record AppSetup(string Secret, string Encrypted, string Uri);
 
 /// <summary>The second factor: a code of an authenticator app, or one of the recovery codes.</summary>
-public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCount attempts, SignInSettings settings, TimeProvider time)
+public sealed class SecondFactor(
+    ICaseManagerDb db, ISecrets secrets, AttemptCount attempts, SignInSettings settings, TimeProvider time, AuditContext audit, AuditTrail trail)
 {
     private const string Issuer = "CaseManager";
     private const string Stored = "authenticator";
@@ -42,7 +44,12 @@ public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCou
     public async Task CheckAsync(Guid userId, string? code, CancellationToken cancellationToken)
     {
         var counts = await attempts.BeginAsync(userId, cancellationToken);
-        Require.That(counts && (await UseStepAsync(userId, code, cancellationToken) || await UseRecoveryCodeAsync(userId, code, cancellationToken)), "second-factor.code", Wrong, "Code");
+        if (!counts || !(await UseStepAsync(userId, code, cancellationToken) || await UseRecoveryCodeAsync(userId, code, cancellationToken)))
+        {
+            await trail.SignInAsync(AuditActions.SecondFactorFailed, userId);
+            throw new RuleViolationException("second-factor.code", Wrong, "Code");
+        }
+
         await attempts.TakeBackAsync(userId, cancellationToken);
     }
 
@@ -61,6 +68,7 @@ public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCou
     /// <exception cref="RuleViolationException"><c>second-factor.code</c>.</exception>
     public async Task<IReadOnlyList<string>> SetAsync(Guid userId, string? encrypted, string? code, CancellationToken cancellationToken)
     {
+        using var action = audit.Begin(AuditActions.SetSecondFactor);
         var step = secrets.Decrypt(PurposeOfForm(userId), encrypted) is { } secret ? Totp.FindStep(secret, code, time.GetUtcNow()) : null;
         Require.That(step is not null, "second-factor.code", "This code is not the one that the app shows for this key. Wait for the next one and try again.", "Code");
         var user = await LoadAsync(userId, cancellationToken);
@@ -73,6 +81,7 @@ public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCou
     /// <summary>Hands out other recovery codes, to be shown once.</summary>
     public async Task<IReadOnlyList<string>> RenewCodesAsync(Guid userId, CancellationToken cancellationToken)
     {
+        using var action = audit.Begin(AuditActions.RenewRecoveryCodes);
         var user = await LoadAsync(userId, cancellationToken);
         Require.That(user.AuthenticatorSecret is not null, "user.no-second-factor", "Set up a second factor first.");
         var codes = RecoveryCodes.Make();
@@ -93,8 +102,14 @@ public sealed class SecondFactor(ICaseManagerDb db, ISecrets secrets, AttemptCou
     private async Task<bool> UseRecoveryCodeAsync(Guid userId, string? code, CancellationToken cancellationToken)
     {
         var (hash, now) = (RecoveryCodes.HashOf(code), time.GetUtcNow().UtcDateTime);
-        return await db.RecoveryCodes.Where(c => c.UserId == userId && c.Hash == hash && c.UsedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now), cancellationToken) == 1;
+        if (await db.RecoveryCodes.Where(c => c.UserId == userId && c.Hash == hash && c.UsedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now), cancellationToken) != 1)
+        {
+            return false;
+        }
+
+        await trail.SignInAsync(AuditActions.UseRecoveryCode, userId);
+        return true;
     }
 
     private async Task<Users.User> LoadAsync(Guid userId, CancellationToken cancellationToken) =>

@@ -1,11 +1,12 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.SignIn;
 
 /// <summary>Sessions of users: opened after everything was proved, and looked at with each request.</summary>
-public sealed class Sessions(ICaseManagerDb db, TimeProvider time)
+public sealed class Sessions(ICaseManagerDb db, TimeProvider time, AuditTrail trail)
 {
     /// <summary>Whether a session that was opened under that stamp goes on. One query by key.</summary>
     public Task<bool> IsOpenAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
@@ -17,10 +18,14 @@ public sealed class Sessions(ICaseManagerDb db, TimeProvider time)
             ? new SessionUser(user.Id, user.Name, user.Scope, user.Stamp) : null;
 
     /// <summary>Notes that a user signed in; attempts that failed before do not count any more.</summary>
-    public Task NoteSignInAsync(Guid userId, CancellationToken cancellationToken)
+    public async Task NoteSignInAsync(SessionUser user, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(set => set
+        await trail.SignInAsync(AuditActions.SignIn, user.Id, user.Name);
+        await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set
             .SetProperty(u => u.LastSignInAt, now).SetProperty(u => u.FailedSignIns, 0).SetProperty(u => u.LockedUntil, (DateTime?)null), cancellationToken);
     }
+
+    /// <summary>Notes that a user signed out.</summary>
+    public Task NoteSignOutAsync(Guid userId, string name) => trail.SignInAsync(AuditActions.SignOut, userId, name);
 }

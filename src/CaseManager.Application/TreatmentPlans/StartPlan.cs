@@ -21,14 +21,10 @@ internal sealed class StartPlanHandler(ICaseManagerDb db) : IHandler<StartPlan, 
 {
     public async Task<Guid> HandleAsync(StartPlan command, CancellationToken cancellationToken)
     {
-        if (!await db.Episodes.AnyAsync(e => e.Id == command.EpisodeId, cancellationToken))
-        {
-            throw new NotFoundException("The stay");
-        }
-
-        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == command.EpisodeId, cancellationToken), "plan.exists",
+        var stay = await db.Episodes.FirstOrDefaultAsync(e => e.Id == command.EpisodeId, cancellationToken) ?? throw new NotFoundException("The stay");
+        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == stay.Id, cancellationToken), "plan.exists",
             "This stay already has a plan. Open it instead.");
-        var plan = new TreatmentPlan(command.EpisodeId);
+        var plan = new TreatmentPlan(stay.Id);
         db.TreatmentPlans.Add(plan);
         await db.SaveChangesAsync(cancellationToken);
         return plan.Id;

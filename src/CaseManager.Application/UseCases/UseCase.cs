@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Security;
 using CaseManager.Domain.Common;
 using FluentValidation;
@@ -11,7 +12,7 @@ namespace CaseManager.Application.UseCases;
 /// each turned into problems that name their field.
 /// </summary>
 public sealed class UseCase<TCommand, TResult>(
-    ICurrentUser user, InScope scope, IEnumerable<IValidator<TCommand>> validators, IHandler<TCommand, TResult> handler, IStorageErrors storageErrors)
+    ICurrentUser user, InScope scope, IEnumerable<IValidator<TCommand>> validators, IHandler<TCommand, TResult> handler, IStorageErrors storageErrors, AuditContext audit, AuditTrail trail)
     where TCommand : ICommand
 {
     /// <summary>Runs the command; expected failures come back as problems, not exceptions.</summary>
@@ -19,13 +20,14 @@ public sealed class UseCase<TCommand, TResult>(
     {
         if (!user.May(TCommand.Needs))
         {
-            return Forbidden();
+            return await ForbiddenAsync();
         }
 
         foreach (var subject in command.About)
         {
             if (!await scope.ReachesAsync(subject, TCommand.Needs, cancellationToken))
             {
+                await trail.RefusedAsync(typeof(TCommand).Name, subject.Kind.ToString(), subject.Id);
                 return Outcome<TResult>.Failure(new Problem(UseCaseProblems.NotFound, "This was not found."));
             }
         }
@@ -36,6 +38,7 @@ public sealed class UseCase<TCommand, TResult>(
             return Outcome<TResult>.Failure(shape);
         }
 
+        using var action = audit.Begin(typeof(TCommand).Name);
         try
         {
             return Outcome<TResult>.Success(await handler.HandleAsync(command, cancellationToken));
@@ -46,7 +49,7 @@ public sealed class UseCase<TCommand, TResult>(
         }
         catch (ForbiddenException)
         {
-            return Forbidden();
+            return await ForbiddenAsync();
         }
         catch (NotFoundException e)
         {
@@ -63,6 +66,9 @@ public sealed class UseCase<TCommand, TResult>(
         }
     }
 
-    private static Outcome<TResult> Forbidden() =>
-        Outcome<TResult>.Failure(new Problem(UseCaseProblems.Forbidden, "Your role does not allow this. Ask an administrator if you need it."));
+    private async Task<Outcome<TResult>> ForbiddenAsync()
+    {
+        await trail.RefusedAsync(typeof(TCommand).Name);
+        return Outcome<TResult>.Failure(new Problem(UseCaseProblems.Forbidden, "Your role does not allow this. Ask an administrator if you need it."));
+    }
 }

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Users;
@@ -19,11 +20,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Infrastructure.Persistence;
 
 /// <summary>The one database: business data, users and the keys that protect cookies, so that one backup holds everything.</summary>
-public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> options)
-    : DbContext(options), ICaseManagerDb, IDataProtectionKeyContext
+public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProtectionKeyContext
 {
     /// <summary>Length of enum names in columns, in characters.</summary>
     public const int EnumLength = 40;
+
+    /// <summary>A unit of work; each save is a transaction, which the audit trail gives its entry.</summary>
+    public CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> options)
+        : base(options) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
 
     /// <inheritdoc/>
     public DbSet<Center> Centers => Set<Center>();
@@ -105,6 +109,15 @@ public sealed class CaseManagerDbContext(DbContextOptions<CaseManagerDbContext> 
 
     /// <inheritdoc/>
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    /// <inheritdoc/>
+    public DbSet<AuditCounter> AuditCounters => Set<AuditCounter>();
 
     /// <summary>The keys that protect cookies and forms.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

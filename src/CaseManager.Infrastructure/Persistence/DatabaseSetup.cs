@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Infrastructure.Seeding;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,12 +6,13 @@ namespace CaseManager.Infrastructure.Persistence;
 
 /// <summary>Brings the database up to date: migrations, and the rule packs and diagnoses of the product.</summary>
 public sealed class DatabaseSetup(
-    CaseManagerDbContext db, RulePackSeeds rulePacks, DiagnosisSeeds diagnoses, IDatabaseProvider provider, DatabaseSettings settings)
+    CaseManagerDbContext db, RulePackSeeds rulePacks, DiagnosisSeeds diagnoses, IDatabaseProvider provider, DatabaseSettings settings, AuditContext audit)
 {
     /// <summary>Applies what is missing; does nothing to a database that has everything.</summary>
     /// <returns>The migrations applied.</returns>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken = default)
     {
+        using var action = audit.Begin(AuditActions.SeedProduct);
         await provider.PrepareAsync(settings, cancellationToken);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)

@@ -42,6 +42,7 @@ internal static class CaseManagerCommand
             ReportCommand.Create(),
             UserCommand.Create(),
             DatabaseCommand.Create(),
+            AuditCommand.Create(),
         };
         root.Options.Add(CommandUser.As);
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(cancellationToken));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Domain.Reporting;
 using Spectre.Console;
@@ -49,6 +50,7 @@ internal sealed class ReportFileOptions
         }
 
         var name = words.GetValue(output)!;
+        await host.Services.GetRequiredService<AuditTrail>().LookedAsync(AuditActions.DownloadReport, nameof(ReportRun), run, row.ClientId);
         var file = await runs.FileAsync(run, FormatOf(name)!.Value, cancellationToken);
         await PrivateFile.WriteAsync(name, file!.Content, cancellationToken);
         Console.WriteLine($"{name}  SHA-256 {file.Sha256}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseManager.Application.Audit;
 using CaseManager.Infrastructure.Seeding;
 
 namespace CaseManager.Web.CommandLine;
@@ -14,6 +15,7 @@ internal static class SeedCommand
         {
             CommandUser.RequireOperator(words);
             await using var host = await CommandHost.OpenAsync(words, cancellationToken);
+            using var action = host.Services.GetRequiredService<AuditContext>().Begin(AuditActions.SeedDemo);
             var day = words.GetValue(today) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var seeded = await host.Services.GetRequiredService<DemoCenter>().SeedAsync(day, cancellationToken);
             Console.WriteLine(seeded ? $"{DemoCenter.Name} is ready, with its history up to {day:yyyy-MM-dd}." : "The database already holds a center; nothing was changed.");

@@ -30,6 +30,7 @@ internal static class CoreServices
         services.AddScoped<DatabaseSetup>();
         services.AddSingleton(configuration.ReadSignIn());
         services.AddSingleton<ICommonPasswords, CommonPasswords>();
+        services.AddAuditSettings(configuration, environment);
         services.AddKeyProtection(configuration, environment);
         return services;
     }

@@ -18,6 +18,7 @@ internal static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         configuration.RequireKeyProtection(environment);
+        configuration.ReadAudit(environment);
         var secure = configuration.OnlyHttps(environment) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SignedInUser>();
@@ -25,6 +26,7 @@ internal static class WebServices
         services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add<AuditLooks>();
             options.Filters.Add<DraftsOfSavedForms>();
             options.Conventions.Add(new RouteValuesFromAddress());
             options.ModelBindingMessageProvider.Humanize();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseManager.Application.Audit;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.Jobs;
@@ -43,6 +44,7 @@ public static class WebSite
         if (site.Environment.IsDevelopment() && site.Configuration.GetValue("Demo:Seed", true))
         {
             var today = DateOnly.FromDateTime(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetLocalNow().Date);
+            using var action = scope.ServiceProvider.GetRequiredService<AuditContext>().Begin(AuditActions.SeedDemo);
             await scope.ServiceProvider.GetRequiredService<DemoCenter>().SeedAsync(today, cancellationToken);
             await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
         }

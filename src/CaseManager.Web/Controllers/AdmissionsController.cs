@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Codes;
@@ -7,8 +8,8 @@ using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
-using Microsoft.AspNetCore.Mvc;
 using ICurrentUser = CaseManager.Application.Abstractions.ICurrentUser;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
@@ -21,6 +22,7 @@ public sealed class AdmissionsController(
 
     /// <summary>The form to admit a client who is in the register.</summary>
     [HttpGet("clients/{client:guid}/admit")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client, "client")]
     [Needs(Permission.AdmitClients)]
     public async Task<IActionResult> Admit(Guid client, CancellationToken cancellationToken)
     {
@@ -63,6 +65,7 @@ public sealed class AdmissionsController(
 
     /// <summary>The form with what was asked at admission.</summary>
     [HttpGet("episodes/{episodeId:guid}/admission")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.AdmitClients)]
     public async Task<IActionResult> Complete(Guid episodeId, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
@@ -19,12 +20,14 @@ public sealed class BreakGlassController(BreakGlassList list) : ScreenController
 
     /// <summary>Those who match. Posted, so that no name stands in an address or a log.</summary>
     [HttpPost]
+    [Audited(AuditActions.SearchBehindGlass)]
     [Needs(Permission.BreakTheGlass)]
     public async Task<IActionResult> Index(string? search, CancellationToken cancellationToken) =>
         View(new BreakGlassPage(search, await list.FindAsync(search, cancellationToken)));
 
     /// <summary>The form for the reason.</summary>
     [HttpGet("{client:guid}")]
+    [Audited(AuditActions.ViewBehindGlass, AuditSubject.Client, "client")]
     [Needs(Permission.BreakTheGlass)]
     public async Task<IActionResult> Open(Guid client, CancellationToken cancellationToken) =>
         await list.OneAsync(client, cancellationToken) is { } row ? View(new BreakGlassEdit(row, new BreakGlassForm())) : NotFound();

@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Security;
@@ -14,6 +15,7 @@ public sealed class CareTeamController(EpisodeDetails details, StaffList staff, 
 {
     /// <summary>Who is in it, and the form to add somebody.</summary>
     [HttpGet("")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditClients)]
     public Task<IActionResult> Edit(Guid episodeId, CancellationToken cancellationToken) => ShowAsync(episodeId, null, cancellationToken);
 

@@ -1,4 +1,5 @@
 using CaseManager.Application.Attendance;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Episodes;
@@ -59,6 +60,7 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
 
     /// <summary>A client's page.</summary>
     [HttpGet("{id:guid}")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.ViewClients)]
     public async Task<IActionResult> Show(
         Guid id, [FromServices] StayList stays, [FromServices] ClientAttendanceList attendance, [FromServices] TimeProvider time, int page = 1, CancellationToken cancellationToken = default)
@@ -81,6 +83,7 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
 
     /// <summary>The form with what is known.</summary>
     [HttpGet("{id:guid}/edit")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.EditClients)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Clients.Merging;
 using CaseManager.Application.Paging;
@@ -15,6 +16,7 @@ public sealed class DuplicatesController(ClientDetails details, ClientList list,
 {
     /// <summary>Likely duplicates, and a search for others.</summary>
     [HttpGet]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.MergeClients)]
     public Task<IActionResult> Find(Guid id, CancellationToken cancellationToken) => FindAsync(id, null, cancellationToken);
 
@@ -25,6 +27,8 @@ public sealed class DuplicatesController(ClientDetails details, ClientList list,
 
     /// <summary>Both records beside each other.</summary>
     [HttpGet("{other:guid}")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client, "other")]
     [Needs(Permission.MergeClients)]
     public async Task<IActionResult> Review(Guid id, Guid other, CancellationToken cancellationToken) =>
         await reviews.FindAsync(id, other, cancellationToken) is { } review ? View(new MergePage(review, MergeForm.Of(review))) : NotFound();

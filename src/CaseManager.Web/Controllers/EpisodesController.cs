@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Groups;
@@ -5,8 +6,8 @@ using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
-using Microsoft.AspNetCore.Mvc;
 using ICurrentUser = CaseManager.Application.Abstractions.ICurrentUser;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
@@ -16,12 +17,14 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 {
     /// <summary>Everything that is known of the stay.</summary>
     [HttpGet("")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.ViewClientDetails)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await details.FindAsync(id, cancellationToken) is { } stay ? View(stay) : NotFound();
 
     /// <summary>The form to change the level of care.</summary>
     [HttpGet("level")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.EditClients)]
     public Task<IActionResult> Level(Guid id, CancellationToken cancellationToken) =>
         FormAsync(id, nameof(Level), stay => StepForm.Of<LevelForm>(stay, time), cancellationToken);
@@ -34,6 +37,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>The form to transfer the client to another program.</summary>
     [HttpGet("transfer")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.EditClients)]
     public async Task<IActionResult> Transfer(Guid id, [FromServices] ProgramList programs, [FromServices] StaffList staff, CancellationToken cancellationToken)
     {
@@ -53,6 +57,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>The form to discharge the client.</summary>
     [HttpGet("discharge")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.EditClients)]
     public Task<IActionResult> Discharge(Guid id, CancellationToken cancellationToken) =>
         FormAsync(id, nameof(Discharge), stay =>
@@ -75,6 +80,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>The form to take a discharge back.</summary>
     [HttpGet("reopen")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.ReopenEpisodes)]
     public Task<IActionResult> Reopen(Guid id, CancellationToken cancellationToken) =>
         FormAsync(id, nameof(Reopen), stay => new ReopenForm { Version = stay.Version }, cancellationToken);

@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
@@ -58,12 +59,14 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     /// <summary>A group's page.</summary>
     [HttpGet("{id:guid}")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.ViewGroups)]
     public async Task<IActionResult> Show(Guid id, [FromServices] SessionList sessions, int page = 1, CancellationToken cancellationToken = default) =>
         await PageAsync(id, sessions, page, null, null, null, cancellationToken) is { } group ? View(group) : NotFound();
 
     /// <summary>The form with what is known.</summary>
     [HttpGet("{id:guid}/edit")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Edit(Guid id, [FromServices] StaffList staff, CancellationToken cancellationToken) =>
         await EditAsync(id, null, staff, cancellationToken) is { } edit ? View(edit) : NotFound();

@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Importing;
 using CaseManager.Application.Paging;
@@ -46,12 +47,14 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
 
     /// <summary>What an upload would change, or what an import changed.</summary>
     [HttpGet("{id:guid}")]
+    [Audited(AuditActions.ViewImport, AuditSubject.Import)]
     [Needs(Permission.Import)]
     public async Task<IActionResult> Show(Guid id, int page = 1, CancellationToken cancellationToken = default) =>
         await PageAsync(id, page, [], cancellationToken) is { } found ? View(found) : NotFound();
 
     /// <summary>Everything there is to say about the rows of an upload, as a CSV.</summary>
     [HttpGet("{id:guid}/remarks.csv")]
+    [Audited(AuditActions.Export, AuditSubject.Import)]
     [Needs(Permission.Import)]
     public async Task<IActionResult> Remarks(Guid id, CancellationToken cancellationToken) =>
         await previews.FindAsync(id, cancellationToken) is { Plan: { } plan } ? File(RemarksCsv.Write(plan.Remarks), "text/csv; charset=utf-8", "import-remarks.csv") : NotFound();

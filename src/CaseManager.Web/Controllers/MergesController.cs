@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Clients.Merging;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
@@ -20,6 +21,7 @@ public sealed class MergesController(MergeDetails merges) : ScreenController
 
     /// <summary>One, with what moved.</summary>
     [HttpGet("{id:guid}")]
+    [Audited(AuditActions.ViewMerge, AuditSubject.Merge)]
     [Needs(Permission.MergeClients)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await merges.FindAsync(id, cancellationToken) is { } merge ? View(merge) : NotFound();

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
@@ -14,6 +15,7 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
 {
     /// <summary>A version of a plan.</summary>
     [HttpGet]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.ViewPlans)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await plans.FindAsync(id, cancellationToken) is { } plan ? View(ScreenOf(plan)) : NotFound();
@@ -65,6 +67,7 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
 
     /// <summary>The form with what a part says.</summary>
     [HttpGet("parts/{partId:guid}/edit")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public async Task<IActionResult> Edit(Guid id, Guid partId, CancellationToken cancellationToken) =>
         await plans.FindAsync(id, cancellationToken) is { } plan && PartForms.Of(plan, partId) is { } form ? View(PartForms.Screen(plan, form)) : NotFound();

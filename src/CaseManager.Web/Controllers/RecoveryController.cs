@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -13,6 +14,7 @@ public sealed class RecoveryController(RecoveryHistory history) : ScreenControll
 {
     /// <summary>All dates that were recorded, and a form for a new one.</summary>
     [HttpGet]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.ViewPlans)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await history.FindAsync(id, cancellationToken) is { } view ? View(new RecoveryPage(view, new RecoveryForm { Version = view.Version })) : NotFound();

@@ -1,4 +1,5 @@
 using CaseManager.Application.Attendance;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -17,6 +18,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>The session with its roll call.</summary>
     [HttpGet("{id:guid}")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [Needs(Permission.ViewGroups)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await rollCall.FindAsync(id, cancellationToken) is { } view ? View(new SessionPage(view, RollCallForm.Of(view))) : NotFound();
@@ -82,6 +84,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>The form to correct a record of a signed session.</summary>
     [HttpGet("{id:guid}/clients/{client:guid}/correct")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client, "client")]
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Correct(Guid id, Guid client, CancellationToken cancellationToken) =>
         await CorrectionAsync(id, client, null, cancellationToken) is { } page ? View(page) : NotFound();
@@ -113,6 +116,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>The form to strike a session out.</summary>
     [HttpGet("{id:guid}/void")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Void(Guid id, CancellationToken cancellationToken) =>
         await rollCall.FindAsync(id, cancellationToken) is { } view ? View(new VoidPage(view.Session, new VoidForm { Version = view.Session.Version })) : NotFound();

@@ -1,3 +1,4 @@
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.SignIn;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
@@ -9,8 +10,10 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CaseManager.Web.Controllers;
 
 /// <summary>Signing in and out.</summary>
-public sealed class SignInController(PasswordSignIn passwords, SecondFactor secondFactor, Sessions sessions) : SignInScreen(sessions)
+public sealed class SignInController(PasswordSignIn passwords, SecondFactor secondFactor, Sessions sessions, ICurrentUser current) : SignInScreen(sessions)
 {
+    private readonly Sessions sessions = sessions;
+
     // Which of it is the case is not told: nobody learns which addresses are known.
     private const string Refused = "The e-mail address or the password is not right, or there were too many attempts. After too many, wait a quarter of an hour.";
 
@@ -42,6 +45,11 @@ public sealed class SignInController(PasswordSignIn passwords, SecondFactor seco
     [HttpPost("/sign-out")]
     public async Task<IActionResult> SignOutOfProduct()
     {
+        if (current.Id is { } id)
+        {
+            await sessions.NoteSignOutAsync(id, current.Name);
+        }
+
         await HttpContext.SignOutAsync(SessionCookie.Scheme);
         return LocalRedirect("/sign-in");
     }

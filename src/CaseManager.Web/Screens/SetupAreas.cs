@@ -24,5 +24,6 @@ public static class SetupAreas
         new("RulePacks", "Rule packs", "/setup/rule-packs", "bi-journal-check", "Clocks, group sizes and credentials of a state or payer, and which site uses which."),
         new("Rooms", "Rooms", "/setup/rooms", "bi-door-open", "Rooms of the sites, with their seats."),
         new("Users", "Users", "/setup/users", "bi-person-lock", "Who signs in, what they may do and where.", Permission.ManageUsers),
+        new("Audit", "Audit trail", "/setup/audit", "bi-clock-history", "Who saw and changed what, and when.", Permission.ViewAudit),
     ];
 }

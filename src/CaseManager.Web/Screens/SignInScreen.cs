@@ -19,7 +19,7 @@ public abstract class SignInScreen(Sessions sessions) : ScreenController
     /// <summary>Opens the session of somebody who proved everything, and goes where they wanted to.</summary>
     protected async Task<IActionResult> OpenAsync(SessionUser user, string? returnUrl, CancellationToken cancellationToken)
     {
-        await sessions.NoteSignInAsync(user.Id, cancellationToken);
+        await sessions.NoteSignInAsync(user, cancellationToken);
         await HttpContext.SignOutAsync(PendingCookie.Scheme);
         await SessionCookie.OpenAsync(HttpContext, user);
         return LocalRedirect(Local(returnUrl));

@@ -11,9 +11,12 @@ internal sealed class SignedInUser(IHttpContextAccessor http) : ICurrentUser
 
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
-    public string Name => Principal.FindFirstValue(SessionCookie.FullName) ?? "nobody";
+    // Without a request it is a job, or the product itself at its start.
+    public string Name => http.HttpContext is null ? "CaseManager" : Principal.FindFirstValue(SessionCookie.FullName) ?? "nobody";
 
     public Guid? Id => Principal.UserId();
+
+    public string? Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString();
 
     public Scope Scope => scope ??= Principal.Scope();
 

@@ -1,3 +1,4 @@
+using CaseManager.Application.Audit;
 using System.Diagnostics;
 using System.Globalization;
 using CaseManager.Application;
@@ -125,6 +126,7 @@ public static class ImportBenchmarks
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ICurrentUser, Anybody>();
         services.AddInfrastructure(new SqliteProvider(), SettingsOf(file));
+        services.AddSingleton(new AuditSettings([new byte[AuditSettings.KeyLength]]));
         services.AddApplication();
         if (queries is not null)
         {

@@ -22,6 +22,7 @@ internal sealed class CenterScene : ICurrentUser, IAsyncDisposable
         this.database = database;
         services = new ServiceCollection()
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .AddApplication()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 12, 31, 23, 0, 0, TimeSpan.Zero)))
             .AddSingleton<ICurrentUser>(this)

@@ -24,6 +24,7 @@ internal sealed class ClientDesk : IAsyncDisposable
         Database = database;
         services = new ServiceCollection()
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(Log))
             .AddApplication()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 18, 0, 0, TimeSpan.Zero)))

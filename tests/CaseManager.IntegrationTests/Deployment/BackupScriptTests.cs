@@ -86,6 +86,7 @@ public sealed class BackupScriptTests
         };
         start.Environment["CASEMANAGER"] = $"dotnet {typeof(CaseManager.Web.Program).Assembly.Location}";
         start.Environment["Database__Provider"] = Databases.Sqlite;
+        start.Environment["Audit__Key"] = TestAudit.Key;
         start.Environment["ConnectionStrings__CaseManager"] = connectionString;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

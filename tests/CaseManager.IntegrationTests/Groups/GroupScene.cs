@@ -31,6 +31,7 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
         this.database = database;
         services = new ServiceCollection()
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(Log))
             .AddApplication()
             .AddSingleton<TimeProvider>(Time)

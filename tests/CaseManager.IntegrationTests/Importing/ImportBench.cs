@@ -27,6 +27,7 @@ internal sealed class ImportBench : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICurrentUser>(User)
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .AddApplication();
         made.AddScoped<ICaseManagerDb>(_ => database.Open(interceptors));
         services = made.BuildServiceProvider();

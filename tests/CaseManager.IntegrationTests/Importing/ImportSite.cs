@@ -37,6 +37,7 @@ internal sealed partial class ImportSite : IAsyncDisposable
                 ["ConnectionStrings:CaseManager"] = database.Settings.ConnectionString,
                 ["Jobs:Run"] = "false",
                 ["DataProtection:Key"] = TestUsers.DataKey,
+                ["Audit:Key"] = TestAudit.Key,
                 ["Https:Required"] = "false",
                 ["SignIn:SecondFactor:RequiredFor"] = "",
             });

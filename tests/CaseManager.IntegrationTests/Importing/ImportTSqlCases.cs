@@ -24,7 +24,7 @@ internal static class ImportTSqlCases
         Case<AttendanceWriter>("a whole history", db => Import(db).HandleAsync(new RunImport(Files, new ImportTarget(), Rehearse: false), default)),
         Case<RunImportHandler>("rehearse clients", db => Import(db).HandleAsync(new RunImport(People, new ImportTarget(), Rehearse: true), default)),
         Case<ClientWriter>("clients and stays", db => Import(db).HandleAsync(new RunImport(People, new ImportTarget(), Rehearse: false), default)),
-        Case<UndoImportHandler>("take out", db => new UndoImportHandler(db, TimeProvider.System).TakeOutAsync(Guid.NewGuid(), default)),
+        TSqlCase.Inside<UndoImportHandler>("take out", db => new UndoImportHandler(db, TimeProvider.System).TakeOutAsync(Guid.NewGuid(), default)),
         Case<UndoImportHandler>("obstacles", db => UndoObstacles.FindAsync(db, Guid.NewGuid(), default)),
         Case<ImportPreview>("what a site knows", db => Nothing.WithSiteAsync(db, Guid.NewGuid(), Day, Day, default)),
     ];

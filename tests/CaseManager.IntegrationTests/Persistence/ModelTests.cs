@@ -47,12 +47,13 @@ public sealed class ModelTests
     public void The_schema_script_is_T_SQL() => Assert.That(TSqlRecorder.ErrorsOf(SchemaScript()), Is.Empty);
 
     // The migrations add up to the model (see above); only the model can be compiled, since a script of migrations alters its own tables.
+    // Rows that come with a table are no schema.
     [Test]
     public void The_schema_compiles_for_SQL_Server()
     {
         using var context = Context(new SqlServerProvider());
         using var schema = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        foreach (var batch in context.Database.GenerateCreateScript().Split("GO\r\n").SelectMany(b => b.Split("GO\n")))
+        foreach (var batch in context.Database.GenerateCreateScript().Split("GO\r\n").SelectMany(b => b.Split("GO\n")).Where(b => !b.Contains("INSERT INTO", StringComparison.Ordinal)))
         {
             schema.AddObjects(batch);
         }

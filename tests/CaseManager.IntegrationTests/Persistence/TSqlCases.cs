@@ -23,6 +23,7 @@ using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
+using CaseManager.IntegrationTests.Audit;
 using CaseManager.IntegrationTests.Clients;
 using CaseManager.IntegrationTests.Codes;
 using CaseManager.IntegrationTests.Centers;
@@ -64,6 +65,7 @@ internal static class TSqlCases
         .. RulePackTSqlCases.All,
         .. CodeTSqlCases.All,
         .. UserTSqlCases.All,
+        .. AuditTSqlCases.All,
         TSqlCase.Of<GroupList>("page", l => l.PageAsync(GroupKind.Therapy, Day, Page, default)),
         TSqlCase.Of<GroupDetails>("one", d => d.FindAsync(Id, default)),
         TSqlCase.Of<GroupDetails>("members", d => d.MembersAsync(Id, Day, default)),

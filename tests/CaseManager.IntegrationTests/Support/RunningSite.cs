@@ -42,6 +42,7 @@ internal sealed class RunningSite : IAsyncDisposable
                     ["ConnectionStrings:CaseManager"] = made.Settings.ConnectionString,
                     ["Jobs:Run"] = jobs ? "true" : "false",
                     ["DataProtection:Key"] = TestUsers.DataKey,
+                    ["Audit:Key"] = TestAudit.Key,
                     ["Https:Required"] = "false",
                     ["SignIn:AttemptsPerMinute"] = "10000",
                     ["SignIn:SecondFactor:RequiredFor"] = "",

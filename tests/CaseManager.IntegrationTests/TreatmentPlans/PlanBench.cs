@@ -28,6 +28,7 @@ internal sealed class PlanBench : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICurrentUser>(User)
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .AddApplication()
             .AddScoped<ICaseManagerDb>(_ => database.Open(interceptors))
             .BuildServiceProvider();

@@ -27,6 +27,7 @@ internal sealed class UserScene : ICurrentUser, IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging()
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .AddApplication()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICurrentUser>(this)

@@ -38,7 +38,7 @@ internal sealed partial record Door(string Method, string Pattern, Permission[] 
         })];
 
     // A line of a form, say.
-    [GeneratedRegex("\\{\\w+:int\\}")]
+    [GeneratedRegex("\\{\\w+:(int|long)\\}")]
     private static partial Regex Number();
 
     public override string ToString() => $"{Method} {Pattern}";

@@ -39,6 +39,7 @@ public sealed class QueryCountTests(string database)
             $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
+            "/setup/audit", $"/clients/{sample.Client.Id}/looks",
         ];
         await AddAsync(site, sample, 1);
         var few = await CountAsync(visitor, log, pages);

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
@@ -116,7 +117,7 @@ public sealed class UseCaseTests
         handler.Setup(h => h.HandleAsync(It.IsAny<Rename>(), It.IsAny<CancellationToken>())).ThrowsAsync(error);
 
     private Task<Outcome<int>> RunAsync(string name, IReadOnlyList<Subject>? about = null) =>
-        new UseCase<Rename, int>(user.Object, new InScope(Mock.Of<ICaseManagerDb>(), user.Object, TimeProvider.System), [new NameRequired()], handler.Object, storageErrors.Object).RunAsync(new Rename(name) { About = about ?? Subject.None });
+        new UseCase<Rename, int>(user.Object, new InScope(Mock.Of<ICaseManagerDb>(), user.Object, TimeProvider.System), [new NameRequired()], handler.Object, storageErrors.Object, new AuditContext(), new AuditTrail(Mock.Of<IAuditWriter>())).RunAsync(new Rename(name) { About = about ?? Subject.None });
 
     public sealed record Rename(string Name) : ICommand
     {

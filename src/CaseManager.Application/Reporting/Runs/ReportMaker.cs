@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -13,7 +14,7 @@ namespace CaseManager.Application.Reporting.Runs;
 
 /// <summary>Makes what a run asks for. Safe to call twice: a run belongs to one worker at a time, by its lease.</summary>
 public sealed partial class ReportMaker(
-    ICaseManagerDb db, InScope scope, IServiceScopeFactory scopes, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time, ILogger<ReportMaker> log)
+    ICaseManagerDb db, InScope scope, IServiceScopeFactory scopes, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time, AuditContext audit, ILogger<ReportMaker> log)
 {
     /// <summary>How often a run is tried before it fails for good.</summary>
     public const int MostAttempts = 3;
@@ -38,6 +39,7 @@ public sealed partial class ReportMaker(
         }
 
         var run = await db.ReportRuns.FirstAsync(r => r.Id == runId, cancellationToken);
+        using var action = audit.Begin(AuditActions.MakeReport, run.RequestedBy);
         try
         {
             await ActAsRequesterAsync(run, lease.Token);

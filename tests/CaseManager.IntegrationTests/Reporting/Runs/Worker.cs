@@ -25,6 +25,7 @@ internal sealed class Worker : IPdfEngine, IReportQueue, ICurrentUser, IAsyncDis
         services = new ServiceCollection()
             .AddLogging()
             .AddInfrastructure(database.Provider, database.Settings)
+            .AddSingleton(TestAudit.Settings)
             .AddApplication()
             .AddReports()
             .AddSingleton<TimeProvider>(Time)

@@ -34,7 +34,8 @@ internal sealed class RecordingCommand(Func<string, DbDataReader> answer) : DbCo
     public override int ExecuteNonQuery()
     {
         using var reader = ExecuteReader();
-        return 0;
+        // The counter of the audit trail is there from the first migration on.
+        return CommandText.Contains("\"AuditCounter\"", StringComparison.Ordinal) ? 2 : 0;
     }
 
     public override object? ExecuteScalar()

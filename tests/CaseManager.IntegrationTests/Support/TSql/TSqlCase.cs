@@ -1,3 +1,4 @@
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,16 @@ public sealed record TSqlCase(Type Subject, string Name, Func<IServiceProvider, 
     public static TSqlCase Of<TSubject>(string name, Func<TSubject, Task> action)
         where TSubject : class =>
         new(typeof(TSubject), $"{typeof(TSubject).Name} {name}", services => action(ActivatorUtilities.GetServiceOrCreateInstance<TSubject>(services)), []);
+
+    /// <summary>A part of a use case that runs inside of its transaction.</summary>
+    public static TSqlCase Inside<TSubject>(string name, Func<ICaseManagerDb, Task> action) =>
+        new(typeof(TSubject), $"{typeof(TSubject).Name}: {name}", async services =>
+        {
+            var db = services.GetRequiredService<ICaseManagerDb>();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await action(db);
+            await transaction.CommitAsync();
+        }, []);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

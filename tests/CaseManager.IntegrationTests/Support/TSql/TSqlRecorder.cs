@@ -7,7 +7,9 @@ using CaseManager.Migrations.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Moq;
 
 namespace CaseManager.IntegrationTests.Support.TSql;
 
@@ -50,6 +52,9 @@ public sealed class TSqlRecorder : DbConnectionInterceptor
         services.AddInfrastructure(new SqlServerProvider(), new DatabaseSettings { Provider = Databases.SqlServer, ConnectionString = "Server=nowhere;Database=recorded" });
         services.ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(this));
         register?.Invoke(services);
+        services.AddSingleton(TestAudit.Settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward"));
         return services.BuildServiceProvider();
     }
 

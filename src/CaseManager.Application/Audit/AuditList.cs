@@ -1,0 +1,81 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Clients;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Audit;
+
+/// <summary>What is looked for in the trail; what is null is not asked for.</summary>
+/// <param name="Mrn">Medical record number of a client.</param>
+/// <param name="From">From this instant on (UTC).</param>
+/// <param name="Before">Before this instant (UTC).</param>
+public sealed record AuditSearch(string? Mrn = null, Guid? UserId = null, DateTime? From = null, DateTime? Before = null, string? Action = null);
+
+/// <summary>An entry in a list.</summary>
+/// <param name="Mrn">Of the client that it was about; null where it was about several or nobody, or where the record is gone.</param>
+public sealed record AuditRow(
+    long Number, DateTime At, string Actor, string? Address, string Action, Guid? ClientId, string? Mrn, string? SubjectKind, Guid? SubjectId, string? Changes);
+
+/// <summary>Somebody whose entries can be asked for.</summary>
+public sealed record AuditUser(Guid Id, string Name, string Email);
+
+/// <summary>The client whose looks are shown.</summary>
+public sealed record AuditedClient(Guid Id, string Name, string Mrn);
+
+/// <summary>Finds entries of the trail, newest first.</summary>
+public sealed class AuditList(ICaseManagerDb db, InScope scope) : IReader
+{
+    /// <summary>A page of them.</summary>
+    public Task<Page<AuditRow>> PageAsync(AuditSearch search, PageRequest page, CancellationToken cancellationToken) => Rows(Found(search)).PageAsync(page, cancellationToken);
+
+    /// <summary>Who looked at a client's record or took something of it out, newest first.</summary>
+    public Task<Page<AuditRow>> LooksAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken) =>
+        Rows(db.AuditEntries.AsNoTracking().Where(e => e.ClientId == clientId && e.Changes == null)).PageAsync(page, cancellationToken);
+
+    /// <summary>The client, or null where they are not in scope.</summary>
+    public Task<AuditedClient?> ClientAsync(Guid id, CancellationToken cancellationToken) =>
+        scope.Clients(Permission.ViewLooks).AsNoTracking().Where(c => c.Id == id).Select(c => new AuditedClient(c.Id, Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName), c.Mrn)).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>One entry, or null.</summary>
+    public Task<AuditRow?> FindAsync(long number, CancellationToken cancellationToken) =>
+        Rows(db.AuditEntries.AsNoTracking().Where(e => e.Number == number)).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>All of them, one after the other.</summary>
+    public IAsyncEnumerable<AuditRow> AllAsync(AuditSearch search) => Rows(Found(search)).AsAsyncEnumerable();
+
+    /// <summary>Everybody who signs in, by name.</summary>
+    public Task<List<AuditUser>> UsersAsync(CancellationToken cancellationToken) =>
+        db.Users.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Email).Select(u => new AuditUser(u.Id, u.Name, u.Email)).ToListAsync(cancellationToken);
+
+    private IQueryable<AuditEntry> Found(AuditSearch search)
+    {
+        var entries = db.AuditEntries.AsNoTracking();
+        if (search.Mrn is { } mrn)
+        {
+            // One client has it, so this is one more comparison by key.
+            entries = entries.Where(e => e.ClientId == db.Clients.Where(c => c.Mrn == mrn).Select(c => (Guid?)c.Id).FirstOrDefault() && e.ClientId != null);
+        }
+
+        if (search.UserId is { } user)
+        {
+            entries = entries.Where(e => e.UserId == user);
+        }
+
+        if (search.Action is { } action)
+        {
+            entries = entries.Where(e => e.Action == action);
+        }
+
+        if (search.From is { } from)
+        {
+            entries = entries.Where(e => e.At >= from);
+        }
+
+        return search.Before is { } before ? entries.Where(e => e.At < before) : entries;
+    }
+
+    private IQueryable<AuditRow> Rows(IQueryable<AuditEntry> entries) => entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Number).Select(e => new AuditRow(
+        e.Number, e.At, e.Actor, e.Address, e.Action, e.ClientId, db.Clients.Where(c => c.Id == e.ClientId).Select(c => c.Mrn).FirstOrDefault(), e.SubjectKind, e.SubjectId, e.Changes));
+}

@@ -1,0 +1,126 @@
+using CaseManager.Application.Audit;
+using CaseManager.Application.BreakGlass;
+using CaseManager.Application.Drafts;
+using CaseManager.Application.Users;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Codes;
+using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.Importing;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Infrastructure.Persistence;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+
+namespace CaseManager.Infrastructure.Audit;
+
+/// <summary>
+/// What of each kind of record stands in the audit trail: the only table of it. What is clinical stands there as a keyed hash, what is secret not at all. A
+/// test holds the model to it: a kind of record or a text field that is not named here fails.
+/// </summary>
+internal static class AuditRules
+{
+    private static readonly Dictionary<Type, AuditRule> Table = new()
+    {
+        // The people served. Names and ways to reach them are no clinical content; the day on which recovery began is.
+        [typeof(Client)] = Open("Mrn", "LegalFirstName", "LegalMiddleName", "LegalLastName", "PreferredName", "Profile") with
+        {
+            Hashed = ["RecoveryStartsOn"],
+            None = ["SearchKey", "LegalNameKey", "PreferredNameKey", "MergedKey", ClientSearchIndex.VersionProperty],
+        },
+        [typeof(ContactWay)] = Open("Value", "Remark"),
+        [typeof(RecoveryStart)] = Open("By") with { Hashed = ["Date"] },
+        [typeof(ClientMerge)] = Open("By", "UndoneBy") with { Hashed = ["Why"], NameOnly = ["Before", "After"] },
+        [typeof(MergedRow)] = Open(),
+        [typeof(MrnPattern)] = Open("Pattern"),
+
+        // Stays. What was asked at admission for statistics is open; substances, diagnoses, discharges and reasons are clinical.
+        [typeof(Episode)] = Open("Admission") with { Hashed = ["Clinical"] },
+        [typeof(EpisodeStep)] = Open("By", "Level") with { Hashed = ["Why"] },
+        [typeof(CareTeamMember)] = Open(),
+        [typeof(Discharge)] = Clinical("Arrests", "SelfHelp", "PlanAfter"),
+        [typeof(SubstanceAtDischarge)] = Clinical(),
+        [typeof(SubstanceUse)] = Clinical("FirstUse"),
+        [typeof(EpisodeDiagnosis)] = Clinical(),
+
+        // Treatment plans: who signed which version when is open, what stands in them is clinical.
+        [typeof(TreatmentPlan)] = Open("SignedBy"),
+        [typeof(Problem)] = Clinical("Description"),
+        [typeof(Goal)] = Clinical("OwnWords"),
+        [typeof(Objective)] = Clinical("Text", "Measure"),
+        [typeof(ObjectiveProgress)] = Clinical("Remark") with { Open = ["By"] },
+        [typeof(Intervention)] = Clinical("Description", "Frequency"),
+
+        // Groups and attendance. Reasons are free text about a client.
+        [typeof(Group)] = Open("Code", "Name") with { None = ["CodeKey"] },
+        [typeof(GroupMembership)] = Open(),
+        [typeof(GroupSession)] = Open("TimeText", "SignedBy", "VoidedBy") with { Hashed = ["VoidReason"] },
+        [typeof(PastVoid)] = Open("VoidedBy", "RestoredBy") with { Hashed = ["VoidReason"] },
+        [typeof(AttendanceRecord)] = Open(),
+        [typeof(AttendanceCorrection)] = Open("By") with { Hashed = ["Why"] },
+
+        // The center.
+        [typeof(Center)] = Open("Name"),
+        [typeof(Site)] = Open("Name", "Address", "TimeZoneId") with { None = ["NameKey", "SearchKey"] },
+        [typeof(OpeningInterval)] = Open(),
+        [typeof(SiteHoliday)] = Open("Name"),
+        [typeof(Program)] = Open("Name", "Level") with { None = ["NameKey", "SearchKey"] },
+        [typeof(Room)] = Open("Name") with { None = ["NameKey", "SearchKey"] },
+        [typeof(StaffMember)] = Open("Name", "Credential") with { None = ["SearchKey"] },
+        [typeof(StaffCredential)] = Open("Kind", "Number", "Issuer"),
+        [typeof(DiagnosisCode)] = Open("Code", "Description", "ShortDescription", "Release", "RetiredIn") with { None = ["Key", "SearchKey"] },
+
+        // Rules are long, and a version that was released never changes.
+        [typeof(RulePack)] = Open("Name", "Jurisdiction", "SeedKey") with { None = ["NameKey"] },
+        [typeof(RulePackVersion)] = Open("Source", "PublishedBy") with { Hashed = ["Rules"] },
+        [typeof(SiteRules)] = Open(),
+        [typeof(RulePackAssignment)] = Open("AssignedBy"),
+
+        // Files and reports: never their bytes. Lease and progress of a run are its bookkeeping.
+        [typeof(ImportBatch)] = Open("FileName", "Sha256", "By") with { NameOnly = ["Content"] },
+        [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
+        [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },
+
+        // Users: never what opens an account. Attempts and times of sign-ins are counted without an entry of their own; a sign-in has one.
+        [typeof(User)] = Open("Name", "Email") with
+        {
+            NameOnly = ["PasswordHash", "LinkHash", "AuthenticatorSecret", "Stamp"],
+            None = ["EmailKey", "SearchKey", "FailedSignIns", "LockedUntil", "LastSignInAt", "LastTimeStep"],
+        },
+        [typeof(UserRole)] = Open(),
+        [typeof(UserSite)] = Open(),
+        [typeof(UserProgram)] = Open(),
+        [typeof(BreakGlassAccess)] = Open("UserName") with { Hashed = ["Reason"] },
+        [typeof(RecoveryCode)] = new(AuditTreatment.NameOnly) { NameOnly = ["Hash"] },
+
+        // Bookkeeping of the product, which leaves no entry: drafts are not saved yet, search terms follow from names, keys protect cookies, and the trail is the trail.
+        [typeof(Draft)] = Bookkeeping("Content", "Form", "Page"),
+        [typeof(ClientSearchTerm)] = Bookkeeping(),
+        [typeof(DataProtectionKey)] = Bookkeeping("FriendlyName", "Xml"),
+        [typeof(AuditEntry)] = Bookkeeping("Actor", "Address", "Action", "SubjectKind", "Changes", "Hash"),
+        [typeof(AuditSeal)] = Bookkeeping("KeyId", "Digest", "Previous", "Value"),
+        [typeof(AuditCounter)] = Bookkeeping(),
+    };
+
+    /// <summary>
+    /// Kinds of records that are also written past the change tracker without an entry: counters of sign-ins, codes that are used up (the sign-in has its
+    /// entry), drafts, and lease and progress of report runs. Every other such write stands in the entry of its transaction, and fails without one.
+    /// </summary>
+    public static readonly IReadOnlySet<Type> WrittenInPassing = new HashSet<Type> { typeof(User), typeof(RecoveryCode), typeof(Draft), typeof(ReportRun) };
+
+    /// <summary>The rule of a kind of record; null where the table does not name it.</summary>
+    public static AuditRule? Find(Type type) => Table.GetValueOrDefault(type);
+
+    /// <summary>The rule of a kind of record.</summary>
+    /// <exception cref="InvalidOperationException">The table does not name it.</exception>
+    public static AuditRule Of(Type type) => Find(type) ?? throw new InvalidOperationException($"AuditRules does not say how {type.Name} stands in the audit trail.");
+
+    private static AuditRule Open(params string[] texts) => new(AuditTreatment.Open) { Open = texts };
+
+    private static AuditRule Clinical(params string[] texts) => new(AuditTreatment.Hashed) { Hashed = texts };
+
+    private static AuditRule Bookkeeping(params string[] texts) => new(AuditTreatment.None) { None = texts };
+}

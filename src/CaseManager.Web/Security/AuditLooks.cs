@@ -1,0 +1,34 @@
+using CaseManager.Application.Audit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+
+namespace CaseManager.Web.Security;
+
+/// <summary>Notes who looked at what, before they see it: without its entry in the trail nothing is shown. See <see cref="AuditedAttribute"/>.</summary>
+internal sealed class AuditLooks(AuditTrail trail, AuditedClients clients) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        // Out of scope and not there are told alike; who asks for either is noted.
+        if (context.Result is NotFoundResult && context.HttpContext.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<AuditedAttribute>() is { Subject: not AuditSubject.None } missed
+            && Guid.TryParse(context.RouteData.Values[missed.RouteValue]?.ToString(), out var wanted))
+        {
+            await trail.RefusedAsync($"{context.HttpContext.Request.Method} {endpoint.RoutePattern.RawText}", missed.Subject.Kind(), wanted);
+        }
+
+        foreach (var audited in IsShown(context) ? context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<AuditedAttribute>() ?? [] : [])
+        {
+            var id = Guid.TryParse(context.RouteData.Values[audited.RouteValue]?.ToString(), out var value) && audited.Subject is not AuditSubject.None ? value : (Guid?)null;
+            var kind = audited.Subject.Kind();
+            await trail.LookedAsync(audited.Action, kind, id, await clients.FindAsync(kind, id, context.HttpContext.RequestAborted));
+        }
+
+        await next();
+    }
+
+    // Not what is not there, and not where it leads to another page, which has a look of its own.
+    private static bool IsShown(ResultExecutingContext context) =>
+        context.Result is ViewResult or PartialViewResult or FileResult or JsonResult or ContentResult or ObjectResult
+        && ((context.Result as IStatusCodeActionResult)?.StatusCode ?? context.HttpContext.Response.StatusCode) is >= StatusCodes.Status200OK and < StatusCodes.Status300MultipleChoices;
+}
