@@ -78,8 +78,21 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
     [HttpGet("{id:guid}")]
     [Audited(AuditActions.ViewReport, AuditSubject.Report)]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
-        await runs.FindAsync(id, cancellationToken) is { } run ? PageOrFragment(nameof(Show), "_Run", run) : NotFound();
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
+    {
+        if (await runs.FindAsync(id, cancellationToken) is not { } run)
+        {
+            return NotFound();
+        }
+
+        if (WantsFragment && !run.IsFinished)
+        {
+            // The page asks several times a second; the look was noted when it was opened, and is again when the report is there.
+            AuditLooks.ShowsNothing(HttpContext);
+        }
+
+        return PageOrFragment(nameof(Show), "_Run", run);
+    }
 
     /// <summary>Asks for the same again.</summary>
     [HttpPost("{id:guid}/again")]

@@ -8,6 +8,11 @@ namespace CaseManager.Web.Security;
 /// <summary>Notes who looked at what, before they see it: without its entry in the trail nothing is shown. See <see cref="AuditedAttribute"/>.</summary>
 internal sealed class AuditLooks(AuditTrail trail, AuditedClients clients) : IAsyncResultFilter
 {
+    private static readonly object Nothing = new();
+
+    /// <summary>Says that this answer shows nothing of a record yet, such as how far a report is.</summary>
+    public static void ShowsNothing(HttpContext http) => http.Items[Nothing] = true;
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         // Out of scope and not there are told alike; who asks for either is noted.
@@ -29,6 +34,7 @@ internal sealed class AuditLooks(AuditTrail trail, AuditedClients clients) : IAs
 
     // Not what is not there, and not where it leads to another page, which has a look of its own.
     private static bool IsShown(ResultExecutingContext context) =>
-        context.Result is ViewResult or PartialViewResult or FileResult or JsonResult or ContentResult or ObjectResult
+        !context.HttpContext.Items.ContainsKey(Nothing)
+        && context.Result is ViewResult or PartialViewResult or FileResult or JsonResult or ContentResult or ObjectResult
         && ((context.Result as IStatusCodeActionResult)?.StatusCode ?? context.HttpContext.Response.StatusCode) is >= StatusCodes.Status200OK and < StatusCodes.Status300MultipleChoices;
 }
