@@ -59,7 +59,7 @@ public sealed class PasswordSignInTests(string database)
         }
 
         Assert.That((await scene.ReadAsync(scene.Id!.Value)).FailedSignIns, Is.EqualTo(4));
-        await scene.DoAsync<Sessions>(s => s.NoteSignInAsync(new SessionUser(scene.Id!.Value, "Ann Bell", [], Guid.Empty), default));
+        await scene.DoAsync<Sessions>(s => s.NoteSignInAsync(new SessionUser(scene.Id!.Value, "Ann Bell", new Scope(), Guid.Empty), default));
         var user = await scene.ReadAsync(scene.Id!.Value);
         Assert.That((user.FailedSignIns, user.LastSignInAt), Is.EqualTo((0, (DateTime?)scene.Time.GetUtcNow().UtcDateTime)));
     }

@@ -29,7 +29,7 @@ internal static class UserTSqlCases
         TSqlCase.UseCase<ChangePassword, SessionUser>(new("former one", "another long one", "another long one"), Ann()),
         TSqlCase.Of<Sessions>("is open", s => s.IsOpenAsync(Id, Id, default)),
         TSqlCase.Of<Sessions>("find", s => s.FindAsync(Id, Id, default)),
-        TSqlCase.Of<Sessions>("note", s => s.NoteSignInAsync(new SessionUser(Id, "Ann Bell", [], Id), default)),
+        TSqlCase.Of<Sessions>("note", s => s.NoteSignInAsync(new SessionUser(Id, "Ann Bell", new Scope(), Id), default)),
         TSqlCase.Of<AttemptCount>("begins", a => a.BeginAsync(Id, default)),
         TSqlCase.Of<AttemptCount>("takes back", a => a.TakeBackAsync(Id, default)),
         TSqlCase.Of<PasswordSignIn>("finds", s => s.FindAsync("ann@example.org", "a password", default)),
