@@ -43,7 +43,7 @@ internal sealed class DemoSite : IAsyncDisposable
         db.AddRange(run, import);
         await db.SaveChangesAsync();
         var (clients, groups, sessions, plans) = (episode.ClientId, attendance.GroupSession.GroupId, attendance.GroupSessionId, plan.Id);
-        demo.keys["Clients"] = demo.keys["client"] = demo.keys["ClientId"] = demo.keys["Recovery"] = demo.keys["Duplicates"] = clients;
+        demo.keys["Clients"] = demo.keys["client"] = demo.keys["ClientId"] = demo.keys["Recovery"] = demo.keys["Duplicates"] = demo.keys["Audit"] = clients;
         demo.keys["Merges"] = await MergeAsync(db);
         demo.keys["other"] = await db.Clients.Where(c => c.Id != clients && c.MergedIntoId == null).OrderByDescending(c => c.Mrn).Select(c => c.Id).FirstAsync();
         demo.keys["Groups"] = demo.keys["GroupId"] = groups;
