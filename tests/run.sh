@@ -7,8 +7,13 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 
 configuration=${CONFIGURATION:-Debug}
-results=$(mktemp -d)
+# In memory, where there is room: the databases of the tests are thrown away, and on a disk each of their commits would wait for it.
+if [ -w /dev/shm ] && [ "$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')" -gt 2000000 ]; then
+  export TMPDIR=/dev/shm
+fi
+results=$(mktemp -d "${TMPDIR:-/tmp}/casemanager-tests-XXXXXX")
 trap 'rm -rf "$results"' EXIT
+export TMPDIR=$results
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 # Processes of the build would outlive the run.
 export MSBUILDDISABLENODEREUSE=1
