@@ -38,9 +38,6 @@ public static class AuditActions
     /// <summary>Opened the audit trail.</summary>
     public const string ViewAudit = nameof(ViewAudit);
 
-    /// <summary>Verified the audit trail.</summary>
-    public const string VerifyAudit = nameof(VerifyAudit);
-
     /// <summary>Searched for clients outside of their scope.</summary>
     public const string SearchBehindGlass = nameof(SearchBehindGlass);
 

@@ -23,7 +23,6 @@ internal static class AuditCommand
             Console.WriteLine($"entries {verdict.Entries}");
             Console.WriteLine($"sealed {verdict.Sealed}");
             Console.WriteLine($"not yet sealed {verdict.Unsealed}");
-            await host.Services.GetRequiredService<AuditTrail>().LookedAsync(AuditActions.VerifyAudit, null, null, null);
             return verdict.IsWhole ? 0 : NotWhole;
         });
         return command;

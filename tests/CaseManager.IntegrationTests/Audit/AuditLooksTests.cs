@@ -59,14 +59,15 @@ public sealed class AuditLooksTests
     }
 
     [Test]
-    public async Task What_is_not_there_or_leads_elsewhere_is_no_look()
+    public async Task What_is_not_there_or_out_of_scope_is_no_look_but_a_refusal()
     {
         using var visitor = await demo.SignInAsync();
         var before = await LastAsync();
 
         await visitor.GetAsync($"/clients/{Guid.NewGuid()}");
 
-        Assert.That(await SinceAsync(before), Is.Empty);
+        var entry = (await SinceAsync(before)).Single();
+        Assert.That((entry.Action, entry.SubjectKind), Is.EqualTo((AuditActions.Refused, "Client")), "whoever tries keys is noted");
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using CaseManager.Application.BreakGlass;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Episodes;
@@ -13,8 +14,8 @@ public sealed class BelongingTests
     // What ClientBelongings moves, by the kinds of MergedRowKind.
     private static readonly Type[] Moved = [typeof(Episode), typeof(AttendanceRecord), typeof(AttendanceCorrection), typeof(GroupMembership), typeof(ReportRun), typeof(Client)];
 
-    // Parts of the record itself, and what notes merges.
-    private static readonly Type[] OfTheRecord = [typeof(ContactWay), typeof(RecoveryStart), typeof(ClientSearchTerm), typeof(ClientMerge)];
+    // Parts of the record itself, what notes merges, and who opened this very record by breaking the glass.
+    private static readonly Type[] OfTheRecord = [typeof(ContactWay), typeof(RecoveryStart), typeof(ClientSearchTerm), typeof(ClientMerge), typeof(BreakGlassAccess)];
 
     [Test]
     public async Task Whatever_refers_to_a_client_moves_with_a_merge_or_is_part_of_the_record()

@@ -1,6 +1,7 @@
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Attendance;
+using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Importing;
@@ -35,6 +36,7 @@ using CaseManager.IntegrationTests.Support.TSql;
 using CaseManager.IntegrationTests.Users;
 using CaseManager.Reports;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Moq;
 
@@ -54,6 +56,11 @@ internal static class TSqlCases
     [
         TSqlCase.Of<DatabaseSetup>("migrates", s => s.MigrateAsync()),
         TSqlCase.Of<DemoCenter>("is seeded", s => s.SeedAsync(Day)),
+        TSqlCase.Of<InScope>("reaches", s => s.Clients(Permission.ViewClients).AnyAsync(c => c.Id == Id)),
+        TSqlCase.Of<BreakGlassList>("find", l => l.FindAsync("elena", default)),
+        TSqlCase.Of<BreakGlassList>("one", l => l.OneAsync(Id, default)),
+        TSqlCase.Of<BreakGlassList>("page", l => l.PageAsync(Page, default)),
+        TSqlCase.UseCase<OpenByBreakingGlass, Guid>(new(Id, "Standing in for Sam today")),
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),

@@ -16,7 +16,7 @@ public sealed class TSqlTests
 
     private static IEnumerable<Type> TakesTheDatabase =>
         Product.SelectMany(name => Assembly.Load($"CaseManager.{name}").GetTypes())
-            .Where(t => t is { IsClass: true, IsAbstract: false } && (t.IsPublic || t.GetInterfaces().Any(IsHandler)))
+            .Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && (t.IsPublic || t.GetInterfaces().Any(IsHandler)))
             .Where(t => t.GetConstructors().SelectMany(c => c.GetParameters())
                 .Any(p => p.ParameterType == typeof(ICaseManagerDb) || p.ParameterType == typeof(InScope) || p.ParameterType == typeof(CaseManagerDbContext)));
 
@@ -29,26 +29,31 @@ public sealed class TSqlTests
 
     [TestCaseSource(typeof(TSqlCases), nameof(TSqlCases.All))]
     public Task Its_commands_are_T_SQL(TSqlCase @case) =>
-        TSqlRecorder.CheckAsync(async services =>
+        TSqlRecorder.CheckAsync(services => AskAsync(@case, services), TSqlCases.Register, @case.Given);
+
+    private static async Task AskAsync(TSqlCase @case, IServiceProvider services)
+    {
+        try
         {
-            try
-            {
-                await @case.RunAsync(services);
-            }
-            catch (NotFoundException)
-            {
-                // Nothing is in the empty database; the query that looked for it is recorded.
-            }
-        }, TSqlCases.Register, @case.Given);
+            await @case.RunAsync(services);
+        }
+        catch (NotFoundException)
+        {
+            // Nothing is in the empty database; the query that looked for it is recorded.
+        }
+    }
+
+    // Whether the whole center is somebody's, their sign-in says.
+    private static IEnumerable<SubjectKind> Kept => Enum.GetValues<SubjectKind>().Except([SubjectKind.Center]);
 
     private static IEnumerable<TSqlCase> Readers => TSqlCases.All.Where(c => typeof(IReader).IsAssignableFrom(c.Subject));
 
     [TestCaseSource(nameof(Readers))]
     public Task What_it_reads_of_a_part_of_the_center_is_T_SQL(TSqlCase @case) =>
-        TSqlRecorder.CheckAsync(@case.RunAsync, services => TSqlCases.Register(services, TSqlCases.OfPrograms), @case.Given);
+        TSqlRecorder.CheckAsync(services => AskAsync(@case, services), services => TSqlCases.Register(services, TSqlCases.OfPrograms), @case.Given);
 
     [Test]
-    public Task What_a_command_is_about_is_looked_for_in_T_SQL([Values] SubjectKind kind) =>
+    public Task What_a_command_is_about_is_looked_for_in_T_SQL([ValueSource(nameof(Kept))] SubjectKind kind) =>
         TSqlRecorder.CheckAsync(
             services => services.GetRequiredService<InScope>().ReachesAsync(new(kind, Guid.NewGuid()), Permission.EditPlans, default),
             services => TSqlCases.Register(services, TSqlCases.OfPrograms), []);

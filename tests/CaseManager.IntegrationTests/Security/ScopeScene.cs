@@ -36,6 +36,7 @@ internal sealed class ScopeScene : ICurrentUser, IAsyncDisposable
             .AddApplication()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICurrentUser>(this)
+            .AddSingleton(TestAudit.Settings)
             .AddSingleton(Mock.Of<ICommonPasswords>())
             .AddSingleton(new SignInSettings())
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())

@@ -118,7 +118,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             await db.SaveChangesAsync();
             keys[standing] = new()
             {
-                ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Merges"] = merge.Id,
+                ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
                 ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,
