@@ -82,7 +82,7 @@ public sealed class EpisodeDetails(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>The stay, or null where there is none.</summary>
     public Task<EpisodeView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var clinical = scope.Episodes(Permission.ViewPlans);
+        var (clinical, plans) = (scope.Episodes(Permission.ViewPlans), scope.Plans(Permission.ViewPlans));
         return scope.Episodes(Permission.ViewClientDetails).AsNoTracking().Where(e => e.Id == id)
             .Select(e => new EpisodeView(e.Id, e.Version, e.ClientId, Client.NameOf(e.Client.LegalFirstName, e.Client.LegalLastName, e.Client.PreferredName),
                 e.ProgramId, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
@@ -107,7 +107,7 @@ public sealed class EpisodeDetails(ICaseManagerDb db, InScope scope) : IReader
                     .Select(s => new DischargeRow(s.On, s.Discharge!.Reason, s.Discharge.LastContactOn, s.Discharge.Employment, s.Discharge.NotInLaborForce, s.Discharge.Living,
                         s.Discharge.Arrests, s.Discharge.SelfHelp, s.Discharge.PlanAfter,
                         s.Discharge.Substances.OrderBy(u => u.Rank).Select(u => new SubstanceDetails(u.Substance, null, u.Frequency, null)).ToList())).ToList(),
-                Plans = db.TreatmentPlans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
+                Plans = plans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
                     .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken);

@@ -1,4 +1,3 @@
-using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Codes;
@@ -50,11 +49,13 @@ public sealed record StepRow(StepKind Kind, DateOnly On, TimeOnly? At, LevelView
 public sealed record PlanLine(Guid Id, int Number, PlanStatus Status, DateOnly? ActiveFrom, DateOnly? ActiveUntil);
 
 /// <summary>The stays of a client, in as many queries whatever the history.</summary>
-public sealed class StayList(ICaseManagerDb db, InScope scope) : IReader
+public sealed class StayList(InScope scope) : IReader
 {
-    /// <summary>Every stay, newest first.</summary>
-    public Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken) =>
-        scope.Episodes(Permission.ViewClients).AsNoTracking().Where(e => e.ClientId == clientId)
+    /// <summary>Every stay in scope, newest first, with the plans that the user may read.</summary>
+    public Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken)
+    {
+        var plans = scope.Plans(Permission.ViewPlans);
+        return scope.Episodes(Permission.ViewClients).AsNoTracking().Where(e => e.ClientId == clientId)
             .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Name).ThenBy(e => e.Program.Site.Name)
             .Select(e => new StayRow(e.Id, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
                 e.Program.Level == null ? null : new LevelView(e.Program.Level.Code, e.Program.Level.Edition), e.AdmittedOn, e.DischargedOn, e.TransferredFromId,
@@ -62,7 +63,8 @@ public sealed class StayList(ICaseManagerDb db, InScope scope) : IReader
                 e.Steps.OrderBy(s => s.Number).Select(s => new StepRow(s.Kind, s.On, s.At,
                     s.Level == null ? null : new LevelView(s.Level.Code, s.Level.Edition), s.Why,
                     s.Discharge == null ? null : s.Discharge.Reason, s.By, s.EnteredAt)).ToList(),
-                db.TreatmentPlans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
+                plans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
                     .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList()))
             .ToListAsync(cancellationToken);
+    }
 }

@@ -100,6 +100,13 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     /// <summary>The keys of the clients whom a search may find; null where it may find everybody.</summary>
     public IQueryable<Guid>? ClientKeys => ReachesAll(Permission.ViewClients) ? null : Clients(Permission.ViewClients).Select(c => c.Id);
 
+    /// <summary>The merges into the records of those clients.</summary>
+    public IQueryable<ClientMerge> Merges(Permission permission)
+    {
+        var clients = Clients(permission);
+        return ReachesAll(permission) ? db.ClientMerges : db.ClientMerges.Where(m => clients.Any(c => c.Id == m.SurvivorId));
+    }
+
     /// <summary>The plans of those stays.</summary>
     public IQueryable<TreatmentPlan> Plans(Permission permission)
     {
@@ -129,12 +136,12 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         }
     }
 
-    /// <summary>Clients whom the user may open only by breaking the glass: at their sites, and not in scope.</summary>
+    /// <summary>Clients whom the user may open only by breaking the glass: at their sites, and out of reach of the roles that may break it. Another role may know their names.</summary>
     public IQueryable<Client> BehindGlass
     {
         get
         {
-            var (near, reached) = (StaysAtSites, Episodes(Permission.ViewClients));
+            var (near, reached) = (StaysAtSites, Episodes(Permission.BreakTheGlass));
             return db.Clients.Where(c => c.MergedIntoId == null && near.Any(e => e.ClientId == c.Id) && !reached.Any(e => e.ClientId == c.Id));
         }
     }
@@ -155,7 +162,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.Room => Rooms.AnyAsync(r => r.Id == id, cancellationToken),
             SubjectKind.User => Users.AnyAsync(u => u.Id == id, cancellationToken),
             SubjectKind.Client => Clients(permission).AnyAsync(c => c.Id == id, cancellationToken),
-            SubjectKind.Merge => db.ClientMerges.AnyAsync(m => m.Id == id && Clients(permission).Any(c => c.Id == m.SurvivorId), cancellationToken),
+            SubjectKind.Merge => Merges(permission).AnyAsync(m => m.Id == id, cancellationToken),
             SubjectKind.Episode => Episodes(permission).AnyAsync(e => e.Id == id, cancellationToken),
             SubjectKind.Plan => Plans(permission).AnyAsync(p => p.Id == id, cancellationToken),
             SubjectKind.Group => Groups.AnyAsync(g => g.Id == id, cancellationToken),

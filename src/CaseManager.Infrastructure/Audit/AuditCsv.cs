@@ -2,25 +2,17 @@ using System.Globalization;
 using System.Text;
 using CaseManager.Application.Audit;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CaseManager.Infrastructure.Audit;
 
 /// <summary>Entries of the trail as a CSV, for a person to go through in a spreadsheet.</summary>
 public static class AuditCsv
 {
-    // What a spreadsheet takes for a formula is kept from being one by an apostrophe in front.
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
     /// <summary>Writes UTF-8 with byte order mark, row by row; times are UTC.</summary>
     public static async Task WriteAsync(Stream output, IAsyncEnumerable<AuditRow> rows, CancellationToken cancellationToken)
     {
         await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await using var csv = new CsvWriter(text, Configuration, leaveOpen: true);
+        await using var csv = new CsvWriter(text, SpreadsheetCsv.Configuration, leaveOpen: true);
         await WriteAsync(csv, ["number", "at", "actor", "address", "action", "mrn", "subject", "key", "changes"]);
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {

@@ -2,25 +2,17 @@ using System.Globalization;
 using System.Text;
 using CaseManager.Application.Importing;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace CaseManager.Infrastructure.Importing;
 
 /// <summary>Every warning, repeat and refusal of an import as a CSV, for a person to go through in a spreadsheet.</summary>
 public static class RemarksCsv
 {
-    // What a spreadsheet takes for a formula is kept from being one by an apostrophe in front.
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
     /// <summary>UTF-8 with byte order mark; columns row, line, column, kind and message.</summary>
     public static byte[] Write(IEnumerable<ImportRemark> remarks)
     {
         using var bytes = new MemoryStream();
-        using (var csv = new CsvWriter(new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), Configuration))
+        using (var csv = new CsvWriter(new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)), SpreadsheetCsv.Configuration))
         {
             WriteRow(csv, "row", "line", "column", "kind", "message");
             foreach (var remark in remarks)

@@ -30,7 +30,7 @@ internal sealed class CommandUser : ICurrentUser
 
     public Guid? Id => user?.Id;
 
-    public Scope Scope => user?.Scope ?? Scope.Unlimited;
+    public Scope Scope { get; private set; } = Scope.Unlimited;
 
     public bool May(Permission permission) => Scope.May(permission);
 
@@ -41,6 +41,7 @@ internal sealed class CommandUser : ICurrentUser
         var key = TextKey.Of(email);
         user = await db.Users.AsNoTracking().WithRights().FirstOrDefaultAsync(u => u.EmailKey == key && !u.IsDisabled, cancellationToken)
             ?? throw new CommandFailure("Nobody who may sign in has the address that --as names.");
+        Scope = user.Scope;
     }
 
     /// <summary>For commands that work on the database as a whole, below all rights.</summary>

@@ -10,7 +10,7 @@ internal static class AuditServices
     private const string KeepYears = "Audit:KeepYears";
 
     // Known to everybody, so that whoever tries the product has nothing to set.
-    private static readonly byte[] DevelopmentKey = new byte[AuditSettings.KeyLength];
+    private static readonly byte[] DevelopmentKey = new byte[ConfiguredKeys.Length];
 
     /// <summary>Adds them. They are read when the first unit of work is made: what needs no database needs no key.</summary>
     public static IServiceCollection AddAuditSettings(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
@@ -20,10 +20,10 @@ internal static class AuditServices
     /// <exception cref="ConfigurationException">One is wrong, or there is no key outside of Development.</exception>
     public static AuditSettings ReadAudit(this IConfiguration configuration, IHostEnvironment environment)
     {
-        var keys = (configuration[Key] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Read).ToList();
+        var keys = configuration.ReadKeys(Key);
         if (keys.Count == 0 && !environment.IsDevelopment())
         {
-            throw new ConfigurationException("Audit__Key is not set. Set it to 32 random bytes in Base64, as “openssl rand -base64 32” prints.");
+            throw new ConfigurationException($"Audit__Key is not set. Set it to {ConfiguredKeys.HowTo}.");
         }
 
         var years = configuration[KeepYears] is { Length: > 0 } text
@@ -31,12 +31,5 @@ internal static class AuditServices
                 : throw new ConfigurationException($"Audit__KeepYears is “{text}”; it must be a number from {AuditSettings.FewestYears} to 100.")
             : AuditSettings.FewestYears;
         return new AuditSettings(keys.Count == 0 ? [DevelopmentKey] : keys, configuration[SealFile] is { Length: > 0 } file ? file : null, years);
-    }
-
-    private static byte[] Read(string text)
-    {
-        var bytes = new byte[AuditSettings.KeyLength];
-        return Convert.TryFromBase64String(text, bytes, out var written) && written == bytes.Length ? bytes
-            : throw new ConfigurationException("Audit__Key must be 32 bytes in Base64, as “openssl rand -base64 32” prints.");
     }
 }

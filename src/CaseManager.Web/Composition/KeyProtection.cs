@@ -21,9 +21,9 @@ internal static class KeyProtection
     public static IServiceCollection AddKeyProtection(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var protection = services.AddDataProtection().SetApplicationName("CaseManager").PersistKeysToDbContext<CaseManagerDbContext>();
-        if (configuration[Key] is { Length: > 0 } keys)
+        if (configuration.ReadKeys(Key) is { Count: > 0 } keys)
         {
-            var master = new MasterKeys(ReadAll(keys, Key));
+            var master = new MasterKeys(keys);
             services.AddSingleton(master);
             services.Configure<KeyManagementOptions>(options => options.XmlEncryptor = new MasterKeyEncryption(master));
         }
@@ -45,25 +45,14 @@ internal static class KeyProtection
     {
         if (!environment.IsDevelopment() && string.IsNullOrEmpty(configuration[Key]) && string.IsNullOrEmpty(configuration[Certificate]))
         {
-            throw new ConfigurationException("DataProtection__Key is not set. Set it to 32 random bytes in Base64, as “openssl rand -base64 32” prints, or set DataProtection__Certificate to a PFX file.");
+            throw new ConfigurationException($"DataProtection__Key is not set. Set it to {ConfiguredKeys.HowTo}, or set DataProtection__Certificate to a PFX file.");
         }
     }
 
     /// <summary>The keys of backups: the first encrypts, all decrypt. Those of data protection where there are none of their own.</summary>
     /// <exception cref="ConfigurationException">One is no key.</exception>
     public static IReadOnlyList<byte[]> BackupKeys(this IConfiguration configuration) =>
-        configuration[Backup] is { Length: > 0 } own ? ReadAll(own, Backup)
-        : configuration[Key] is { Length: > 0 } shared ? ReadAll(shared, Key)
-        : [];
-
-    private static List<byte[]> ReadAll(string keys, string setting) => [.. keys.Split(',', StringSplitOptions.TrimEntries).Select(key => Read(key, setting))];
-
-    private static byte[] Read(string text, string setting)
-    {
-        var bytes = new byte[MasterKeys.Length];
-        return Convert.TryFromBase64String(text, bytes, out var written) && written == bytes.Length ? bytes
-            : throw new ConfigurationException($"{setting.Replace(":", "__", StringComparison.Ordinal)} must be 32 bytes in Base64, as “openssl rand -base64 32” prints.");
-    }
+        configuration.ReadKeys(Backup) is { Count: > 0 } own ? own : configuration.ReadKeys(Key);
 
     private static X509Certificate2 Load(string file, string? password)
     {

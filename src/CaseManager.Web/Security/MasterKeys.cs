@@ -5,9 +5,6 @@ namespace CaseManager.Web.Security;
 /// <summary>The keys from the configuration that encrypt the keys in the database. The first encrypts; the others only decrypt what was encrypted before they were replaced.</summary>
 internal sealed class MasterKeys(IReadOnlyList<byte[]> keys)
 {
-    /// <summary>Length of a key, in bytes.</summary>
-    public const int Length = 32;
-
     /// <summary>Encrypts by AES-GCM under the first key: nonce, tag and text in one.</summary>
     public byte[] Encrypt(byte[] text)
     {

@@ -153,6 +153,17 @@ public sealed class InScopeTests(string database)
     }
 
     [Test]
+    public async Task Who_knows_the_name_by_another_role_breaks_the_glass_to_read_more()
+    {
+        var others = await scene.AdmitAsync(scene.Here);
+        await scene.LookAsAsync(Role.Counselor, Role.Staff);
+
+        Assert.That((await scene.SeesAsync(others), await ReachesAsync(others, Permission.ViewPlans)), Is.EqualTo((true, false)));
+        Assert.That((await BreakAsync(others, "Standing in for Sam today")).Succeeded, Is.True);
+        Assert.That(await ReachesAsync(others, Permission.ViewPlans), Is.True);
+    }
+
+    [Test]
     public async Task Glass_that_somebody_else_broke_opens_nothing()
     {
         var others = await scene.AdmitAsync(scene.Here);

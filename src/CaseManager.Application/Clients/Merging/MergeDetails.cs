@@ -25,22 +25,13 @@ public sealed class MergeDetails(ICaseManagerDb db, InScope scope) : IReader
     {
         var counts = await db.MergedRows.AsNoTracking().Where(r => r.ClientMergeId == id).GroupBy(r => new { r.Kind, r.IsSetAside })
             .Select(g => new MergedCount(g.Key.Kind, g.Key.IsSetAside, g.Count())).ToListAsync(cancellationToken);
-        var merge = await Rows(Merges.Where(m => m.Id == id)).FirstOrDefaultAsync(cancellationToken);
+        var merge = await Rows(scope.Merges(Permission.MergeClients).Where(m => m.Id == id)).FirstOrDefaultAsync(cancellationToken);
         return merge is null ? null : merge with { Counts = [.. counts.OrderBy(c => c.Kind).ThenBy(c => c.IsSetAside)] };
     }
 
     /// <summary>All of them, the newest first.</summary>
     public Task<Page<MergeView>> PageAsync(PageRequest page, CancellationToken cancellationToken) =>
-        Rows(Merges.OrderByDescending(m => m.At).ThenBy(m => m.Merged.Mrn)).PageAsync(page, cancellationToken);
-
-    private IQueryable<ClientMerge> Merges
-    {
-        get
-        {
-            var clients = scope.Clients(Permission.MergeClients);
-            return db.ClientMerges.Where(m => clients.Any(c => c.Id == m.SurvivorId));
-        }
-    }
+        Rows(scope.Merges(Permission.MergeClients).OrderByDescending(m => m.At).ThenBy(m => m.Merged.Mrn)).PageAsync(page, cancellationToken);
 
     private static IQueryable<MergeView> Rows(IQueryable<ClientMerge> merges) => merges.AsNoTracking()
         .Select(m => new MergeView(m.Id, m.Version,
