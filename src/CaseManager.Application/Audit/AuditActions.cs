@@ -80,17 +80,14 @@ public static class AuditActions
     /// <summary>A report was made.</summary>
     public const string MakeReport = nameof(MakeReport);
 
+    /// <summary>Ran a command of the command line, whatever it wrote.</summary>
+    public const string RunCommand = nameof(RunCommand);
+
     /// <summary>Brought what comes with the product into the database.</summary>
     public const string SeedProduct = nameof(SeedProduct);
 
     /// <summary>Filled the database with the demo center.</summary>
     public const string SeedDemo = nameof(SeedDemo);
-
-    /// <summary>Copied the database.</summary>
-    public const string BackUp = nameof(BackUp);
-
-    /// <summary>Put a copy in the place of the database.</summary>
-    public const string Restore = nameof(Restore);
 
     /// <summary>Old entries of the trail were removed.</summary>
     public const string RemoveOldAudit = nameof(RemoveOldAudit);

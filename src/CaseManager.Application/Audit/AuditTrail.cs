@@ -15,6 +15,10 @@ public sealed class AuditTrail(IAuditWriter writer)
     public Task LookedAsync(string action, string? kind, Guid? id, Guid? clientId) =>
         writer.WriteAsync(new AuditNote(action) { SubjectKind = kind, SubjectId = id, ClientId = clientId }, CancellationToken.None);
 
+    /// <summary>Somebody ran a command of the command line.</summary>
+    /// <param name="words">Its name, such as <c>import clients</c>; never with what was given to it.</param>
+    public Task RanAsync(string words) => writer.WriteAsync(new AuditNote(AuditActions.RunCommand) { Tried = words }, CancellationToken.None);
+
     /// <summary>Somebody may not do or see something.</summary>
     /// <param name="tried">The name of the command, or method and route.</param>
     /// <param name="kind">The kind of record that they asked for, where it is known.</param>

@@ -23,6 +23,7 @@ internal static class AuditCommand
             Console.WriteLine($"entries {verdict.Entries}");
             Console.WriteLine($"sealed {verdict.Sealed}");
             Console.WriteLine($"not yet sealed {verdict.Unsealed}");
+            await host.NoteAsync(words);
             return verdict.IsWhole ? 0 : NotWhole;
         });
         return command;
@@ -36,6 +37,7 @@ internal static class AuditCommand
             CommandUser.RequireOperator(words);
             await using var host = CommandHost.Create();
             Console.WriteLine($"sealed {await host.Services.GetRequiredService<AuditSealing>().SealAsync(cancellationToken)}");
+            await host.NoteAsync(words);
             return 0;
         });
         return command;

@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.UseCases;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Web.Composition;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Web.CommandLine;
 
@@ -36,6 +39,7 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
             await opened.Services.GetRequiredService<CommandUser>().ActAsAsync(email, opened.Services.GetRequiredService<CaseManagerDbContext>(), cancellationToken);
         }
 
+        await opened.NoteAsync(words);
         return opened;
     }
 
@@ -53,6 +57,18 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
         builder.Services.AddSingleton<ICurrentUser>(services => services.GetRequiredService<CommandUser>());
         builder.Services.AddScoped<IReportQueue, NoQueue>();
         return new CommandHost(builder.Build());
+    }
+
+    /// <summary>
+    /// Writes into the trail that the command was run, as whom. Commands that begin with <see cref="OpenAsync"/> have no need to; those on the database as a
+    /// whole do it when they are through, and not on a database that this release cannot write yet.
+    /// </summary>
+    public async Task NoteAsync(ParseResult words)
+    {
+        if (!(await Services.GetRequiredService<CaseManagerDbContext>().Database.GetPendingMigrationsAsync()).Any())
+        {
+            await Services.GetRequiredService<AuditTrail>().RanAsync(NameOf(words.CommandResult));
+        }
     }
 
     /// <summary>Runs a use case; its problems become the failure of the command.</summary>
@@ -76,6 +92,9 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
         scope.Dispose();
         host.Dispose();
     }
+
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult { Command: not RootCommand } parent ? $"{NameOf(parent)} {command.Command.Name}" : command.Command.Name;
 
     private sealed class NoQueue : IReportQueue
     {

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using CaseManager.Application.Audit;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Migrations.Sqlite;
 using CaseManager.Web.Composition;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Web.CommandLine;
 
@@ -21,7 +19,7 @@ internal static class DatabaseCommand
             CommandUser.RequireOperator(words);
             var (database, keys) = Settings();
             await SqliteBackup.BackupAsync(database, words.GetValue(file)!, keys.Count > 0 ? keys[0] : null, cancellationToken);
-            await NoteAsync(AuditActions.BackUp);
+            await NoteAsync(words);
             Console.WriteLine($"Backed up to {words.GetValue(file)}" + (keys.Count > 0 ? ", encrypted" : "; it is not encrypted, since neither Backup__Key nor DataProtection__Key is set"));
             return 0;
         });
@@ -38,22 +36,17 @@ internal static class DatabaseCommand
             CommandUser.RequireOperator(words);
             var (database, keys) = Settings();
             var kept = await SqliteBackup.RestoreAsync(database, words.GetValue(file)!, words.GetValue(force), keys, cancellationToken);
-            await NoteAsync(AuditActions.Restore);
+            await NoteAsync(words);
             Console.WriteLine($"Restored from {words.GetValue(file)}" + (kept is null ? "" : $"; the former database is {kept}"));
             return 0;
         });
         return command;
     }
 
-    // A copy of an older release has no trail yet: the next migration begins it.
-    private static async Task NoteAsync(string action)
+    private static async Task NoteAsync(ParseResult words)
     {
         await using var host = CommandHost.Create();
-        var db = host.Services.GetRequiredService<CaseManagerDbContext>();
-        if (!(await db.Database.GetPendingMigrationsAsync()).Any())
-        {
-            await host.Services.GetRequiredService<AuditTrail>().LookedAsync(action, null, null, null);
-        }
+        await host.NoteAsync(words);
     }
 
     private static (string Database, IReadOnlyList<byte[]> Keys) Settings()

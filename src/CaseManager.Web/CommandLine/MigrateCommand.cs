@@ -14,6 +14,7 @@ internal static class MigrateCommand
             CommandUser.RequireOperator(words);
             await using var host = CommandHost.Create();
             var applied = await host.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
+            await host.NoteAsync(words);
             Console.WriteLine(applied.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", applied)}");
             return 0;
         });

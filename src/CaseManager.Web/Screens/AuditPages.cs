@@ -21,7 +21,7 @@ public sealed record AuditedField(string Name, string? Before, string? After, st
 /// <summary>One entry, taken apart for reading.</summary>
 public sealed record AuditEntryPage(AuditRow Entry)
 {
-    /// <summary>What was tried, where it was refused.</summary>
+    /// <summary>What was tried, where it was refused; or the command that was run.</summary>
     public string? Tried => Json() is { ValueKind: JsonValueKind.Object } refusal ? refusal.GetProperty("tried").GetString() : null;
 
     /// <summary>What was written.</summary>

@@ -87,18 +87,11 @@ public sealed class Visit : IAsyncDisposable
         Assert.Fail($"No stop is named “{name}”.");
     }
 
-    /// <summary>What names the element that has the focus; nothing while one page gives way to the next.</summary>
+    // Its label, its own name or its text.
     private async Task<string> FocusedWordsAsync()
     {
-        await Page.WaitForLoadStateAsync();
-        try
-        {
-            return await Page.EvaluateAsync<string>("() => { const e = document.activeElement; return (e?.labels?.[0]?.textContent ?? e?.ariaLabel ?? e?.textContent ?? '').replace(/\\s+/g, ' ').trim(); }");
-        }
-        catch (PlaywrightException gone) when (gone.Message.Contains("navigation", StringComparison.Ordinal))
-        {
-            return "";
-        }
+        await Page.LoadedAsync();
+        return await Page.AskAsync("() => { const e = document.activeElement; return (e?.labels?.[0]?.textContent ?? e?.ariaLabel ?? e?.textContent ?? '').replace(/\\s+/g, ' ').trim(); }");
     }
 
     private static async Task<string> SignInAsync(Role role)
@@ -108,7 +101,7 @@ public sealed class Visit : IAsyncDisposable
         await visit.Page.GetByLabel("E-mail").FillAsync(DemoUsers.All.Single(u => u.Role == role).Email);
         await visit.Page.GetByLabel("Password").FillAsync(DemoUsers.Password);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/");
+        await visit.Page.ShouldBeAtAsync("**/");
         return await visit.context.StorageStateAsync();
     }
 

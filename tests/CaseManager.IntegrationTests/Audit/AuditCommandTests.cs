@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaseManager.Application.Audit;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -17,18 +18,19 @@ public sealed class AuditCommandTests
         var seal = await product.RunAsync("audit", "seal");
         var whole = await product.RunAsync("audit", "verify", "--seal", "seals.jsonl");
 
-        Assert.That((before.Code, before.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 3|sealed 0|not yet sealed 3|")), before.Error);
-        Assert.That(seal.Output.Trim(), Is.EqualTo("sealed 3"), seal.Error);
-        Assert.That((whole.Code, whole.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 3|sealed 3|not yet sealed 0|")), whole.Error);
+        Assert.That((before.Code, before.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 4|sealed 0|not yet sealed 4|")), before.Error);
+        Assert.That(seal.Output.Trim(), Is.EqualTo("sealed 5"), seal.Error);
+        Assert.That((whole.Code, whole.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 6|sealed 5|not yet sealed 1|")), whole.Error);
         await using var db = product.Open();
         var entries = await db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).ToListAsync();
-        Assert.That(entries.Select(e => e.Action), Is.EqualTo(new[] { AuditActions.SeedProduct, AuditActions.SeedProduct, "InviteUser" }));
+        Assert.That(entries.Select(e => e.Action), Is.EqualTo(new[] { "SeedProduct", "SeedProduct", "RunCommand", "InviteUser", "RunCommand", "RunCommand", "RunCommand" }));
+        Assert.That(Commands(entries), Is.EqualTo(new[] { "user create-admin", "audit verify", "audit seal", "audit verify" }));
         Assert.That(entries.Select(e => e.Actor), Has.All.Match("^operator .+@.+$"));
         Assert.That(entries.Select(e => (e.UserId, e.Address)), Has.All.EqualTo(((Guid?)null, (string?)null)));
 
         await db.Database.ExecuteSqlRawAsync("DELETE FROM AuditEntries WHERE Number = 2");
         var harmed = await product.RunAsync("audit", "verify");
-        Assert.That((harmed.Code, harmed.Output.ReplaceLineEndings("|")), Is.EqualTo((1, "removed entry 2|entries 2|sealed 2|not yet sealed 0|")), harmed.Error);
+        Assert.That((harmed.Code, harmed.Output.ReplaceLineEndings("|")), Is.EqualTo((1, "removed entry 2|entries 6|sealed 4|not yet sealed 2|")), harmed.Error);
     }
 
     [TestCase("Audit__Key", "", "Audit__Key is not set")]
@@ -47,14 +49,20 @@ public sealed class AuditCommandTests
     }
 
     [Test]
-    public async Task Copies_and_their_return_stand_in_the_trail()
+    public async Task Commands_that_write_no_record_stand_in_the_trail_too()
     {
         using var product = new ProductProcess();
         await product.RunAsync("migrate");
+        await File.WriteAllTextAsync(product.PathOf("codes.csv"), "code,billable,short_desc,long_desc\nF1010,1,Alcohol abuse,\"Alcohol abuse, uncomplicated\"\n");
+        Assert.That((await product.RunAsync("import", "diagnoses", "codes.csv", "--rehearse")).Code, Is.Zero);
         Assert.That((await product.RunAsync("database", "backup", "copy.db")).Code, Is.Zero);
         Assert.That((await product.RunAsync("database", "restore", "copy.db", "--force")).Code, Is.Zero);
 
         await using var db = product.Open();
-        Assert.That(await db.AuditEntries.OrderBy(e => e.Number).Select(e => e.Action).LastAsync(), Is.EqualTo(AuditActions.Restore));
+        var entries = await db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).ToListAsync();
+        Assert.That(Commands(entries), Is.EqualTo(new[] { "migrate", "import diagnoses", "database restore" }), "what was noted after the copy is not in it");
     }
+
+    private static IEnumerable<string?> Commands(IEnumerable<AuditEntry> entries) =>
+        entries.Where(e => e.Action == AuditActions.RunCommand).Select(e => JsonDocument.Parse(e.Changes!).RootElement.GetProperty("tried").GetString());
 }
