@@ -448,6 +448,14 @@ CREATE TABLE [TreatmentPlans] (
     [ActiveUntil] date NULL,
     [SignedBy] nvarchar(200) NULL,
     [SignedAt] datetime2 NULL,
+    [ContentHash] varchar(64) NULL,
+    [CoSignedBy] nvarchar(200) NULL,
+    [CoSignedAt] datetime2 NULL,
+    [SentBackBecause] nvarchar(1000) NULL,
+    [PeerSupport_Alternative] nvarchar(40) NULL,
+    [PeerSupport_AlternativeName] nvarchar(100) NULL,
+    [PeerSupport_Chosen] nvarchar(40) NULL,
+    [PeerSupport_ChosenName] nvarchar(100) NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_TreatmentPlans] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_TreatmentPlans_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
@@ -588,11 +596,30 @@ CREATE TABLE [Discharges] (
     CONSTRAINT [FK_Discharges_EpisodeSteps_EpisodeStepId] FOREIGN KEY ([EpisodeStepId]) REFERENCES [EpisodeSteps] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [PlanClientResponses] (
+    [Id] uniqueidentifier NOT NULL,
+    [TreatmentPlanId] uniqueidentifier NOT NULL,
+    [Answer] nvarchar(40) NOT NULL,
+    [Words] nvarchar(1000) NULL,
+    [Name] nvarchar(200) NULL,
+    [Drawing] nvarchar(max) NULL,
+    [Relation] nvarchar(100) NULL,
+    [NextAttempt] date NULL,
+    [Day] date NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_PlanClientResponses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanClientResponses_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [PlanProblems] (
     [Id] uniqueidentifier NOT NULL,
     [TreatmentPlanId] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
     [Description] nvarchar(1000) NOT NULL,
+    [Dimension] nvarchar(40) NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Revision] int NOT NULL,
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanProblems] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanProblems_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
@@ -671,8 +698,12 @@ CREATE TABLE [DischargeSubstances] (
 CREATE TABLE [PlanGoals] (
     [Id] uniqueidentifier NOT NULL,
     [ProblemId] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
     [OwnWords] nvarchar(1000) NOT NULL,
+    [Strengths] nvarchar(500) NULL,
+    [Domain] nvarchar(40) NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Revision] int NOT NULL,
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanGoals] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanGoals_PlanProblems_ProblemId] FOREIGN KEY ([ProblemId]) REFERENCES [PlanProblems] ([Id]) ON DELETE CASCADE
@@ -681,11 +712,12 @@ CREATE TABLE [PlanGoals] (
 CREATE TABLE [PlanObjectives] (
     [Id] uniqueidentifier NOT NULL,
     [GoalId] uniqueidentifier NOT NULL,
-    [Lineage] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
     [Text] nvarchar(1000) NOT NULL,
     [Measure] nvarchar(300) NULL,
     [TargetDate] date NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Revision] int NOT NULL,
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanObjectives] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanObjectives_PlanGoals_GoalId] FOREIGN KEY ([GoalId]) REFERENCES [PlanGoals] ([Id]) ON DELETE CASCADE
@@ -694,19 +726,23 @@ CREATE TABLE [PlanObjectives] (
 CREATE TABLE [PlanInterventions] (
     [Id] uniqueidentifier NOT NULL,
     [ObjectiveId] uniqueidentifier NOT NULL,
-    [Lineage] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
     [Modality] nvarchar(40) NOT NULL,
     [Description] nvarchar(500) NOT NULL,
     [GroupId] uniqueidentifier NULL,
     [From] date NULL,
     [Until] date NULL,
+    [Minutes] int NULL,
+    [ResponsibleId] uniqueidentifier NULL,
     [Frequency_Times] int NOT NULL,
     [Frequency_Unit] nvarchar(40) NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Revision] int NOT NULL,
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanInterventions] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanInterventions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PlanInterventions_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
+    CONSTRAINT [FK_PlanInterventions_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_PlanInterventions_Staff_ResponsibleId] FOREIGN KEY ([ResponsibleId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [PlanObjectiveProgress] (
@@ -885,11 +921,15 @@ CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
 
 CREATE INDEX [IX_PastVoids_GroupSessionId] ON [PastVoids] ([GroupSessionId]);
 
+CREATE INDEX [IX_PlanClientResponses_TreatmentPlanId] ON [PlanClientResponses] ([TreatmentPlanId]);
+
 CREATE INDEX [IX_PlanGoals_ProblemId] ON [PlanGoals] ([ProblemId]);
 
 CREATE INDEX [IX_PlanInterventions_GroupId] ON [PlanInterventions] ([GroupId]);
 
 CREATE INDEX [IX_PlanInterventions_ObjectiveId] ON [PlanInterventions] ([ObjectiveId]);
+
+CREATE INDEX [IX_PlanInterventions_ResponsibleId] ON [PlanInterventions] ([ResponsibleId]);
 
 CREATE INDEX [IX_PlanObjectiveProgress_ObjectiveId] ON [PlanObjectiveProgress] ([ObjectiveId]);
 
@@ -972,7 +1012,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128072651_InitialCreate', N'10.0.15');
+VALUES (N'20261128101438_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

@@ -2138,14 +2138,72 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("SiteRules");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Drawing")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("NextAttempt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.ToTable("PlanClientResponses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("bit");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("OwnWords")
                         .IsRequired()
@@ -2157,6 +2215,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("ProblemId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Strengths")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
 
@@ -2188,6 +2253,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Lineage")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
                     b.Property<string>("Modality")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2197,6 +2265,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("Until")
@@ -2221,6 +2295,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ObjectiveId");
 
+                    b.HasIndex("ResponsibleId");
+
                     b.ToTable("PlanInterventions", (string)null);
                 });
 
@@ -2244,6 +2320,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("TargetDate")
@@ -2308,10 +2387,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("int");
 
                     b.Property<Guid>("TreatmentPlanId")
@@ -2336,11 +2426,27 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ActiveUntil")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<Guid>("EpisodeId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
@@ -2357,6 +2463,27 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
+                        {
+                            b1.Property<string>("Alternative")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("AlternativeName")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Chosen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("ChosenName")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
 
                     b.HasKey("Id");
 
@@ -2940,6 +3067,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.HasOne("CaseManager.Domain.TreatmentPlans.Problem", null)
@@ -2962,7 +3098,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Responsible");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Objective", b =>
@@ -3108,6 +3251,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.TreatmentPlan", b =>
                 {
                     b.Navigation("Problems");
+
+                    b.Navigation("Responses");
                 });
 #pragma warning restore 612, 618
         }

@@ -2130,14 +2130,72 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("SiteRules");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drawing")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextAttempt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.ToTable("PlanClientResponses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OwnWords")
                         .IsRequired()
@@ -2148,6 +2206,13 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Strengths")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2180,6 +2245,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Lineage")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Modality")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2189,6 +2257,12 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Until")
@@ -2213,6 +2287,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ObjectiveId");
 
+                    b.HasIndex("ResponsibleId");
+
                     b.ToTable("PlanInterventions", (string)null);
                 });
 
@@ -2236,6 +2312,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("TargetDate")
@@ -2300,10 +2379,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TreatmentPlanId")
@@ -2328,11 +2418,27 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ActiveUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("EpisodeId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
@@ -2349,6 +2455,27 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
+                        {
+                            b1.Property<string>("Alternative")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AlternativeName")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Chosen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ChosenName")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -2930,6 +3057,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.HasOne("CaseManager.Domain.TreatmentPlans.Problem", null)
@@ -2952,7 +3088,14 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Responsible");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Objective", b =>
@@ -3098,6 +3241,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.TreatmentPlan", b =>
                 {
                     b.Navigation("Problems");
+
+                    b.Navigation("Responses");
                 });
 #pragma warning restore 612, 618
         }

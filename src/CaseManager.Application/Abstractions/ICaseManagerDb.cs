@@ -117,6 +117,13 @@ public interface ICaseManagerDb
     /// <summary>What the unit of work holds.</summary>
     ChangeTracker ChangeTracker { get; }
 
+    /// <summary>
+    /// Reads what is included in one query instead of one for each collection: where collections lie within each other, so that there is a row for each of the
+    /// innermost and no more. Collections beside each other would multiply.
+    /// </summary>
+    IQueryable<T> InOneQuery<T>(IQueryable<T> query)
+        where T : class;
+
     /// <summary>Writes all changes in one transaction.</summary>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }

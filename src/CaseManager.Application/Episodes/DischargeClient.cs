@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Episodes;
@@ -7,7 +8,7 @@ using FluentValidation;
 
 namespace CaseManager.Application.Episodes;
 
-/// <summary>Ends a stay: the care team's time in it and the client's groups at the site end with it.</summary>
+/// <summary>Ends a stay: the care team's time in it, its plan and the client's groups at the site end with it.</summary>
 /// <param name="Version">The version that the form was opened with.</param>
 /// <param name="On">Last day, at the program's site.</param>
 /// <param name="At">Time; where there is none and the day is today, it is now.</param>
@@ -44,6 +45,7 @@ internal sealed class DischargeClientHandler(ICaseManagerDb db, ICurrentUser use
         RequireClinician(details);
         stay.Discharge(details, moment, author, await db.AttendanceBehindAsync(stay.Id, moment.On, cancellationToken));
         await db.EndGroupsAsync(stay, stays, cancellationToken);
+        await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return stay.Id;
     }

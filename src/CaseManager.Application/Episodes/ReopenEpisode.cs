@@ -1,12 +1,13 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using FluentValidation;
 
 namespace CaseManager.Application.Episodes;
 
-/// <summary>Takes a discharge back; it stays on record (rule 7). The care team and the groups that ended with it go on, where nothing is in the way.</summary>
+/// <summary>Takes a discharge back; it stays on record (rule 7). The care team, the plan and the groups that ended with it go on, where nothing is in the way.</summary>
 /// <param name="Version">The version that the form was opened with.</param>
 /// <param name="Why">Why.</param>
 public sealed record ReopenEpisode(Guid EpisodeId, int Version, string? Why) : ICommand
@@ -33,6 +34,7 @@ internal sealed class ReopenEpisodeHandler(ICaseManagerDb db, ICurrentUser user,
         Require.That(!stay.Program.IsArchived, "program.archived", "The program is archived. Bring it back first.");
         stays.Reopen(stay, command.Why!, author);
         await db.ResumeGroupsAsync(stay, author.Now.On, cancellationToken);
+        await db.ResumePlanAsync(stay.Id, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return stay.Id;
     }

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 
@@ -45,6 +46,7 @@ internal sealed class TransferClientHandler(ICaseManagerDb db, ICurrentUser user
 
         db.Episodes.Add(next);
         await db.EndGroupsAsync(stay, stays, cancellationToken);
+        await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return next.Id;
     }

@@ -36,6 +36,9 @@ public enum Permission
     /// <summary>Write and sign treatment plans, diagnoses and what else is clinical.</summary>
     EditPlans,
 
+    /// <summary>Co-sign treatment plans, or send them back.</summary>
+    CoSignPlans,
+
     /// <summary>See groups, sessions and rosters.</summary>
     ViewGroups,
 

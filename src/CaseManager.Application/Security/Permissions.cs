@@ -10,7 +10,7 @@ public static class Permissions
         [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
         [Role.Staff] = [ViewClients, ViewGroups, TakeRollCall, UseOwnAccount],
         [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, ManageUsers, ReviewBreakGlass, ViewAudit, ViewLooks, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, UseOwnAccount],
         [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewGroups, UseOwnAccount],
     };
 

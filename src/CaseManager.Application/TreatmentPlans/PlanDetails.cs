@@ -1,37 +1,49 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.RulePacks;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Centers;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
-using Problem = CaseManager.Domain.TreatmentPlans.Problem;
 
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
-public sealed class PlanDetails(ICaseManagerDb db, InScope scope, TimeProvider time) : IReader
+public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, SignatureRules signature, TimeProvider time) : IReader
 {
     // A site has a few dozen; the ceiling only keeps a broken database from filling a page.
-    private const int MostGroups = 500;
+    private const int MostChoices = 500;
+
+    private const int NewestEdition = 4;
 
     /// <summary>The plan, or null where there is none.</summary>
     public async Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await scope.Plans(Permission.ViewPlans).Whole().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
+        if (await db.InOneQuery(scope.Plans(Permission.ViewPlans).Parts()).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
         {
             return null;
         }
 
-        var (client, program) = (plan.Episode.Client, plan.Episode.Program);
-        var isDraft = plan.Status is PlanStatus.Draft;
-        return new PlanView(
-            plan.Id, plan.Version, plan.Number, plan.Status, plan.ActiveFrom, plan.ActiveUntil,
-            plan.SignedBy, plan.SignedAt is { } signed ? program.Site.Clock.ToLocal(signed) : null,
-            client.Id, client.DisplayName, client.Mrn, program.Name, program.Site.Name, program.Site.Clock.Today(time),
-            await VersionsAsync(plan.EpisodeId, cancellationToken),
-            plan.Problems.OrderBy(p => p.Position).Select(ViewOf).ToList(),
-            isDraft ? plan.RemovedParts().Select(ViewOf).ToList() : [],
-            isDraft ? plan.ActivationProblems().Select(p => p.Message).ToList() : [],
-            isDraft ? await GroupsAsync(program.SiteId, cancellationToken) : []);
+        var (clock, today) = (plan.Episode.Program.Site.Clock, plan.Episode.Program.Site.Clock.Today(time));
+        var level = await LevelAsync(plan, cancellationToken);
+        var view = new PlanView
+        {
+            Id = plan.Id,
+            Version = plan.Version,
+            Number = plan.Number,
+            Status = plan.Status,
+            ActiveFrom = plan.ActiveFrom,
+            ActiveUntil = plan.ActiveUntil,
+            Of = HeadingOf(plan, level, today),
+            Signatures = SignaturesOf(plan, clock),
+            PeerSupport = plan.PeerSupport,
+            Responses = await ResponsesAsync(plan.Id, cancellationToken),
+            Versions = await VersionsAsync(plan.EpisodeId, cancellationToken),
+            Problems = PlanViews.Of(plan, await ReviewsAsync(plan.Id, cancellationToken)),
+        };
+        return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, today, cancellationToken) : view;
     }
 
     /// <summary>The newest version of the plan of a stay, or null where there is none.</summary>
@@ -39,36 +51,59 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, TimeProvider t
         scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
             .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
 
+    private async Task<PlanView> WithWritingAsync(PlanView view, TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken) => view with
+    {
+        Removed = PlanViews.RemovedFrom(plan),
+        Gaps = [.. PlanCheck.GapsOf(plan, await signature.MedicationAsync(plan.EpisodeId, cancellationToken))
+            .Select(g => new PlanGapView(g.Code, g.Message, g.Part?.Id, g.Blocks))],
+        Hours = await HoursAsync(plan, level, today, cancellationToken),
+        Groups = await GroupsAsync(plan.Episode.Program.SiteId, cancellationToken),
+        People = await PeopleAsync(plan.Episode.Program.SiteId, cancellationToken),
+    };
+
+    private async Task<PlanHoursView> HoursAsync(TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken)
+    {
+        var set = (await rules.OnAsync(plan.Episode.Program.SiteId, today, cancellationToken)).Rules;
+        var hours = PlanHours.Of(plan, today, i => i.Group?.Kind is not GroupKind.Psychoeducation || set.Groups.PsychoeducationCountsToHours);
+        var asked = level is null ? null : set.HoursOf(level);
+        return new PlanHoursView(hours.HoursPerWeek, asked?.Least, asked?.Most, hours.WithoutLength);
+    }
+
+    // Where nothing says it of the stay, it is that of the program.
+    private async Task<AsamLevel?> LevelAsync(TreatmentPlan plan, CancellationToken cancellationToken) =>
+        await db.Episodes.AsNoTracking().Where(e => e.Id == plan.EpisodeId).SelectMany(e => e.Steps).Where(s => s.Level != null).OrderByDescending(s => s.Number)
+            .Select(s => s.Level).FirstOrDefaultAsync(cancellationToken) ?? plan.Episode.Program.Level;
+
+    private async Task<ILookup<Guid, ProgressView>> ReviewsAsync(Guid planId, CancellationToken cancellationToken) =>
+        (await scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.Id == planId)
+            .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Progress)
+            .OrderByDescending(r => r.Date).ThenByDescending(r => r.At)
+            .Select(r => new { r.ObjectiveId, Review = new ProgressView(r.Status, r.Remark, r.By, r.Date) }).ToListAsync(cancellationToken))
+        .ToLookup(r => r.ObjectiveId, r => r.Review);
+
+    private Task<List<ClientResponseView>> ResponsesAsync(Guid planId, CancellationToken cancellationToken) =>
+        scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.Id == planId).SelectMany(p => p.Responses).OrderByDescending(r => r.Day).ThenByDescending(r => r.At)
+            .Select(r => new ClientResponseView(r.Answer, r.Day, r.Words, r.Name, r.Drawing, r.Relation, r.NextAttempt, r.By)).ToListAsync(cancellationToken);
+
+    private static PlanHeading HeadingOf(TreatmentPlan plan, AsamLevel? level, DateOnly today)
+    {
+        var (client, program) = (plan.Episode.Client, plan.Episode.Program);
+        return new(client.Id, plan.EpisodeId, client.DisplayName, client.Mrn, program.Name, level?.Code, level?.Edition ?? NewestEdition, program.Site.Name, today);
+    }
+
+    private static PlanSignatures? SignaturesOf(TreatmentPlan plan, SiteClock clock) => plan is { SignedBy: { } by, SignedAt: { } at, ContentHash: { } hash }
+        ? new(by, clock.ToLocal(at), plan.CoSignedBy, plan.CoSignedAt is { } second ? clock.ToLocal(second) : null, plan.SentBackBecause, plan.IsAsSigned, hash)
+        : null;
+
     private Task<List<PlanVersionLine>> VersionsAsync(Guid episodeId, CancellationToken cancellationToken) =>
         db.TreatmentPlans.AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
             .Select(p => new PlanVersionLine(p.Id, p.Number, p.Status)).ToListAsync(cancellationToken);
 
     private Task<List<GroupChoice>> GroupsAsync(Guid siteId, CancellationToken cancellationToken) =>
         db.Groups.AsNoTracking().Where(g => g.SiteId == siteId).OrderBy(g => g.Name).ThenBy(g => g.Code)
-            .Select(g => new GroupChoice(g.Id, g.Name, g.Kind)).Take(MostGroups).ToListAsync(cancellationToken);
+            .Select(g => new GroupChoice(g.Id, g.Name, g.Kind)).Take(MostChoices).ToListAsync(cancellationToken);
 
-    private static ProblemView ViewOf(Problem problem) =>
-        new(problem.Id, problem.Description, problem.Goals.OrderBy(g => g.Position).Select(ViewOf).ToList());
-
-    private static GoalView ViewOf(Goal goal) =>
-        new(goal.Id, goal.OwnWords, goal.Objectives.OrderBy(o => o.Position).Select(ViewOf).ToList());
-
-    private static ObjectiveView ViewOf(Objective objective) => new(
-        objective.Id, objective.Text, objective.Measure, objective.TargetDate, objective.Status,
-        objective.Interventions.OrderBy(i => i.Position).Select(ViewOf).ToList(),
-        objective.Progress.OrderByDescending(p => p.Date).ThenByDescending(p => p.At)
-            .Select(p => new ProgressView(p.Status, p.Remark, p.By, p.Date)).ToList());
-
-    private static InterventionView ViewOf(Intervention intervention) => new(
-        intervention.Id, intervention.Modality, intervention.Description, intervention.Frequency,
-        intervention.Group is { } group ? new GroupChoice(group.Id, group.Name, group.Kind) : null, intervention.From, intervention.Until);
-
-    private static RemovedPartView ViewOf(PlanPart part) => part switch
-    {
-        Problem problem => new(part.Id, "Problem", problem.Description),
-        Goal goal => new(part.Id, "Goal", goal.OwnWords),
-        Objective objective => new(part.Id, "Objective", objective.Text),
-        Intervention intervention => new(part.Id, "Intervention", intervention.Description),
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
-    };
+    private async Task<List<PersonChoice>> PeopleAsync(Guid siteId, CancellationToken cancellationToken) =>
+        (await db.Staff.AsNoTracking().Where(s => s.SiteId == siteId && !s.IsArchived).OrderBy(s => s.Name).ThenBy(s => s.Credential)
+            .Take(MostChoices).ToListAsync(cancellationToken)).ConvertAll(PlanViews.Of);
 }

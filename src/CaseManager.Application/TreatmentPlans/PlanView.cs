@@ -4,19 +4,59 @@ using CaseManager.Domain.TreatmentPlans;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>A version of a plan on one page.</summary>
-/// <param name="Version">Guards against two editors; not <paramref name="Number"/>, the version that people speak of.</param>
-/// <param name="SignedAt">Local time of the site.</param>
-/// <param name="Today">Today's date at the site.</param>
-/// <param name="Versions">Every version of the plan of this stay, newest first.</param>
-/// <param name="Removed">What was taken out of the draft and can be put back.</param>
-/// <param name="Blockers">What stands in the way of signing a draft, in words.</param>
-/// <param name="Groups">Groups of the site, for a draft.</param>
-public sealed record PlanView(
-    Guid Id, int Version, int Number, PlanStatus Status, DateOnly? ActiveFrom, DateOnly? ActiveUntil, string? SignedBy, DateTime? SignedAt,
-    Guid ClientId, string Client, string Mrn, string Program, string Site, DateOnly Today,
-    IReadOnlyList<PlanVersionLine> Versions, IReadOnlyList<ProblemView> Problems, IReadOnlyList<RemovedPartView> Removed,
-    IReadOnlyList<string> Blockers, IReadOnlyList<GroupChoice> Groups)
+public sealed record PlanView
 {
+    /// <summary>The plan.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Guards what is signed; not <see cref="Number"/>, the version that people speak of.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Version of the plan within the stay, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required PlanStatus Status { get; init; }
+
+    /// <summary>First day in force.</summary>
+    public DateOnly? ActiveFrom { get; init; }
+
+    /// <summary>Last day in force.</summary>
+    public DateOnly? ActiveUntil { get; init; }
+
+    /// <summary>Whose plan it is, and where.</summary>
+    public required PlanHeading Of { get; init; }
+
+    /// <summary>Who signed it; null for a draft.</summary>
+    public PlanSignatures? Signatures { get; init; }
+
+    /// <summary>Which fellowship the client chose.</summary>
+    public PeerSupportChoice? PeerSupport { get; init; }
+
+    /// <summary>What the client said to it, newest first.</summary>
+    public IReadOnlyList<ClientResponseView> Responses { get; init; } = [];
+
+    /// <summary>Every version of the plan of this stay, newest first.</summary>
+    public required IReadOnlyList<PlanVersionLine> Versions { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required IReadOnlyList<ProblemView> Problems { get; init; }
+
+    /// <summary>What was taken out of the draft and can be put back.</summary>
+    public IReadOnlyList<RemovedPartView> Removed { get; init; } = [];
+
+    /// <summary>What a draft still lacks.</summary>
+    public IReadOnlyList<PlanGapView> Gaps { get; init; } = [];
+
+    /// <summary>The hours that a draft adds up to beside those of its level of care.</summary>
+    public PlanHoursView? Hours { get; init; }
+
+    /// <summary>Groups of the site, for a draft.</summary>
+    public IReadOnlyList<GroupChoice> Groups { get; init; } = [];
+
+    /// <summary>People of the site, for a draft.</summary>
+    public IReadOnlyList<PersonChoice> People { get; init; } = [];
+
     /// <summary>Every goal.</summary>
     public IEnumerable<GoalView> Goals => Problems.SelectMany(p => p.Goals);
 
@@ -27,23 +67,50 @@ public sealed record PlanView(
     public IEnumerable<InterventionView> Interventions => Objectives.SelectMany(o => o.Interventions);
 }
 
-/// <summary>A version of the plan to go to.</summary>
+/// <summary>Whose plan it is.</summary>
+/// <param name="Level">The level of care of the stay's program, such as 2.1; null where it is not known.</param>
+/// <param name="Edition">The edition of The ASAM Criteria by which its dimensions are named.</param>
+/// <param name="Today">Today's date at the site.</param>
+public sealed record PlanHeading(Guid ClientId, Guid EpisodeId, string Client, string Mrn, string Program, string? Level, int Edition, string Site, DateOnly Today);
+
+/// <summary>The signatures of staff under a plan. Times are local of the site.</summary>
+/// <param name="IsAsSigned">Whether the plan says today what was signed.</param>
+/// <param name="Hash">SHA-256 of what was signed.</param>
+public sealed record PlanSignatures(string By, DateTime At, string? CoSignedBy, DateTime? CoSignedAt, string? SentBackBecause, bool IsAsSigned, string Hash);
+
+/// <summary>What the client said.</summary>
+public sealed record ClientResponseView(ClientAnswer Answer, DateOnly Day, string? Words, string? Name, string? Drawing, string? Relation, DateOnly? NextAttempt, string By);
+
+/// <summary>The version of the plan to go to.</summary>
 public sealed record PlanVersionLine(Guid Id, int Number, PlanStatus Status);
 
+/// <summary>Something that a draft lacks, and the part to go to.</summary>
+public sealed record PlanGapView(string Code, string Message, Guid? PartId, bool Blocks);
+
+/// <summary>Clinical hours in a week: what the plan adds up to, what the level asks for, and what is missing to it.</summary>
+/// <param name="Least">Fewest hours of the level by the site's rule pack; null where it says nothing.</param>
+/// <param name="Most">Most hours; null where there is no upper end.</param>
+/// <param name="WithoutLength">Clinical interventions that say no length.</param>
+public sealed record PlanHoursView(decimal Planned, int? Least, int? Most, int WithoutLength)
+{
+    /// <summary>What is missing to the fewest hours.</summary>
+    public decimal Shortfall => Math.Max(0, (Least ?? 0) - Planned);
+}
+
 /// <summary>A problem with what the client wants about it.</summary>
-public sealed record ProblemView(Guid Id, string Description, IReadOnlyList<GoalView> Goals);
+public sealed record ProblemView(Guid Id, int Revision, string Description, AsamDimension Dimension, IReadOnlyList<GoalView> Goals);
 
 /// <summary>A goal in the client's words.</summary>
-public sealed record GoalView(Guid Id, string OwnWords, IReadOnlyList<ObjectiveView> Objectives);
+public sealed record GoalView(Guid Id, int Revision, string OwnWords, string? Strengths, RecoveryDomain? Domain, IReadOnlyList<ObjectiveView> Objectives);
 
 /// <summary>An objective; its reviews newest first.</summary>
 public sealed record ObjectiveView(
-    Guid Id, string Text, string? Measure, DateOnly? TargetDate, ObjectiveStatus Status,
+    Guid Id, int Revision, string Text, string? Measure, DateOnly? TargetDate, ObjectiveStatus Status,
     IReadOnlyList<InterventionView> Interventions, IReadOnlyList<ProgressView> Progress);
 
-/// <summary>An intervention with its group, where it has one.</summary>
+/// <summary>An intervention with its group and who sees to it, where it has them.</summary>
 public sealed record InterventionView(
-    Guid Id, Modality Modality, string Description, Frequency Frequency, GroupChoice? Group, DateOnly? From, DateOnly? Until);
+    Guid Id, int Revision, Modality Modality, string Description, Frequency Frequency, int? Minutes, GroupChoice? Group, PersonChoice? Responsible, DateOnly? From, DateOnly? Until);
 
 /// <summary>A review of an objective.</summary>
 public sealed record ProgressView(ObjectiveStatus Status, string? Remark, string By, DateOnly Date);
@@ -53,3 +120,6 @@ public sealed record RemovedPartView(Guid Id, string Kind, string Text);
 
 /// <summary>A group that an intervention can be linked to.</summary>
 public sealed record GroupChoice(Guid Id, string Name, GroupKind Kind);
+
+/// <summary>A person who can see to an intervention.</summary>
+public sealed record PersonChoice(Guid Id, string Name);

@@ -8,9 +8,8 @@ using FluentValidation;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Adds a review of an objective to the active plan; what was signed stays as it is (rule 7). The result is the objective.</summary>
-/// <param name="Version">The version of the plan that the page was opened with.</param>
 /// <param name="Day">Day of the review in the site's zone.</param>
-public sealed record RecordProgress(Guid PlanId, int Version, Guid? ObjectiveId, ObjectiveStatus? Status, string? Remark, DateOnly? Day) : ICommand
+public sealed record RecordProgress(Guid PlanId, Guid? ObjectiveId, ObjectiveStatus? Status, string? Remark, DateOnly? Day) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -30,14 +29,13 @@ internal sealed class RecordProgressValidator : AbstractValidator<RecordProgress
 
 internal sealed class RecordProgressHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<RecordProgress, Guid>
 {
-    public async Task<Guid> HandleAsync(RecordProgress command, CancellationToken cancellationToken)
-    {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var (objective, day) = (plan.Objectives.Part(command.ObjectiveId), command.Day!.Value);
-        Require.That(day <= plan.Episode.Program.Site.Clock.Today(time), "objective.day", "The day of the review lies in the future.", nameof(command.Day));
-        Require.That(day >= plan.Episode.AdmittedOn, "objective.day", "The day of the review lies before the admission.", nameof(command.Day));
-        plan.RecordProgress(objective, command.Status!.Value, command.Remark, user.Name, day, time.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
-        return objective.Id;
-    }
+    public Task<Guid> HandleAsync(RecordProgress command, CancellationToken cancellationToken) =>
+        db.WriteAsync(command.PlanId, plan =>
+        {
+            var (objective, day) = (plan.Objectives.Part(command.ObjectiveId), command.Day!.Value);
+            Require.That(day <= plan.Episode.Program.Site.Clock.Today(time), "objective.day", "The day of the review lies in the future.", nameof(command.Day));
+            Require.That(day >= plan.Episode.AdmittedOn, "objective.day", "The day of the review lies before the admission.", nameof(command.Day));
+            plan.RecordProgress(objective, command.Status!.Value, command.Remark, user.Name, day, time.GetUtcNow().UtcDateTime);
+            return objective;
+        }, cancellationToken);
 }

@@ -5,8 +5,8 @@ using CaseManager.Application.UseCases;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Takes a part out of a draft, with all below it. <see cref="PutPartBack"/> undoes it until the draft is signed.</summary>
-/// <param name="Version">The version of the plan that the page was opened with.</param>
-public sealed record RemovePart(Guid PlanId, int Version, Guid PartId) : ICommand
+/// <param name="Revision">The revision of the part that the page was opened with: nobody takes out what somebody else has just written.</param>
+public sealed record RemovePart(Guid PlanId, Guid PartId, int Revision) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -17,11 +17,11 @@ public sealed record RemovePart(Guid PlanId, int Version, Guid PartId) : IComman
 
 internal sealed class RemovePartHandler(ICaseManagerDb db) : IHandler<RemovePart, Guid>
 {
-    public async Task<Guid> HandleAsync(RemovePart command, CancellationToken cancellationToken)
-    {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        plan.Remove(command.PartId);
-        await db.SaveChangesAsync(cancellationToken);
-        return command.PartId;
-    }
+    public Task<Guid> HandleAsync(RemovePart command, CancellationToken cancellationToken) =>
+        db.WriteAsync(command.PlanId, plan =>
+        {
+            var part = plan.Remove(command.PartId);
+            ConflictException.ThrowIfStale(command.Revision, part.Revision);
+            return part;
+        }, cancellationToken);
 }

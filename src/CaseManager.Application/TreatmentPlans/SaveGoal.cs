@@ -7,10 +7,10 @@ using FluentValidation;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Adds a goal to a draft, or rewrites one, in the client's words (rule 6). The result is the goal.</summary>
-/// <param name="Version">The version of the plan that the form was opened with.</param>
+/// <param name="Revision">The revision of the part that the form was opened with; not looked at where one is added.</param>
 /// <param name="ProblemId">The problem to add it to; not looked at where a goal is rewritten.</param>
 /// <param name="GoalId">The goal to rewrite; null to add one.</param>
-public sealed record SaveGoal(Guid PlanId, int Version, Guid? ProblemId, Guid? GoalId, string? OwnWords) : ICommand
+public sealed record SaveGoal(Guid PlanId, int Revision, Guid? ProblemId, Guid? GoalId, string? OwnWords, string? Strengths = null, RecoveryDomain? Domain = null) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -21,23 +21,24 @@ public sealed record SaveGoal(Guid PlanId, int Version, Guid? ProblemId, Guid? G
 
 internal sealed class SaveGoalValidator : AbstractValidator<SaveGoal>
 {
-    public SaveGoalValidator() => RuleFor(c => c.OwnWords).NotEmpty().WithMessage("Write down what the client wants, as the client said it.");
+    public SaveGoalValidator()
+    {
+        RuleFor(c => c.OwnWords).NotEmpty().WithMessage("Write down what the client wants, as the client said it.");
+        RuleFor(c => c.Domain).IsInEnum().WithMessage("Choose the recovery domain from the list.");
+    }
 }
 
 internal sealed class SaveGoalHandler(ICaseManagerDb db) : IHandler<SaveGoal, Guid>
 {
-    public async Task<Guid> HandleAsync(SaveGoal command, CancellationToken cancellationToken)
-    {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var goal = command.GoalId is null ? plan.AddGoal(plan.Problems.Part(command.ProblemId), command.OwnWords!) : Rewrite(plan, command);
-        await db.SaveChangesAsync(cancellationToken);
-        return goal.Id;
-    }
+    public Task<Guid> HandleAsync(SaveGoal command, CancellationToken cancellationToken) =>
+        db.WriteAsync(command.PlanId, plan => command.GoalId is null
+            ? plan.AddGoal(plan.Problems.Part(command.ProblemId), command.OwnWords!, command.Strengths, command.Domain)
+            : Rewrite(plan, command), cancellationToken);
 
     private static Goal Rewrite(TreatmentPlan plan, SaveGoal command)
     {
-        var goal = plan.Goals.Part(command.GoalId);
-        plan.Change(goal, command.OwnWords!);
+        var goal = plan.Goals.PartAsRead(command.GoalId, command.Revision);
+        plan.Change(goal, command.OwnWords!, command.Strengths, command.Domain);
         return goal;
     }
 }

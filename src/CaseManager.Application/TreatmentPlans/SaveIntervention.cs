@@ -21,8 +21,8 @@ public sealed record SaveIntervention : ICommand
     /// <summary>The draft.</summary>
     public required Guid PlanId { get; init; }
 
-    /// <summary>The version of the plan that the form was opened with.</summary>
-    public required int Version { get; init; }
+    /// <summary>The revision of the intervention that the form was opened with; not looked at where one is added.</summary>
+    public int Revision { get; init; }
 
     /// <summary>The objective to add it to; not looked at where an intervention is rewritten.</summary>
     public Guid? ObjectiveId { get; init; }
@@ -41,6 +41,12 @@ public sealed record SaveIntervention : ICommand
 
     /// <summary>What the frequency counts by.</summary>
     public FrequencyUnit? Unit { get; init; }
+
+    /// <summary>How long each time takes, in minutes.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Who sees to it; somebody of the site of the stay.</summary>
+    public Guid? ResponsibleId { get; init; }
 
     /// <summary>The group whose sessions count as delivered; one of the site of the stay.</summary>
     public Guid? GroupId { get; init; }
@@ -65,33 +71,29 @@ internal sealed class SaveInterventionValidator : AbstractValidator<SaveInterven
 
 internal sealed class SaveInterventionHandler(ICaseManagerDb db) : IHandler<SaveIntervention, Guid>
 {
-    public async Task<Guid> HandleAsync(SaveIntervention command, CancellationToken cancellationToken)
-    {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var details = new InterventionDetails(command.Modality!.Value, command.Description!, new Frequency(command.Times!.Value, command.Unit!.Value),
-            await GroupAsync(plan, command.GroupId, cancellationToken), command.From, command.Until);
-        var intervention = command.InterventionId is null
-            ? plan.AddIntervention(plan.Objectives.Part(command.ObjectiveId), details)
-            : Rewrite(plan, command.InterventionId, details);
-        await db.SaveChangesAsync(cancellationToken);
-        return intervention.Id;
-    }
-
-    private async Task<Group?> GroupAsync(TreatmentPlan plan, Guid? groupId, CancellationToken cancellationToken)
-    {
-        if (groupId is null)
+    public Task<Guid> HandleAsync(SaveIntervention command, CancellationToken cancellationToken) =>
+        db.WriteAsync(command.PlanId, async plan =>
         {
-            return null;
-        }
+            var details = await DetailsAsync(plan.Episode.Program.SiteId, command, cancellationToken);
+            return command.InterventionId is null ? plan.AddIntervention(plan.Objectives.Part(command.ObjectiveId), details) : Rewrite(plan, command, details);
+        }, cancellationToken);
 
-        var site = plan.Episode.Program.SiteId;
-        return await db.Groups.FirstOrDefaultAsync(g => g.Id == groupId && g.SiteId == site, cancellationToken)
-            ?? throw new RuleViolationException("intervention.group-site", "Choose a group of the site where the client stays.", nameof(SaveIntervention.GroupId));
+    // Both in one query.
+    private async Task<InterventionDetails> DetailsAsync(Guid siteId, SaveIntervention command, CancellationToken cancellationToken)
+    {
+        var found = command.GroupId is null && command.ResponsibleId is null ? null : await (
+            from site in db.Sites.Where(s => s.Id == siteId)
+            from g in db.Groups.Where(g => g.SiteId == site.Id && g.Id == command.GroupId).DefaultIfEmpty()
+            from p in db.Staff.Where(p => p.SiteId == site.Id && p.Id == command.ResponsibleId).DefaultIfEmpty()
+            select new { Group = g, Person = p }).SingleAsync(cancellationToken);
+        Require.That(command.GroupId is null || found?.Group is not null, "intervention.group-site", "Choose a group of the site where the client stays.", nameof(command.GroupId));
+        Require.That(command.ResponsibleId is null || found?.Person is not null, "intervention.responsible-site", "Choose somebody who works at the site where the client stays.", nameof(command.ResponsibleId));
+        return new(command.Modality!.Value, command.Description!, new Frequency(command.Times!.Value, command.Unit!.Value), found?.Group, command.From, command.Until, command.Minutes, found?.Person);
     }
 
-    private static Intervention Rewrite(TreatmentPlan plan, Guid? interventionId, InterventionDetails details)
+    private static Intervention Rewrite(TreatmentPlan plan, SaveIntervention command, InterventionDetails details)
     {
-        var intervention = plan.Interventions.Part(interventionId);
+        var intervention = plan.Interventions.PartAsRead(command.InterventionId, command.Revision);
         plan.Change(intervention, details);
         return intervention;
     }

@@ -10,10 +10,10 @@ namespace CaseManager.Application.TreatmentPlans;
 /// Adds an objective to a draft, or rewrites one. Measure and target date may wait while the draft is being written,
 /// but not until it is signed (rule 6). The result is the objective.
 /// </summary>
-/// <param name="Version">The version of the plan that the form was opened with.</param>
+/// <param name="Revision">The revision of the part that the form was opened with; not looked at where one is added.</param>
 /// <param name="GoalId">The goal to add it to; not looked at where an objective is rewritten.</param>
 /// <param name="ObjectiveId">The objective to rewrite; null to add one.</param>
-public sealed record SaveObjective(Guid PlanId, int Version, Guid? GoalId, Guid? ObjectiveId, string? Text, string? Measure, DateOnly? TargetDate) : ICommand
+public sealed record SaveObjective(Guid PlanId, int Revision, Guid? GoalId, Guid? ObjectiveId, string? Text, string? Measure, DateOnly? TargetDate) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -29,19 +29,14 @@ internal sealed class SaveObjectiveValidator : AbstractValidator<SaveObjective>
 
 internal sealed class SaveObjectiveHandler(ICaseManagerDb db) : IHandler<SaveObjective, Guid>
 {
-    public async Task<Guid> HandleAsync(SaveObjective command, CancellationToken cancellationToken)
-    {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var objective = command.ObjectiveId is null
+    public Task<Guid> HandleAsync(SaveObjective command, CancellationToken cancellationToken) =>
+        db.WriteAsync(command.PlanId, plan => command.ObjectiveId is null
             ? plan.AddObjective(plan.Goals.Part(command.GoalId), command.Text!, command.Measure, command.TargetDate)
-            : Rewrite(plan, command);
-        await db.SaveChangesAsync(cancellationToken);
-        return objective.Id;
-    }
+            : Rewrite(plan, command), cancellationToken);
 
     private static Objective Rewrite(TreatmentPlan plan, SaveObjective command)
     {
-        var objective = plan.Objectives.Part(command.ObjectiveId);
+        var objective = plan.Objectives.PartAsRead(command.ObjectiveId, command.Revision);
         plan.Change(objective, command.Text!, command.Measure, command.TargetDate);
         return objective;
     }

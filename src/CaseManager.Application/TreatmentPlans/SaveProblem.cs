@@ -8,9 +8,9 @@ using Problem = CaseManager.Domain.TreatmentPlans.Problem;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Adds a problem to a draft, or rewrites one. The result is the problem.</summary>
-/// <param name="Version">The version of the plan that the form was opened with.</param>
+/// <param name="Revision">The revision of the part that the form was opened with; not looked at where one is added.</param>
 /// <param name="ProblemId">The problem to rewrite; null to add one.</param>
-public sealed record SaveProblem(Guid PlanId, int Version, Guid? ProblemId, string? Description) : ICommand
+public sealed record SaveProblem(Guid PlanId, int Revision, Guid? ProblemId, string? Description, AsamDimension? Dimension) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -21,23 +21,22 @@ public sealed record SaveProblem(Guid PlanId, int Version, Guid? ProblemId, stri
 
 internal sealed class SaveProblemValidator : AbstractValidator<SaveProblem>
 {
-    public SaveProblemValidator() => RuleFor(c => c.Description).NotEmpty().WithMessage("Describe the problem.");
+    public SaveProblemValidator()
+    {
+        RuleFor(c => c.Description).NotEmpty().WithMessage("Describe the problem.");
+        RuleFor(c => c.Dimension).NotNull().WithMessage("Choose the ASAM dimension.").IsInEnum().WithMessage("Choose the ASAM dimension from the list.");
+    }
 }
 
 internal sealed class SaveProblemHandler(ICaseManagerDb db) : IHandler<SaveProblem, Guid>
 {
-    public async Task<Guid> HandleAsync(SaveProblem command, CancellationToken cancellationToken)
-    {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        var problem = command.ProblemId is null ? plan.AddProblem(command.Description!) : Rewrite(plan, command);
-        await db.SaveChangesAsync(cancellationToken);
-        return problem.Id;
-    }
+    public Task<Guid> HandleAsync(SaveProblem command, CancellationToken cancellationToken) =>
+        db.WriteAsync(command.PlanId, plan => command.ProblemId is null ? plan.AddProblem(command.Description!, command.Dimension!.Value) : Rewrite(plan, command), cancellationToken);
 
     private static Problem Rewrite(TreatmentPlan plan, SaveProblem command)
     {
-        var problem = plan.Problems.Part(command.ProblemId);
-        plan.Change(problem, command.Description!);
+        var problem = plan.Problems.PartAsRead(command.ProblemId, command.Revision);
+        plan.Change(problem, command.Description!, command.Dimension!.Value);
         return problem;
     }
 }

@@ -7,9 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.TreatmentPlans;
 
-/// <summary>Starts the next version of the active plan as a draft that carries everything over. The result is the draft.</summary>
-/// <param name="Version">The version of the plan that the page was opened with.</param>
-public sealed record StartNextVersion(Guid PlanId, int Version) : ICommand
+/// <summary>Starts the next version as a draft that carries everything over: of the active plan, or of one that was sent back. The result is the draft.</summary>
+public sealed record StartNextVersion(Guid PlanId) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -22,10 +21,10 @@ internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<Star
 {
     public async Task<Guid> HandleAsync(StartNextVersion command, CancellationToken cancellationToken)
     {
-        var plan = await db.ChangeablePlanAsync(command.PlanId, command.Version, cancellationToken);
-        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && p.Status == PlanStatus.Draft, cancellationToken), "plan.draft-exists",
-            "A new version is already being written. Open it instead.");
-        var next = plan.NextVersion();
+        var plan = await db.WholePlanAsync(command.PlanId, cancellationToken);
+        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && (p.Status == PlanStatus.Draft || p.Status == PlanStatus.AwaitingCoSignature), cancellationToken), "plan.draft-exists",
+            "A new version is already being written, or waits for its co-signature. Open it instead.");
+        var next = plan.NextVersion(1 + await db.TreatmentPlans.Where(p => p.EpisodeId == plan.EpisodeId).MaxAsync(p => p.Number, cancellationToken));
         db.TreatmentPlans.Add(next);
         await db.SaveChangesAsync(cancellationToken);
         return next.Id;

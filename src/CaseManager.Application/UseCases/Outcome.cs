@@ -20,6 +20,9 @@ public sealed record Outcome<T>
     /// <summary>Whether the user may not do it.</summary>
     public bool IsForbidden => Problems is [{ Code: UseCaseProblems.Forbidden }];
 
+    /// <summary>Whether somebody else changed the same thing meanwhile.</summary>
+    public bool IsConflict => Problems is [{ Code: UseCaseProblems.Conflict }];
+
     internal static Outcome<T> Success(T value) => new(value, []);
 
     internal static Outcome<T> Failure(params IReadOnlyList<Problem> problems) => new(default, problems);

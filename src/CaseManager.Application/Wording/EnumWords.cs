@@ -81,8 +81,11 @@ public static class EnumWords
     public static string Words(this PlanStatus status) => status switch
     {
         PlanStatus.Draft => "Draft",
+        PlanStatus.AwaitingCoSignature => "Awaiting co-signature",
+        PlanStatus.SentBack => "Sent back",
         PlanStatus.Active => "Active",
         PlanStatus.Superseded => "Superseded",
+        PlanStatus.Closed => "Closed",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 

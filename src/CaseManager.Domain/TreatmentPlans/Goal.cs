@@ -8,6 +8,9 @@ public sealed class Goal : PlanPart
     /// <summary>Longest text, in characters.</summary>
     public const int TextLength = 1000;
 
+    /// <summary>Longest text about strengths, in characters.</summary>
+    public const int StrengthsLength = 500;
+
     private readonly List<Objective> objectives = [];
 
     private Goal() => OwnWords = "";
@@ -18,22 +21,26 @@ public sealed class Goal : PlanPart
     /// <summary>The problem it answers.</summary>
     public Guid ProblemId { get; private set; }
 
-    /// <summary>Place among its siblings, from 1.</summary>
-    public int Position { get; private set; }
-
     /// <summary>As the client said it.</summary>
     public string OwnWords { get; private set; }
+
+    /// <summary>What the client brings along for it, in the client's words too.</summary>
+    public string? Strengths { get; private set; }
+
+    /// <summary>What reaching it is meant to bring (rule 11).</summary>
+    public RecoveryDomain? Domain { get; private set; }
 
     /// <summary>The steps towards it.</summary>
     public IReadOnlyCollection<Objective> Objectives => objectives.Where(o => !o.IsRemoved).ToList();
 
     internal override IEnumerable<PlanPart> Parts => objectives;
 
-    internal void Set(string ownWords) => OwnWords = Require.Text(ownWords, nameof(OwnWords), TextLength);
+    internal void Set(string ownWords, string? strengths, RecoveryDomain? domain) =>
+        (OwnWords, Strengths, Domain) = (Require.Text(ownWords, nameof(OwnWords), TextLength), Require.OptionalText(strengths, nameof(Strengths), StrengthsLength), domain);
 
     internal Objective AddObjective(string text, string? measure, DateOnly? targetDate)
     {
-        var objective = new Objective(Guid.NewGuid(), objectives.Count == 0 ? 1 : objectives.Max(o => o.Position) + 1);
+        var objective = new Objective(Next(objectives));
         objective.Set(text, measure, targetDate);
         objectives.Add(objective);
         return objective;
@@ -41,7 +48,7 @@ public sealed class Goal : PlanPart
 
     internal Goal Copy()
     {
-        var copy = new Goal(Position) { OwnWords = OwnWords };
+        var copy = new Goal(Position) { Lineage = Lineage, OwnWords = OwnWords, Strengths = Strengths, Domain = Domain };
         copy.objectives.AddRange(Objectives.Select(o => o.Copy()));
         return copy;
     }

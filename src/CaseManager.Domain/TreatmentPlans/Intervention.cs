@@ -1,3 +1,4 @@
+using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
 
@@ -9,19 +10,16 @@ public sealed class Intervention : PlanPart
     /// <summary>Longest description, in characters.</summary>
     public const int DescriptionLength = 500;
 
+    /// <summary>Longest length of one time, in minutes: a day.</summary>
+    public const int LongestMinutes = 1440;
+
     private Intervention() => (Description, Frequency) = ("", new Frequency(1, FrequencyUnit.Week));
 
-    internal Intervention(Guid lineage, int position)
-        : this() => (Lineage, Position) = (lineage, position);
+    internal Intervention(int position)
+        : this() => Position = position;
 
     /// <summary>The objective it serves.</summary>
     public Guid ObjectiveId { get; private set; }
-
-    /// <summary>The same intervention in every version of the plan.</summary>
-    public Guid Lineage { get; private set; }
-
-    /// <summary>Place among its siblings, from 1.</summary>
-    public int Position { get; private set; }
 
     /// <summary>What kind of help it is.</summary>
     public Modality Modality { get; private set; }
@@ -44,8 +42,23 @@ public sealed class Intervention : PlanPart
     /// <summary>Last day, where it ends before the plan.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>How long each time takes, in minutes; null where that says nothing, as of medication.</summary>
+    public int? Minutes { get; private set; }
+
+    /// <summary>Who sees to it.</summary>
+    public Guid? ResponsibleId { get; private set; }
+
+    /// <summary>Who sees to it.</summary>
+    public StaffMember? Responsible { get; private set; }
+
+    /// <summary>Whether it is clinical service: counseling and group therapy are; peer support never is (rule 1), and medication has no hours.</summary>
+    public bool IsClinicalService => Modality is Modality.IndividualCounseling or Modality.FamilyCounseling or Modality.GroupTherapy;
+
+    internal bool IsActiveOn(DateOnly day) => (From is null || From <= day) && (Until is null || Until >= day);
+
     internal void Set(InterventionDetails details)
     {
+        Require.That(details.Minutes is null or (>= 1 and <= LongestMinutes), "intervention.minutes", $"The length lies between 1 and {LongestMinutes} minutes.", "Minutes");
         Require.That(details.Group is null || details.Modality is Modality.GroupTherapy or Modality.PeerSupport, "intervention.group",
             "Only group therapy and peer support are linked to a group.", "GroupId");
         Require.That(details.Group is null || details.Modality is Modality.PeerSupport == details.Group.Kind is GroupKind.PeerSupport, "intervention.group-kind",
@@ -55,10 +68,12 @@ public sealed class Intervention : PlanPart
         (Modality, Frequency) = (details.Modality, details.Frequency);
         (Group, GroupId) = (details.Group, details.Group?.Id);
         (From, Until) = (details.From, details.Until);
+        (Minutes, Responsible, ResponsibleId) = (details.Minutes, details.Responsible, details.Responsible?.Id);
     }
 
-    internal Intervention Copy() => new(Lineage, Position)
+    internal Intervention Copy() => new(Position)
     {
+        Lineage = Lineage,
         Modality = Modality,
         Description = Description,
         Frequency = Frequency,
@@ -66,8 +81,12 @@ public sealed class Intervention : PlanPart
         GroupId = GroupId,
         From = From,
         Until = Until,
+        Minutes = Minutes,
+        Responsible = Responsible,
+        ResponsibleId = ResponsibleId,
     };
 }
 
 /// <summary>What is filled in for an intervention.</summary>
-public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null);
+public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null,
+    int? Minutes = null, StaffMember? Responsible = null);

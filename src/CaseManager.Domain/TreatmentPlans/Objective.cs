@@ -16,17 +16,11 @@ public sealed class Objective : PlanPart
 
     private Objective() => Text = "";
 
-    internal Objective(Guid lineage, int position)
-        : this() => (Lineage, Position) = (lineage, position);
+    internal Objective(int position)
+        : this() => Position = position;
 
     /// <summary>The goal it serves.</summary>
     public Guid GoalId { get; private set; }
-
-    /// <summary>The same objective in every version of the plan.</summary>
-    public Guid Lineage { get; private set; }
-
-    /// <summary>Place among its siblings, from 1.</summary>
-    public int Position { get; private set; }
 
     /// <summary>What the client will do.</summary>
     public string Text { get; private set; }
@@ -55,7 +49,7 @@ public sealed class Objective : PlanPart
 
     internal Intervention Add(InterventionDetails details)
     {
-        var intervention = new Intervention(Guid.NewGuid(), interventions.Count == 0 ? 1 : interventions.Max(i => i.Position) + 1);
+        var intervention = new Intervention(Next(interventions));
         intervention.Set(details);
         interventions.Add(intervention);
         return intervention;
@@ -68,7 +62,7 @@ public sealed class Objective : PlanPart
 
     internal Objective Copy()
     {
-        var copy = new Objective(Lineage, Position) { Text = Text, Measure = Measure, TargetDate = TargetDate };
+        var copy = new Objective(Position) { Lineage = Lineage, Text = Text, Measure = Measure, TargetDate = TargetDate };
         copy.interventions.AddRange(Interventions.Select(i => i.Copy()));
         copy.progress.AddRange(progress.Select(p => p.Copy()));
         return copy;

@@ -18,30 +18,31 @@ public sealed class Problem : PlanPart
     /// <summary>The plan it stands in.</summary>
     public Guid TreatmentPlanId { get; private set; }
 
-    /// <summary>Place in the plan, from 1.</summary>
-    public int Position { get; private set; }
-
     /// <summary>The need, in words.</summary>
     public string Description { get; private set; }
+
+    /// <summary>The dimension of The ASAM Criteria that the need lies in.</summary>
+    public AsamDimension Dimension { get; private set; }
 
     /// <summary>What the client wants about it.</summary>
     public IReadOnlyCollection<Goal> Goals => goals.Where(g => !g.IsRemoved).ToList();
 
     internal override IEnumerable<PlanPart> Parts => goals;
 
-    internal void Set(string description) => Description = Require.Text(description, nameof(Description), TextLength);
+    internal void Set(string description, AsamDimension dimension) =>
+        (Description, Dimension) = (Require.Text(description, nameof(Description), TextLength), dimension);
 
-    internal Goal AddGoal(string ownWords)
+    internal Goal AddGoal(string ownWords, string? strengths, RecoveryDomain? domain)
     {
-        var goal = new Goal(goals.Count == 0 ? 1 : goals.Max(g => g.Position) + 1);
-        goal.Set(ownWords);
+        var goal = new Goal(Next(goals));
+        goal.Set(ownWords, strengths, domain);
         goals.Add(goal);
         return goal;
     }
 
     internal Problem Copy()
     {
-        var copy = new Problem(Position) { Description = Description };
+        var copy = new Problem(Position) { Lineage = Lineage, Description = Description, Dimension = Dimension };
         copy.goals.AddRange(Goals.Select(g => g.Copy()));
         return copy;
     }

@@ -8,6 +8,7 @@ namespace CaseManager.Domain.TreatmentPlans;
 public sealed class TreatmentPlan : AggregateRoot
 {
     private readonly List<Problem> problems = [];
+    private readonly List<ClientResponse> responses = [];
 
     private TreatmentPlan()
     {
@@ -25,20 +26,41 @@ public sealed class TreatmentPlan : AggregateRoot
     /// <summary>Version of the plan within the episode, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Draft, active or superseded.</summary>
+    /// <summary>Where it stands in its life.</summary>
     public PlanStatus Status { get; private set; }
 
-    /// <summary>First day in force, in the site's zone; null for a draft.</summary>
+    /// <summary>First day in force, in the site's zone; null where it never was.</summary>
     public DateOnly? ActiveFrom { get; private set; }
 
     /// <summary>Last day in force; null while it is.</summary>
     public DateOnly? ActiveUntil { get; private set; }
 
-    /// <summary>Who signed it.</summary>
+    /// <summary>The counselor who signed it.</summary>
     public string? SignedBy { get; private set; }
 
     /// <summary>When it was signed (UTC).</summary>
     public DateTime? SignedAt { get; private set; }
+
+    /// <summary>Hash of what was signed, see <see cref="PlanContent"/>; null for a draft.</summary>
+    public string? ContentHash { get; private set; }
+
+    /// <summary>Whether what it says is what was signed.</summary>
+    public bool IsAsSigned => ContentHash is null || ContentHash == PlanContent.HashOf(this);
+
+    /// <summary>Who co-signed it, or sent it back.</summary>
+    public string? CoSignedBy { get; private set; }
+
+    /// <summary>When it was co-signed or sent back (UTC).</summary>
+    public DateTime? CoSignedAt { get; private set; }
+
+    /// <summary>Why it was sent back.</summary>
+    public string? SentBackBecause { get; private set; }
+
+    /// <summary>Which fellowship the client chose, and which secular alternative was offered (rule 4).</summary>
+    public PeerSupportChoice? PeerSupport { get; private set; }
+
+    /// <summary>What the client said to it.</summary>
+    public IReadOnlyCollection<ClientResponse> Responses => responses;
 
     /// <summary>What it is about.</summary>
     public IReadOnlyCollection<Problem> Problems => problems.Where(p => !p.IsRemoved).ToList();
@@ -53,15 +75,15 @@ public sealed class TreatmentPlan : AggregateRoot
     public IEnumerable<Intervention> Interventions => Objectives.SelectMany(o => o.Interventions);
 
     /// <summary>What was taken out and can be put back; what lies below a removed part comes back with it.</summary>
-    public IEnumerable<PlanPart> RemovedParts() => Reach(problems).Where(p => p.IsRemoved);
+    public IEnumerable<PlanPart> RemovedParts() => problems.Reach().Where(p => p.IsRemoved);
 
     /// <summary>Adds a problem.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, text rules.</exception>
-    public Problem AddProblem(string description)
+    public Problem AddProblem(string description, AsamDimension dimension)
     {
         RequireDraft();
         var problem = new Problem(problems.Count == 0 ? 1 : problems.Max(p => p.Position) + 1);
-        problem.Set(description);
+        problem.Set(description, dimension);
         problems.Add(problem);
         Changed();
         return problem;
@@ -69,10 +91,10 @@ public sealed class TreatmentPlan : AggregateRoot
 
     /// <summary>Adds a goal to a problem.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>, text rules.</exception>
-    public Goal AddGoal(Problem problem, string ownWords)
+    public Goal AddGoal(Problem problem, string ownWords, string? strengths = null, RecoveryDomain? domain = null)
     {
         RequireDraft();
-        var goal = Known(problem, problems).AddGoal(ownWords);
+        var goal = problems.Known(problem).AddGoal(ownWords, strengths, domain);
         Changed();
         return goal;
     }
@@ -82,7 +104,7 @@ public sealed class TreatmentPlan : AggregateRoot
     public Objective AddObjective(Goal goal, string text, string? measure, DateOnly? targetDate)
     {
         RequireDraft();
-        var objective = Known(goal, Goals).AddObjective(text, measure, targetDate);
+        var objective = Goals.Known(goal).AddObjective(text, measure, targetDate);
         Changed();
         return objective;
     }
@@ -92,67 +114,95 @@ public sealed class TreatmentPlan : AggregateRoot
     public Intervention AddIntervention(Objective objective, InterventionDetails details)
     {
         RequireDraft();
-        var intervention = Known(objective, Objectives).Add(details);
+        var intervention = Objectives.Known(objective).Add(details);
         Changed();
         return intervention;
     }
 
     /// <summary>Rewrites a problem.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>, text rules.</exception>
-    public void Change(Problem problem, string description) => Edit(() => Known(problem, problems).Set(description));
+    public void Change(Problem problem, string description, AsamDimension dimension) => Rewrite(problems.Known(problem), p => p.Set(description, dimension));
 
     /// <summary>Rewrites a goal.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>, text rules.</exception>
-    public void Change(Goal goal, string ownWords) => Edit(() => Known(goal, Goals).Set(ownWords));
+    public void Change(Goal goal, string ownWords, string? strengths = null, RecoveryDomain? domain = null) =>
+        Rewrite(Goals.Known(goal), g => g.Set(ownWords, strengths, domain));
 
     /// <summary>Rewrites an objective.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>, text rules.</exception>
     public void Change(Objective objective, string text, string? measure, DateOnly? targetDate) =>
-        Edit(() => Known(objective, Objectives).Set(text, measure, targetDate));
+        Rewrite(Objectives.Known(objective), o => o.Set(text, measure, targetDate));
 
     /// <summary>Rewrites an intervention.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>, <c>intervention.*</c>, text rules.</exception>
-    public void Change(Intervention intervention, InterventionDetails details) => Edit(() => Known(intervention, Interventions).Set(details));
+    public void Change(Intervention intervention, InterventionDetails details) => Rewrite(Interventions.Known(intervention), i => i.Set(details));
 
     /// <summary>Takes a problem, goal, objective or intervention out of a draft, with all below it.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>.</exception>
-    public void Remove(Guid partId) => Edit(() => Find(partId, removed: false).Remove());
+    public PlanPart Remove(Guid partId) => Edit(problems.Find(partId, removed: false), p => p.Remove());
 
     /// <summary>Puts a removed part back where it stood, with all below it.</summary>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>.</exception>
-    public void PutBack(Guid partId) => Edit(() => Find(partId, removed: true).PutBack());
+    public PlanPart PutBack(Guid partId) => Edit(problems.Find(partId, removed: true), p => p.PutBack());
 
-    /// <summary>What still stands in the way of activation; empty where nothing does.</summary>
-    public IReadOnlyList<RuleViolationException> ActivationProblems()
+    /// <summary>Moves a part up or down past its neighbour; the first does not move up, nor the last down.</summary>
+    /// <exception cref="RuleViolationException"><c>plan.signed</c>, <c>plan.unknown-part</c>.</exception>
+    public PlanPart Move(Guid partId, bool up) => Edit(problems.Find(partId, removed: false), part =>
     {
-        var found = new List<RuleViolationException>();
-        if (!Interventions.Any())
+        if (problems.NeighbourOf(part, before: up) is { } neighbour)
         {
-            found.Add(new("plan.no-intervention", "Add at least one intervention."));
+            part.ChangePlaceWith(neighbour);
         }
-        else if (Interventions.All(i => i.Modality is Modality.PeerSupport))
-        {
-            found.Add(new("plan.peer-support-alone", "A plan is more than peer support: add medication, counseling or group therapy."));
-        }
+    });
 
-        found.AddRange(Objectives.Where(o => o.Measure is null || o.TargetDate is null).Select(o =>
-            new RuleViolationException("plan.objective-not-measurable", $"“{o.Text}” needs a measure and a target date.")));
-        return found;
-    }
+    /// <summary>Records which fellowship the client chose, and which secular alternative was offered (rule 4).</summary>
+    /// <exception cref="RuleViolationException"><c>plan.signed</c>.</exception>
+    public void Choose(PeerSupportChoice choice) => Edit(choice, c => PeerSupport = c);
 
-    /// <summary>The counselor signs the draft and puts it in force.</summary>
-    /// <exception cref="RuleViolationException"><c>plan.signed</c>, the first of <see cref="ActivationProblems"/>, or text rules for <paramref name="by"/>.</exception>
-    public void Activate(DateOnly from, string by, DateTime utcNow)
+    /// <summary>The counselor signs the draft. From now on it does not change, and unless it has to be co-signed it is in force.</summary>
+    /// <param name="day">Today in the site's zone.</param>
+    /// <param name="needsCoSignature">Whether the rule pack of the site asks for a co-signature of what this counselor signs.</param>
+    /// <exception cref="RuleViolationException"><c>plan.signed</c>, the first gap of <see cref="PlanCheck"/> that blocks, or text rules for <paramref name="by"/>.</exception>
+    public void Sign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, bool needsCoSignature = false)
     {
         RequireDraft();
-        if (ActivationProblems() is [var first, ..])
+        if (PlanCheck.GapsOf(this, medication).FirstOrDefault(g => g.Blocks) is { } gap)
         {
-            throw first;
+            throw new RuleViolationException(gap.Code, gap.Message);
         }
 
-        SignedBy = Require.Text(by, nameof(SignedBy), GroupSession.ActorLength);
-        (Status, ActiveFrom, SignedAt) = (PlanStatus.Active, from, utcNow);
+        (SignedBy, SignedAt) = (Require.Text(by, nameof(SignedBy), GroupSession.ActorLength), utcNow);
+        (Status, ActiveFrom) = needsCoSignature ? (PlanStatus.AwaitingCoSignature, (DateOnly?)null) : (PlanStatus.Active, day);
+        ContentHash = PlanContent.HashOf(this);
         Changed();
+    }
+
+    /// <summary>The second signature, with which it comes into force.</summary>
+    /// <exception cref="RuleViolationException"><c>plan.no-co-signature</c>; <c>plan.own-co-signature</c>: who signed cannot co-sign; text rules.</exception>
+    public void CoSign(DateOnly day, string by, DateTime utcNow)
+    {
+        SecondHand(by, utcNow);
+        (Status, ActiveFrom) = (PlanStatus.Active, day);
+    }
+
+    /// <summary>The co-signer does not sign, and says why. The counselor makes the next version of it.</summary>
+    /// <exception cref="RuleViolationException">As <see cref="CoSign"/>.</exception>
+    public void SendBack(string because, string by, DateTime utcNow)
+    {
+        SentBackBecause = Require.Text(because, nameof(SentBackBecause), ClientResponse.WordsLength);
+        SecondHand(by, utcNow);
+        Status = PlanStatus.SentBack;
+    }
+
+    /// <summary>Adds what the client said to the signed plan.</summary>
+    /// <exception cref="RuleViolationException"><c>plan.not-signed</c>; <c>response.*</c>; text rules.</exception>
+    public ClientResponse Answer(ClientResponseDetails details, string by, DateTime utcNow)
+    {
+        Require.That(Status is PlanStatus.AwaitingCoSignature or PlanStatus.Active, "plan.not-signed", "The client answers to a plan that the counselor has signed and that is not over.");
+        var response = new ClientResponse(details, by, utcNow);
+        responses.Add(response);
+        Changed();
+        return response;
     }
 
     /// <summary>A later version takes its place from <paramref name="from"/> on.</summary>
@@ -166,12 +216,31 @@ public sealed class TreatmentPlan : AggregateRoot
         Changed();
     }
 
-    /// <summary>Starts the next version as a draft that carries everything over.</summary>
+    /// <summary>The stay ended, and the plan with it.</summary>
     /// <exception cref="RuleViolationException"><c>plan.not-active</c>.</exception>
-    public TreatmentPlan NextVersion()
+    public void Close(DateOnly lastDay)
     {
-        Require.That(Status is PlanStatus.Active, "plan.not-active", "A new version is made of the active plan.");
-        var next = new TreatmentPlan(EpisodeId) { Number = Number + 1 };
+        Require.That(Status is PlanStatus.Active, "plan.not-active", "Only an active plan is closed.");
+        (Status, ActiveUntil) = (PlanStatus.Closed, lastDay < ActiveFrom ? ActiveFrom : lastDay);
+        Changed();
+    }
+
+    /// <summary>The stay goes on after all, and the plan with it.</summary>
+    /// <exception cref="RuleViolationException"><c>plan.not-closed</c>.</exception>
+    public void Reopen()
+    {
+        Require.That(Status is PlanStatus.Closed, "plan.not-closed", "Only a closed plan is reopened.");
+        (Status, ActiveUntil) = (PlanStatus.Active, null);
+        Changed();
+    }
+
+    /// <summary>Starts the next version as a draft that carries everything over.</summary>
+    /// <param name="number">The number after the newest version of the stay.</param>
+    /// <exception cref="RuleViolationException"><c>plan.not-active</c>.</exception>
+    public TreatmentPlan NextVersion(int number)
+    {
+        Require.That(Status is PlanStatus.Active or PlanStatus.SentBack, "plan.not-active", "A new version is made of the active plan, or of one that was sent back.");
+        var next = new TreatmentPlan(EpisodeId) { Number = number, PeerSupport = PeerSupport };
         next.problems.AddRange(Problems.Select(p => p.Copy()));
         return next;
     }
@@ -193,31 +262,33 @@ public sealed class TreatmentPlan : AggregateRoot
     public void RecordProgress(Objective objective, ObjectiveStatus status, string? remark, string by, DateOnly date, DateTime utcNow)
     {
         Require.That(Status is PlanStatus.Active, "plan.not-active", "Progress is recorded on the active plan.");
-        Known(objective, Objectives).Record(new ObjectiveProgress(status, remark, by, date, utcNow));
+        Objectives.Known(objective).Record(new ObjectiveProgress(status, remark, by, date, utcNow));
         Changed();
     }
 
-    private void Edit(Action change)
+    private void SecondHand(string by, DateTime utcNow)
+    {
+        Require.That(Status is PlanStatus.AwaitingCoSignature, "plan.no-co-signature", "This plan does not wait for a co-signature.");
+        Require.That(by != SignedBy, "plan.own-co-signature", "Who signed a plan cannot co-sign it.");
+        (CoSignedBy, CoSignedAt) = (Require.Text(by, nameof(CoSignedBy), GroupSession.ActorLength), utcNow);
+        Changed();
+    }
+
+    private void Rewrite<T>(T part, Action<T> set)
+        where T : PlanPart => Edit(part, p =>
+    {
+        set(p);
+        p.Rewritten();
+    });
+
+    private T Edit<T>(T part, Action<T> change)
     {
         RequireDraft();
-        change();
+        change(part);
         Changed();
+        return part;
     }
 
     private void RequireDraft() =>
         Require.That(Status is PlanStatus.Draft, "plan.signed", "A signed plan does not change. Start a new version instead.");
-
-    private static T Known<T>(T part, IEnumerable<T> parts)
-        where T : PlanPart =>
-        parts.Contains(part) && !part.IsRemoved ? part : throw UnknownPart();
-
-    // Parts that are not saved yet share the empty key: none of them is meant by it.
-    private PlanPart Find(Guid partId, bool removed) =>
-        Reach(problems).FirstOrDefault(p => p.Id != Guid.Empty && p.Id == partId && p.IsRemoved == removed) ?? throw UnknownPart();
-
-    // Every part that stands, and of the removed ones those whose place still stands.
-    private static IEnumerable<PlanPart> Reach(IEnumerable<PlanPart> parts) =>
-        parts.SelectMany(p => p.IsRemoved ? [p] : Reach(p.Parts).Prepend(p));
-
-    private static RuleViolationException UnknownPart() => new("plan.unknown-part", "That part is no longer in the plan.");
 }

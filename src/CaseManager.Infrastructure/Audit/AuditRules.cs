@@ -47,9 +47,10 @@ internal static class AuditRules
         [typeof(EpisodeDiagnosis)] = Clinical(),
 
         // Treatment plans: who signed which version when is open, what stands in them is clinical.
-        [typeof(TreatmentPlan)] = Open("SignedBy"),
+        [typeof(TreatmentPlan)] = Clinical("SentBackBecause", "PeerSupport") with { Open = ["SignedBy", "CoSignedBy", "ContentHash"] },
+        [typeof(ClientResponse)] = Clinical("Words", "Name", "Relation", "Drawing") with { Open = ["By"] },
         [typeof(Problem)] = Clinical("Description"),
-        [typeof(Goal)] = Clinical("OwnWords"),
+        [typeof(Goal)] = Clinical("OwnWords", "Strengths"),
         [typeof(Objective)] = Clinical("Text", "Measure"),
         [typeof(ObjectiveProgress)] = Clinical("Remark") with { Open = ["By"] },
         [typeof(Intervention)] = Clinical("Description", "Frequency"),

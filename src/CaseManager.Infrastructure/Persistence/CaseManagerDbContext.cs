@@ -123,6 +123,10 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc/>
+    public IQueryable<T> InOneQuery<T>(IQueryable<T> query)
+        where T : class => query.AsSingleQuery();
+
+    /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await ClientSearchIndex.UpdateAsync(this, cancellationToken);

@@ -9,16 +9,26 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
-/// <summary>Treatment plans: read on one page, written there part by part, signed, reviewed.</summary>
+/// <summary>Treatment plans: read on one page, written there part by part and saved as one writes; signed, answered to, reviewed.</summary>
 [Route("plans/{id:guid}")]
 public sealed class PlansController(PlanDetails plans, ICurrentUser user) : ScreenController
 {
+    private const string AutosaveHeader = "Autosave";
+    private const string AddedKey = "added";
+
     /// <summary>A version of a plan.</summary>
     [HttpGet]
     [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.ViewPlans)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
-        await plans.FindAsync(id, cancellationToken) is { } plan ? View(ScreenOf(plan)) : NotFound();
+        await plans.FindAsync(id, cancellationToken) is { } plan ? View(ScreenOf(plan) with { Added = TempData[AddedKey] as Guid? }) : NotFound();
+
+    /// <summary>What a draft still lacks, with the way to sign it: asked for again whenever a part was saved.</summary>
+    [HttpGet("checklist")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
+    [Needs(Permission.EditPlans)]
+    public async Task<IActionResult> Checklist(Guid id, CancellationToken cancellationToken) =>
+        await plans.FindAsync(id, cancellationToken) is { } plan ? PartialView("_Checklist", ScreenOf(plan)) : NotFound();
 
     /// <summary>Starts the plan of a stay; where it has one already, opens that.</summary>
     [HttpPost("/episodes/{episodeId:guid}/plan")]
@@ -65,81 +75,134 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
     public Task<IActionResult> Progress(Guid id, ProgressForm form, [FromServices] UseCase<RecordProgress, Guid> record, CancellationToken cancellationToken) =>
         SaveAsync(id, form, () => record.RunAsync(form.ToCommand(id), cancellationToken), "The progress is recorded.", cancellationToken);
 
-    /// <summary>The form with what a part says.</summary>
+    /// <summary>The form with what a part says: within the plan for htmx, on a page of its own for everybody else.</summary>
     [HttpGet("parts/{partId:guid}/edit")]
     [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public async Task<IActionResult> Edit(Guid id, Guid partId, CancellationToken cancellationToken) =>
-        await plans.FindAsync(id, cancellationToken) is { } plan && PartForms.Of(plan, partId) is { } form ? View(PartForms.Screen(plan, form)) : NotFound();
+        await plans.FindAsync(id, cancellationToken) is { } plan && PartForms.Of(plan, partId) is { } form
+            ? PageOrFragment(nameof(Edit), "_PartForm", PartForms.Screen(plan, form))
+            : NotFound();
 
     /// <summary>Takes a part out of the draft.</summary>
     [HttpPost("parts/{partId:guid}/remove")]
     [Needs(Permission.EditPlans)]
-    public Task<IActionResult> Remove(Guid id, Guid partId, int version, [FromServices] UseCase<RemovePart, Guid> remove, CancellationToken cancellationToken) =>
-        DoAsync(id, () => remove.RunAsync(new RemovePart(id, version, partId), cancellationToken), "Removed. You can put it back until the plan is signed.", "removed", cancellationToken);
+    public Task<IActionResult> Remove(Guid id, Guid partId, int revision, [FromServices] UseCase<RemovePart, Guid> remove, CancellationToken cancellationToken) =>
+        DoAsync(id, () => remove.RunAsync(new RemovePart(id, partId, revision), cancellationToken), "Removed. You can put it back until the plan is signed.", "removed", null, cancellationToken);
 
     /// <summary>Puts a removed part back.</summary>
     [HttpPost("parts/{partId:guid}/put-back")]
     [Needs(Permission.EditPlans)]
-    public Task<IActionResult> PutBack(Guid id, Guid partId, int version, [FromServices] UseCase<PutPartBack, Guid> putBack, CancellationToken cancellationToken) =>
-        DoAsync(id, () => putBack.RunAsync(new PutPartBack(id, version, partId), cancellationToken), "It is back in its place.", AnchorOf(partId), cancellationToken);
+    public Task<IActionResult> PutBack(Guid id, Guid partId, [FromServices] UseCase<PutPartBack, Guid> putBack, CancellationToken cancellationToken) =>
+        DoAsync(id, () => putBack.RunAsync(new PutPartBack(id, partId), cancellationToken), "It is back in its place.", AnchorOf(partId), null, cancellationToken);
 
-    /// <summary>Signs the draft and puts it in force.</summary>
-    [HttpPost("activate")]
+    /// <summary>Moves a part up or down.</summary>
+    [HttpPost("parts/{partId:guid}/move")]
     [Needs(Permission.EditPlans)]
-    public Task<IActionResult> Activate(Guid id, int version, [FromServices] UseCase<ActivatePlan, Guid> activate, CancellationToken cancellationToken) =>
-        DoAsync(id, () => activate.RunAsync(new ActivatePlan(id, version), cancellationToken), "The plan is signed and in force.", null, cancellationToken);
+    public Task<IActionResult> Move(Guid id, Guid partId, bool up, [FromServices] UseCase<MovePart, Guid> move, CancellationToken cancellationToken) =>
+        DoAsync(id, () => move.RunAsync(new MovePart(id, partId, up), cancellationToken), up ? "Moved up." : "Moved down.", AnchorOf(partId), null, cancellationToken);
+
+    /// <summary>Records the fellowship that the client chose and the alternative that was offered.</summary>
+    [HttpPost("peer-support")]
+    [Needs(Permission.EditPlans)]
+    public Task<IActionResult> PeerSupport(Guid id, PeerSupportForm form, [FromServices] UseCase<ChoosePeerSupport, Guid> choose, CancellationToken cancellationToken) =>
+        DoAsync(id, () => choose.RunAsync(form.ToCommand(id), cancellationToken), "The client's choice is recorded.", "checklist", new PlanForms { PeerSupport = form }, cancellationToken);
+
+    /// <summary>Signs the draft.</summary>
+    [HttpPost("sign")]
+    [Needs(Permission.EditPlans)]
+    public Task<IActionResult> Sign(Guid id, SignatureForm form, [FromServices] UseCase<SignPlan, Guid> sign, CancellationToken cancellationToken) =>
+        DoAsync(id, () => sign.RunAsync(new SignPlan(id, form.Version, form.Password), cancellationToken), "The plan is signed.", "answers", new PlanForms { Signature = form }, cancellationToken);
+
+    /// <summary>Co-signs the plan and puts it in force.</summary>
+    [HttpPost("co-sign")]
+    [Needs(Permission.CoSignPlans)]
+    public Task<IActionResult> CoSign(Guid id, SignatureForm form, [FromServices] UseCase<CoSignPlan, Guid> sign, CancellationToken cancellationToken) =>
+        DoAsync(id, () => sign.RunAsync(new CoSignPlan(id, form.Version, form.Password), cancellationToken), "The plan is co-signed and in force.", null, new PlanForms { Signature = form }, cancellationToken);
+
+    /// <summary>Does not co-sign the plan.</summary>
+    [HttpPost("send-back")]
+    [Needs(Permission.CoSignPlans)]
+    public Task<IActionResult> SendBack(Guid id, SendBackForm form, [FromServices] UseCase<SendPlanBack, Guid> send, CancellationToken cancellationToken) =>
+        DoAsync(id, () => send.RunAsync(new SendPlanBack(id, form.Version, form.Because), cancellationToken), "The plan is sent back.", null, new PlanForms { SendBack = form }, cancellationToken);
+
+    /// <summary>Records what the client said to the signed plan.</summary>
+    [HttpPost("answers")]
+    [Needs(Permission.EditPlans)]
+    public Task<IActionResult> Answer(Guid id, AnswerForm form, [FromServices] UseCase<AnswerPlan, Guid> answer, CancellationToken cancellationToken) =>
+        DoAsync(id, () => answer.RunAsync(form.ToCommand(id), cancellationToken), "The client's answer is recorded.", "answers", new PlanForms { Answer = form }, cancellationToken);
 
     /// <summary>Starts the next version as a draft.</summary>
     [HttpPost("next")]
     [Needs(Permission.EditPlans)]
-    public Task<IActionResult> Next(Guid id, int version, [FromServices] UseCase<StartNextVersion, Guid> next, CancellationToken cancellationToken) =>
-        DoAsync(id, () => next.RunAsync(new StartNextVersion(id, version), cancellationToken), "A new version is started. The signed one stays in force until you sign this one.", null, cancellationToken);
+    public Task<IActionResult> Next(Guid id, [FromServices] UseCase<StartNextVersion, Guid> next, CancellationToken cancellationToken) =>
+        DoAsync(id, () => next.RunAsync(new StartNextVersion(id), cancellationToken), "A new version is started. The signed one stays as it is until you sign this one.", null, null, cancellationToken);
 
     private static string AnchorOf(Guid partId) => $"part-{partId}";
 
-    private PlanScreen ScreenOf(PlanView plan, PartForm? refused = null) => new(plan, user.May(Permission.EditPlans), refused);
+    private PlanScreen ScreenOf(PlanView plan) => new(plan, user.May(Permission.EditPlans)) { MayCoSign = user.May(Permission.CoSignPlans) };
 
     // A refused new part is shown again in its place in the plan, a refused change on the page it was made on.
     private async Task<IActionResult> SaveAsync(Guid id, PartForm form, Func<Task<Outcome<Guid>>> save, string done, CancellationToken cancellationToken)
     {
-        if (ModelState.IsValid)
+        var outcome = ModelState.IsValid ? await save() : null;
+        if (outcome is { Succeeded: true })
         {
-            var outcome = await save();
-            if (outcome.Succeeded)
-            {
-                Say(done);
-                return RedirectToAction(nameof(Show), null, new { id }, AnchorOf(outcome.Value));
-            }
+            return IsAutosave ? Json(new { revision = form.Revision + 1 }) : Saved(id, form, outcome.Value, done);
+        }
 
-            if (Stop(outcome) is { } stop)
-            {
-                return stop;
-            }
+        if (outcome is not null && Stop(outcome) is { } stop)
+        {
+            return stop;
+        }
 
-            ModelState.Add(outcome.Problems);
+        ModelState.Add(outcome?.Problems ?? []);
+        if (IsAutosave)
+        {
+            return outcome is { IsConflict: true } ? Conflict() : UnprocessableEntity(FormProblems.ByField(ModelState));
         }
 
         return await plans.FindAsync(id, cancellationToken) is not { } plan ? NotFound()
-            : form.PartId is null ? Again(nameof(Show), ScreenOf(plan, form))
-            : Again(nameof(Edit), PartForms.Screen(plan, form));
+            : form.PartId is not { } partId ? Again(nameof(Show), ScreenOf(plan) with { Refused = form })
+            : Again(nameof(Edit), outcome is { IsConflict: true } ? Merge(plan, form, partId) : PartForms.Screen(plan, form));
     }
 
-    private async Task<IActionResult> DoAsync(Guid id, Func<Task<Outcome<Guid>>> run, string done, string? anchor, CancellationToken cancellationToken)
+    private bool IsAutosave => Request.Headers.ContainsKey(AutosaveHeader);
+
+    private RedirectToActionResult Saved(Guid id, PartForm form, Guid partId, string done)
     {
-        var outcome = await run();
-        if (outcome.Succeeded)
+        Say(done);
+        if (form.PartId is null)
+        {
+            TempData[AddedKey] = partId;
+        }
+
+        return RedirectToAction(nameof(Show), null, new { id }, AnchorOf(partId));
+    }
+
+    // What was typed stays in the form, beside what somebody else wrote meanwhile; saving it again is a decision.
+    private static PartScreen Merge(PlanView plan, PartForm form, Guid partId)
+    {
+        var theirs = PartForms.Of(plan, partId);
+        form.Revision = theirs?.Revision ?? form.Revision;
+        return PartForms.Screen(plan, form, theirs);
+    }
+
+    private async Task<IActionResult> DoAsync(Guid id, Func<Task<Outcome<Guid>>> run, string done, string? anchor, PlanForms? forms, CancellationToken cancellationToken)
+    {
+        var outcome = ModelState.IsValid ? await run() : null;
+        if (outcome is { Succeeded: true })
         {
             Say(done);
             return RedirectToAction(nameof(Show), null, new { id = anchor is null ? outcome.Value : id }, anchor);
         }
 
-        if (Stop(outcome) is { } stop)
+        if (outcome is not null && Stop(outcome) is { } stop)
         {
             return stop;
         }
 
-        ModelState.Add(outcome.Problems);
-        return await plans.FindAsync(id, cancellationToken) is { } plan ? Again(nameof(Show), ScreenOf(plan)) : NotFound();
+        ModelState.Add(outcome?.Problems ?? []);
+        return await plans.FindAsync(id, cancellationToken) is { } plan ? Again(nameof(Show), ScreenOf(plan) with { Forms = forms ?? new PlanForms() }) : NotFound();
     }
 }

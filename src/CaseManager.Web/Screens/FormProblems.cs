@@ -28,6 +28,10 @@ internal static class FormProblems
             .Select(f => (f.Key, f.Value!.Errors));
     }
 
+    /// <summary>What is wrong, by field, for a script that shows it; what belongs to no field stands under the empty name.</summary>
+    public static IReadOnlyDictionary<string, string> ByField(ModelStateDictionary form) => form.Where(f => f.Value?.Errors.Count > 0)
+        .ToDictionary(f => f.Key, f => string.Join(" ", f.Value!.Errors.Select(e => e.ErrorMessage)));
+
     /// <summary>Says in plain words what was typed where no number or date can be read.</summary>
     public static void Humanize(this DefaultModelBindingMessageProvider messages)
     {

@@ -6,8 +6,8 @@ namespace CaseManager.Web.Screens;
 /// <summary>What is typed about a part of a plan: a new one under its parent, or one that is there.</summary>
 public abstract class PartForm
 {
-    /// <summary>The version of the plan that the form was opened with.</summary>
-    public int Version { get; set; }
+    /// <summary>The revision of the part that the form was opened with.</summary>
+    public int Revision { get; set; }
 
     /// <summary>What a new part stands under; null for a problem.</summary>
     public Guid? ParentId { get; set; }
@@ -25,8 +25,11 @@ public sealed class ProblemForm : PartForm
     /// <summary>The need, in words.</summary>
     public string? Description { get; set; }
 
+    /// <summary>The ASAM dimension it lies in.</summary>
+    public AsamDimension? Dimension { get; set; }
+
     /// <summary>The use case it stands for.</summary>
-    public SaveProblem ToCommand(Guid planId) => new(planId, Version, PartId, Description);
+    public SaveProblem ToCommand(Guid planId) => new(planId, Revision, PartId, Description, Dimension);
 }
 
 /// <summary>A goal.</summary>
@@ -35,8 +38,14 @@ public sealed class GoalForm : PartForm
     /// <summary>As the client said it.</summary>
     public string? OwnWords { get; set; }
 
+    /// <summary>What the client brings along for it.</summary>
+    public string? Strengths { get; set; }
+
+    /// <summary>What reaching it is meant to bring.</summary>
+    public RecoveryDomain? Domain { get; set; }
+
     /// <summary>The use case it stands for.</summary>
-    public SaveGoal ToCommand(Guid planId) => new(planId, Version, ParentId, PartId, OwnWords);
+    public SaveGoal ToCommand(Guid planId) => new(planId, Revision, ParentId, PartId, OwnWords, Strengths, Domain);
 }
 
 /// <summary>An objective.</summary>
@@ -52,7 +61,7 @@ public sealed class ObjectiveForm : PartForm
     public DateOnly? TargetDate { get; set; }
 
     /// <summary>The use case it stands for.</summary>
-    public SaveObjective ToCommand(Guid planId) => new(planId, Version, ParentId, PartId, Text, Measure, TargetDate);
+    public SaveObjective ToCommand(Guid planId) => new(planId, Revision, ParentId, PartId, Text, Measure, TargetDate);
 }
 
 /// <summary>An intervention.</summary>
@@ -70,6 +79,12 @@ public sealed class InterventionForm : PartForm
     /// <summary>In a day, week or month.</summary>
     public FrequencyUnit? Unit { get; set; } = FrequencyUnit.Week;
 
+    /// <summary>How long each time takes, in minutes.</summary>
+    public int? Minutes { get; set; }
+
+    /// <summary>Who sees to it.</summary>
+    public Guid? ResponsibleId { get; set; }
+
     /// <summary>The group whose sessions count as delivered.</summary>
     public Guid? GroupId { get; set; }
 
@@ -83,13 +98,15 @@ public sealed class InterventionForm : PartForm
     public SaveIntervention ToCommand(Guid planId) => new()
     {
         PlanId = planId,
-        Version = Version,
+        Revision = Revision,
         ObjectiveId = ParentId,
         InterventionId = PartId,
         Modality = Modality,
         Description = Description,
         Times = Times,
         Unit = Unit,
+        Minutes = Minutes,
+        ResponsibleId = ResponsibleId,
         GroupId = GroupId,
         From = From,
         Until = Until,
@@ -109,5 +126,5 @@ public sealed class ProgressForm : PartForm
     public DateOnly? Day { get; set; }
 
     /// <summary>The use case it stands for.</summary>
-    public RecordProgress ToCommand(Guid planId) => new(planId, Version, ParentId, Status, Remark, Day);
+    public RecordProgress ToCommand(Guid planId) => new(planId, ParentId, Status, Remark, Day);
 }

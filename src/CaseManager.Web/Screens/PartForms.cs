@@ -1,4 +1,5 @@
 using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.Wording;
 
 namespace CaseManager.Web.Screens;
 
@@ -15,32 +16,56 @@ public static class PartForms
             : null;
         if (form is not null)
         {
-            (form.Version, form.PartId) = (plan.Version, partId);
+            form.PartId = partId;
         }
 
         return form;
     }
 
     /// <summary>The page around a form.</summary>
-    public static PartScreen Screen(PlanView plan, PartForm form)
+    /// <param name="theirs">What somebody else wrote in the part meanwhile.</param>
+    public static PartScreen Screen(PlanView plan, PartForm form, PartForm? theirs = null)
     {
         var kind = form.GetType().Name.Replace("Form", "", StringComparison.Ordinal);
-        return new PartScreen(plan, form, kind, $"_{kind}Fields", $"Change the {kind.ToLowerInvariant()}");
+        return new PartScreen(plan, form, kind, $"_{kind}Fields", $"Change the {kind.ToLowerInvariant()}", theirs);
     }
 
-    private static ProblemForm Of(ProblemView problem) => new() { Description = problem.Description };
+    /// <summary>The fields in which a part says something else than a form, with what it says.</summary>
+    public static IEnumerable<(string Label, string Text)> Differences(PartForm theirs, PartForm mine, PlanView plan) =>
+        TextsOf(theirs, plan).Zip(TextsOf(mine, plan)).Where(pair => pair.First.Text != pair.Second.Text)
+            .Select(pair => (pair.First.Label, pair.First.Text ?? "Nothing"));
 
-    private static GoalForm Of(GoalView goal) => new() { OwnWords = goal.OwnWords };
+    private static IEnumerable<(string Label, string? Text)> TextsOf(PartForm form, PlanView plan) => form switch
+    {
+        ProblemForm problem => [("The problem", problem.Description), ("ASAM dimension", problem.Dimension?.Words(plan.Of.Edition))],
+        GoalForm goal => [("What the client wants", goal.OwnWords), ("Strengths that help", goal.Strengths), ("Recovery domain", goal.Domain?.Words())],
+        ObjectiveForm objective => [("What the client will do", objective.Text), ("How to tell that it is reached", objective.Measure), ("Target date", Show.Date(objective.TargetDate))],
+        InterventionForm help =>
+        [
+            ("Kind of help", help.Modality?.Words()), ("What is done", help.Description), ("How often", $"{help.Times} {help.Unit}"), ("Minutes each", $"{help.Minutes}"),
+            ("Who sees to it", plan.People.FirstOrDefault(p => p.Id == help.ResponsibleId)?.Name), ("Group", plan.Groups.FirstOrDefault(g => g.Id == help.GroupId)?.Name),
+            ("First day", Show.Date(help.From)), ("Last day", Show.Date(help.Until)),
+        ],
+        _ => [],
+    };
+
+    private static ProblemForm Of(ProblemView problem) => new() { Revision = problem.Revision, Description = problem.Description, Dimension = problem.Dimension };
+
+    private static GoalForm Of(GoalView goal) => 
+        new() { Revision = goal.Revision, OwnWords = goal.OwnWords, Strengths = goal.Strengths, Domain = goal.Domain };
 
     private static ObjectiveForm Of(ObjectiveView objective) =>
-        new() { Text = objective.Text, Measure = objective.Measure, TargetDate = objective.TargetDate };
+        new() { Revision = objective.Revision, Text = objective.Text, Measure = objective.Measure, TargetDate = objective.TargetDate };
 
     private static InterventionForm Of(InterventionView intervention) => new()
     {
+        Revision = intervention.Revision,
         Modality = intervention.Modality,
         Description = intervention.Description,
         Times = intervention.Frequency.Times,
         Unit = intervention.Frequency.Unit,
+        Minutes = intervention.Minutes,
+        ResponsibleId = intervention.Responsible?.Id,
         GroupId = intervention.Group?.Id,
         From = intervention.From,
         Until = intervention.Until,

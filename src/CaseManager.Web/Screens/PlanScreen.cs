@@ -1,8 +1,6 @@
 using CaseManager.Application.TreatmentPlans;
-using CaseManager.Application.Wording;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace CaseManager.Web.Screens;
@@ -10,28 +8,65 @@ namespace CaseManager.Web.Screens;
 /// <summary>The page of a plan.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="MayEdit">Whether the user writes plans.</param>
-/// <param name="Refused">The form that could not be saved and is shown again.</param>
-public sealed record PlanScreen(PlanView Plan, bool MayEdit, PartForm? Refused = null)
+public sealed record PlanScreen(PlanView Plan, bool MayEdit)
 {
+    /// <summary>The form of a part that could not be saved and is shown again.</summary>
+    public PartForm? Refused { get; init; }
+
+    /// <summary>The part that was added right before: what comes below it is asked for next.</summary>
+    public Guid? Added { get; init; }
+
+    /// <summary>The other forms of the page, as they were typed.</summary>
+    public PlanForms Forms { get; init; } = new();
+
+    /// <summary>Whether the user may co-sign.</summary>
+    public bool MayCoSign { get; init; }
+
     /// <summary>Whether parts can be added, changed and removed.</summary>
     public bool IsBeingWritten => MayEdit && Plan.Status is PlanStatus.Draft;
 
     /// <summary>Whether reviews can be added.</summary>
     public bool IsUnderReview => MayEdit && Plan.Status is PlanStatus.Active;
 
-    /// <summary>The draft that is to replace this plan; null where there is none.</summary>
-    public PlanVersionLine? NextDraft => Plan.Versions.FirstOrDefault(v => v.Status is PlanStatus.Draft && v.Id != Plan.Id);
+    /// <summary>Whether the client's answer can be recorded.</summary>
+    public bool IsAnswered => MayEdit && Plan.Status is PlanStatus.Active or PlanStatus.AwaitingCoSignature;
+
+    /// <summary>Whether the user can co-sign it, or send it back.</summary>
+    public bool IsCoSigned => MayCoSign && Plan.Status is PlanStatus.AwaitingCoSignature;
+
+    /// <summary>The version that is to replace this plan; null where there is none.</summary>
+    public PlanVersionLine? Next => Plan.Versions.FirstOrDefault(v => v.Number > Plan.Number && v.Status is PlanStatus.Draft or PlanStatus.AwaitingCoSignature);
+
+    /// <summary>Whether the next version can be made of this one.</summary>
+    public bool StartsNext => MayEdit && Next is null && Plan.Status is PlanStatus.Active or PlanStatus.SentBack;
 
     /// <summary>The form of a new part: as it was typed where it was refused, otherwise empty.</summary>
     public PartEntry Entry(PartForm empty, string action, string fields, string words)
     {
         var isRefused = Refused?.Key == empty.Key;
-        return new PartEntry(Plan, isRefused ? Refused! : empty, action, fields, words, isRefused);
+        return new PartEntry(Plan, isRefused ? Refused! : empty, action, fields, words, isRefused) { IsNext = Added is not null && Added == empty.ParentId };
     }
 }
 
+/// <summary>The forms of the page of a plan that are not about a part.</summary>
+public sealed record PlanForms
+{
+    /// <summary>The fellowship that the client chose.</summary>
+    public PeerSupportForm? PeerSupport { get; init; }
+
+    /// <summary>What the client said.</summary>
+    public AnswerForm? Answer { get; init; }
+
+    /// <summary>Why it is sent back.</summary>
+    public SendBackForm? SendBack { get; init; }
+
+    /// <summary>The signature.</summary>
+    public SignatureForm? Signature { get; init; }
+}
+
 /// <summary>The page to change a part.</summary>
-public sealed record PartScreen(PlanView Plan, PartForm Form, string Action, string Fields, string Words);
+/// <param name="Theirs">What somebody else wrote in it meanwhile; null where nobody did.</param>
+public sealed record PartScreen(PlanView Plan, PartForm Form, string Action, string Fields, string Words, PartForm? Theirs);
 
 /// <summary>A form on the page of a plan, closed until it is wanted.</summary>
 /// <param name="Action">The action it is posted to.</param>
@@ -40,31 +75,26 @@ public sealed record PartScreen(PlanView Plan, PartForm Form, string Action, str
 /// <param name="IsRefused">It could not be saved: it is open, with what is wrong beside the fields.</param>
 public sealed record PartEntry(PlanView Plan, PartForm Form, string Action, string Fields, string Words, bool IsRefused)
 {
+    /// <summary>It is what to do next: it is open, and its first field has the focus.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>Its fields see what is wrong only where it is the form that was posted: the other forms of the page have fields of the same names.</summary>
-    public ViewDataDictionary DataFrom(ViewDataDictionary page) =>
-        IsRefused ? page : new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { [FieldTagHelper.IdPrefixKey] = $"{Form.Key}-" };
+    public ViewDataDictionary DataFrom(ViewDataDictionary page) => IsRefused ? page : FormData.Of(page, Form.Key);
 }
 
-/// <summary>Choices of the forms of a plan.</summary>
-public static class PlanChoices
+/// <summary>View data of one form among others on a page.</summary>
+public static class FormData
 {
-    /// <summary>Modalities.</summary>
-    public static IReadOnlyList<SelectListItem> Modalities { get; } = Choices.Of<Modality>(EnumWords.Words);
+    /// <summary>Without what is wrong elsewhere on the page, and with ids of its own.</summary>
+    public static ViewDataDictionary Of(ViewDataDictionary page, string key)
+    {
+        var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary());
+        foreach (var (name, value) in page)
+        {
+            data[name] = value;
+        }
 
-    /// <summary>What a frequency counts by.</summary>
-    public static IReadOnlyList<SelectListItem> Units { get; } = Choices.Of<FrequencyUnit>(unit => $"per {unit.ToString().ToLowerInvariant()}");
-
-    /// <summary>How an objective can stand at a review.</summary>
-    public static IReadOnlyList<SelectListItem> Statuses { get; } =
-        Choices.Of<ObjectiveStatus>(EnumWords.Words).Where(s => s.Value != nameof(ObjectiveStatus.NotReviewed)).ToList();
-
-    /// <summary>Groups under their kinds, peer support apart (rule 1).</summary>
-    public static IReadOnlyList<SelectListItem> Of(IEnumerable<GroupChoice> groups) =>
-        groups.GroupBy(g => g.Kind).OrderBy(kind => kind.Key)
-            .SelectMany(kind =>
-            {
-                var heading = new SelectListGroup { Name = kind.Key.Words() };
-                return kind.Select(g => new SelectListItem(g.Name, g.Id.ToString()) { Group = heading });
-            })
-            .ToList();
+        data[FieldTagHelper.IdPrefixKey] = $"{key}-";
+        return data;
+    }
 }

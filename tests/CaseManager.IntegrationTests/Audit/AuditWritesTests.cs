@@ -4,6 +4,7 @@ using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -159,7 +160,7 @@ public sealed class AuditWritesTests(string database)
         var sample = new Sample();
         await bench.WriteAsync(sample.AddToAsync);
         var plan = sample.Plan;
-        Assert.That((await bench.RunAsync<SaveProblem, Guid>(new(plan.Id, plan.Version, null, $"{Marked} every morning"))).Succeeded, Is.True);
+        Assert.That((await bench.RunAsync<SaveProblem, Guid>(new(plan.Id, plan.Version, null, $"{Marked} every morning", AsamDimension.Dimension4))).Succeeded, Is.True);
         await bench.WriteAsync(async db =>
         {
             db.Attach(sample.Group);

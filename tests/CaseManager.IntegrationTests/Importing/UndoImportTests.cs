@@ -123,7 +123,7 @@ public sealed class UndoImportTests(string database)
                 break;
             case "intervention":
                 var plan = new TreatmentPlan(stay.Id);
-                var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Alcohol use"), "I want to sleep again"), "Attend weekly", null, null);
+                var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Alcohol use", AsamDimension.Dimension4), "I want to sleep again"), "Attend weekly", null, null);
                 plan.AddIntervention(objective, new InterventionDetails(Modality.GroupTherapy, "Group", new Frequency(1, FrequencyUnit.Week), group));
                 db.TreatmentPlans.Add(plan);
                 break;

@@ -33,6 +33,7 @@ using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
+using CaseManager.IntegrationTests.TreatmentPlans;
 using CaseManager.IntegrationTests.Users;
 using CaseManager.Reports;
 using Microsoft.AspNetCore.DataProtection;
@@ -63,6 +64,7 @@ internal static class TSqlCases
         TSqlCase.UseCase<OpenByBreakingGlass, Guid>(new(Id, "Standing in for Sam today")),
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
+        .. PlanTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
@@ -95,20 +97,6 @@ internal static class TSqlCases
         TSqlCase.UseCase<SaveRollCall, Guid>(new(Id, 1, 60, []), Session()),
         TSqlCase.UseCase<SignSession, Guid>(new(Id, 1, 60, []), Session()),
         TSqlCase.UseCase<CorrectAttendance, Guid>(new(Id, 1, Id, AttendanceStatus.NoShow, null, null, "Mistake"), Session()),
-        TSqlCase.Of<PlanDetails>("one", d => d.FindAsync(Id, default)),
-        TSqlCase.Of<PlanDetails>("newest", d => d.NewestOfAsync(Id, default)),
-        TSqlCase.UseCase<StartPlan, Guid>(new(Id)),
-        TSqlCase.UseCase<StartNextVersion, Guid>(new(Id, 1), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<ActivatePlan, Guid>(new(Id, 1), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<SaveProblem, Guid>(new(Id, 1, null, "Housing"), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<SaveGoal, Guid>(new(Id, 1, Id, null, "A home"), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<SaveObjective, Guid>(new(Id, 1, Id, null, "Apply", "One form", Day), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<SaveIntervention, Guid>(
-            new() { PlanId = Id, Version = 1, ObjectiveId = Id, Modality = Modality.GroupTherapy, Description = "Group", Times = 1, Unit = FrequencyUnit.Week, GroupId = Id },
-            new TreatmentPlan(Id)),
-        TSqlCase.UseCase<RemovePart, Guid>(new(Id, 1, Id), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<PutPartBack, Guid>(new(Id, 1, Id), new TreatmentPlan(Id)),
-        TSqlCase.UseCase<RecordProgress, Guid>(new(Id, 1, Id, ObjectiveStatus.Met, null, Day), new TreatmentPlan(Id)),
         TSqlCase.Of<ImportList>("page", l => l.PageAsync(Page, default)),
         TSqlCase.Of<ImportList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<ImportPreview>("one", p => p.FindAsync(Id, default)),

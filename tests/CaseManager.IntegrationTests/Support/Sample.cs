@@ -122,7 +122,7 @@ public sealed class Sample
         Session.RecordLength(80);
         Session.Sign("Ines Ward, LCSW", Now);
         Session.Correct(Client.Id, new AttendanceMark(AttendanceStatus.Late, 20), "Ines Ward, LCSW", Now.AddHours(1), "Came at 18:20");
-        Plan.Activate(Monday, "Ines Ward, LCSW", Now);
+        Plan.Sign(Monday, "Ines Ward, LCSW", Now, MedicationAnswer.NotAsked);
         Plan.RecordProgress(Plan.Objectives.Single(), ObjectiveStatus.Progressing, "12 days", "Ines Ward, LCSW", Monday, Now);
         Run.Finish([new ReportFile(ReportFormat.Pdf, [0x25, 0x50, 0x44, 0x46])], Now);
         Pack.Rename("Ours, too", "Everybody here");
@@ -171,7 +171,7 @@ public sealed class Sample
     private TreatmentPlan MakePlan()
     {
         var plan = new TreatmentPlan(Episode.Id);
-        var goal = plan.AddGoal(plan.AddProblem("Drinks daily"), "I want my mornings back");
+        var goal = plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "I want my mornings back");
         var objective = plan.AddObjective(goal, "Stay sober for 30 days", "No use, by drug test", Monday.AddMonths(1));
         plan.AddIntervention(objective, new(Modality.GroupTherapy, "Evening group", new Frequency(2, FrequencyUnit.Week), Group, Monday, Monday.AddMonths(2)));
         plan.AddIntervention(objective, new(Modality.MedicationTreatment, "Naltrexone", new Frequency(1, FrequencyUnit.Month)));

@@ -1,15 +1,19 @@
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.SignIn;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure;
+using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -29,6 +33,7 @@ internal sealed class PlanBench : IAsyncDisposable
             .AddSingleton<ICurrentUser>(User)
             .AddInfrastructure(database.Provider, database.Settings)
             .AddSingleton(TestAudit.Settings)
+            .AddSingleton(new SignInSettings())
             .AddApplication()
             .AddScoped<ICaseManagerDb>(_ => database.Open(interceptors))
             .BuildServiceProvider();
@@ -41,11 +46,16 @@ internal sealed class PlanBench : IAsyncDisposable
 
     public DateOnly Today { get; } = new(2026, 3, 3);
 
+    /// <summary>Of the user.</summary>
+    public const string Password = "correct horse battery";
+
     public PlanWriter User { get; } = new();
 
     public Guid EpisodeId { get; private set; }
 
     public Guid TherapyId { get; private set; }
+
+    public Guid CounselorId { get; private set; }
 
     public Guid PeerSupportId { get; private set; }
 
@@ -75,7 +85,7 @@ internal sealed class PlanBench : IAsyncDisposable
     public async Task<PlanView> StartAsync()
     {
         var plan = (await RunAsync(new StartPlan(EpisodeId))).Value;
-        var problem = (await RunAsync(new SaveProblem(plan, 1, null, "Drinks most evenings"))).Value;
+        var problem = (await RunAsync(new SaveProblem(plan, 1, null, "Drinks most evenings", AsamDimension.Dimension4))).Value;
         await RunAsync(new SaveGoal(plan, await VersionAsync(plan), problem, null, "I want my evenings back"));
         return await ReadAsync(plan);
     }
@@ -93,7 +103,7 @@ internal sealed class PlanBench : IAsyncDisposable
     public async Task<PlanView> ActiveAsync()
     {
         var plan = await DraftAsync();
-        await RunAsync(new ActivatePlan(plan.Id, plan.Version));
+        await RunAsync(new SignPlan(plan.Id, plan.Version, PlanBench.Password));
         return await ReadAsync(plan.Id);
     }
 
@@ -101,7 +111,6 @@ internal sealed class PlanBench : IAsyncDisposable
     public static SaveIntervention Intervention(PlanView plan, Guid objectiveId, Modality modality, Guid? groupId = null) => new()
     {
         PlanId = plan.Id,
-        Version = plan.Version,
         ObjectiveId = objectiveId,
         Modality = modality,
         Description = "As agreed",
@@ -114,6 +123,49 @@ internal sealed class PlanBench : IAsyncDisposable
     {
         await services.DisposeAsync();
         await Database.DisposeAsync();
+    }
+
+    /// <summary>A draft with so many parts of each kind.</summary>
+    public async Task<PlanView> LargeAsync(int problems, int goals, int objectives, int interventions)
+    {
+        var plan = new TreatmentPlan(EpisodeId);
+        var allProblems = Enumerable.Range(0, problems).Select(i => plan.AddProblem($"Problem {i}", AsamDimension.Dimension4)).ToList();
+        var allGoals = Enumerable.Range(0, goals).Select(i => plan.AddGoal(allProblems[i % problems], $"Goal {i}")).ToList();
+        var allObjectives = Enumerable.Range(0, objectives).Select(i => plan.AddObjective(allGoals[i % goals], $"Objective {i}", "5 of 7 days", Today.AddDays(60))).ToList();
+        for (var i = 0; i < interventions; i++)
+        {
+            plan.AddIntervention(allObjectives[i % objectives], new(Modality.IndividualCounseling, $"Session {i}", new Frequency(1, FrequencyUnit.Week), Minutes: 50));
+        }
+
+        await using var db = Database.Open();
+        db.TreatmentPlans.Add(plan);
+        await db.SaveChangesAsync();
+        return await ReadAsync(plan.Id);
+    }
+
+    /// <summary>The user turns out to be in training.</summary>
+    public async Task WorksAsInternAsync()
+    {
+        await using var db = Database.Open();
+        var intern = new StaffMember((await db.Programs.SingleAsync()).SiteId, "Ira Intern", null, isIntern: true);
+        db.Staff.Add(intern);
+        await db.SaveChangesAsync();
+        (await db.Users.SingleAsync(u => u.Id == User.Id)).IsStaff(intern.Id);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Somebody else sits down: a supervisor.</summary>
+    public async Task BecomesSupervisorAsync()
+    {
+        (User.Name, User.Role) = ("Dana Reyes, LCSW", Role.ClinicalSupervisor);
+        await using var db = Database.Open();
+        await AddUserAsync(db, "dana@example.org");
+    }
+
+    public async Task<int> StayVersionAsync()
+    {
+        await using var db = Database.Open();
+        return await db.Episodes.Where(e => e.Id == EpisodeId).Select(e => e.Version).SingleAsync();
     }
 
     private async Task<int> VersionAsync(Guid planId) => (await ReadAsync(planId)).Version;
@@ -131,18 +183,33 @@ internal sealed class PlanBench : IAsyncDisposable
         db.Clients.Add(client);
         var episode = new Episode(client.Id, program.Id, Today.AddDays(-30));
         db.Episodes.Add(episode);
+        var counselor = new StaffMember(site.Id, "Ines Ward", "LCSW");
+        db.Staff.Add(counselor);
         var therapy = new Group(site.Id, "T1", "Evening therapy", GroupKind.Therapy, null, new(null), null);
         var peers = new Group(site.Id, "P1", "Kitchen table", GroupKind.PeerSupport, Fellowship.SmartRecovery, new(null), null);
         var elsewhere = new Group(other.Id, "T1", "Northern therapy", GroupKind.Therapy, null, new(null), null);
         db.Groups.AddRange(therapy, peers, elsewhere);
         await db.SaveChangesAsync();
+        CounselorId = counselor.Id;
+        await AddUserAsync(db, "ines@example.org");
         (EpisodeId, TherapyId, PeerSupportId, OtherSitesTherapyId) = (episode.Id, therapy.Id, peers.Id, elsewhere.Id);
+    }
+
+    private async Task AddUserAsync(CaseManagerDbContext db, string email)
+    {
+        var user = new User(email, User.Name, UserRights.Everywhere(User.Role));
+        user.SetPassword(services.GetRequiredService<IPasswordHashes>().Hash(Password));
+        db.Users.Add(user);
+        await db.SaveChangesAsync();
+        User.Id = user.Id;
     }
 
     /// <summary>A counselor.</summary>
     internal sealed class PlanWriter : ICurrentUser
     {
-        public string Name => "Ines Ward, LCSW";
+        public Guid? Id { get; set; }
+
+        public string Name { get; set; } = "Ines Ward, LCSW";
 
         public Role Role { get; set; } = Role.Counselor;
 

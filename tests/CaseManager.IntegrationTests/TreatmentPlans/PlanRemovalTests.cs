@@ -27,13 +27,13 @@ public sealed class PlanRemovalTests(string database)
     public async Task A_removed_part_comes_back_to_its_place_with_everything_below_it()
     {
         var plan = await bench.DraftAsync();
-        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly"));
+        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly", AsamDimension.Dimension4));
         var before = await bench.ReadAsync(plan.Id);
         var problem = before.Problems[0].Id;
 
-        await bench.RunAsync(new RemovePart(plan.Id, before.Version, problem));
+        await bench.RunAsync(new RemovePart(plan.Id, problem, 1));
         var without = await bench.ReadAsync(plan.Id);
-        await bench.RunAsync(new PutPartBack(plan.Id, without.Version, problem));
+        await bench.RunAsync(new PutPartBack(plan.Id, problem));
         var after = await bench.ReadAsync(plan.Id);
 
         Assert.That(without.Problems.Select(p => p.Description), Is.EqualTo(new[] { "Sleeps badly" }));
@@ -47,11 +47,11 @@ public sealed class PlanRemovalTests(string database)
     {
         var plan = await bench.DraftAsync();
         var (problem, goal) = (plan.Problems.Single().Id, plan.Goals.Single().Id);
-        await bench.RunAsync(new RemovePart(plan.Id, plan.Version, goal));
-        await bench.RunAsync(new RemovePart(plan.Id, plan.Version + 1, problem));
+        await bench.RunAsync(new RemovePart(plan.Id, goal, 1));
+        await bench.RunAsync(new RemovePart(plan.Id, problem, 1));
 
-        var early = await bench.RunAsync(new PutPartBack(plan.Id, plan.Version + 2, goal));
-        await bench.RunAsync(new PutPartBack(plan.Id, plan.Version + 2, problem));
+        var early = await bench.RunAsync(new PutPartBack(plan.Id, goal));
+        await bench.RunAsync(new PutPartBack(plan.Id, problem));
 
         Assert.That(early.Problems.Single().Code, Is.EqualTo("plan.unknown-part"));
         Assert.That((await bench.ReadAsync(plan.Id)).Removed.Single().Id, Is.EqualTo(goal));
@@ -61,7 +61,7 @@ public sealed class PlanRemovalTests(string database)
     public async Task What_was_removed_is_out_of_sight_of_every_query()
     {
         var plan = await bench.DraftAsync();
-        await bench.RunAsync(new RemovePart(plan.Id, plan.Version, plan.Objectives.Single().Id));
+        await bench.RunAsync(new RemovePart(plan.Id, plan.Objectives.Single().Id, 1));
 
         await using var db = bench.Database.Open();
 
@@ -75,9 +75,9 @@ public sealed class PlanRemovalTests(string database)
         var plan = await bench.DraftAsync();
         await bench.RunAsync(PlanBench.Intervention(plan, plan.Objectives.Single().Id, Modality.PeerSupport, bench.PeerSupportId));
         plan = await bench.ReadAsync(plan.Id);
-        await bench.RunAsync(new RemovePart(plan.Id, plan.Version, plan.Interventions.First().Id));
+        await bench.RunAsync(new RemovePart(plan.Id, plan.Interventions.First().Id, 1));
 
-        var outcome = await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version + 1));
+        var outcome = await bench.RunAsync(new SignPlan(plan.Id, plan.Version + 1, PlanBench.Password));
 
         Assert.That(outcome.Problems.Single().Code, Is.EqualTo("plan.peer-support-alone"));
     }
@@ -86,12 +86,12 @@ public sealed class PlanRemovalTests(string database)
     public async Task Rule_7_nothing_is_removed_from_or_put_back_into_a_signed_plan()
     {
         var plan = await bench.DraftAsync();
-        var added = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly"));
-        await bench.RunAsync(new RemovePart(plan.Id, plan.Version + 1, added.Value));
-        await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version + 2));
+        var added = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly", AsamDimension.Dimension4));
+        await bench.RunAsync(new RemovePart(plan.Id, added.Value, 1));
+        await bench.RunAsync(new SignPlan(plan.Id, plan.Version + 2, PlanBench.Password));
 
-        var back = await bench.RunAsync(new PutPartBack(plan.Id, plan.Version + 3, added.Value));
-        var removed = await bench.RunAsync(new RemovePart(plan.Id, plan.Version + 3, plan.Problems.Single().Id));
+        var back = await bench.RunAsync(new PutPartBack(plan.Id, added.Value));
+        var removed = await bench.RunAsync(new RemovePart(plan.Id, plan.Problems.Single().Id, 1));
 
         Assert.That(back.Problems.Single().Code, Is.EqualTo("plan.signed"));
         Assert.That(removed.Problems.Single().Code, Is.EqualTo("plan.signed"));
@@ -101,11 +101,11 @@ public sealed class PlanRemovalTests(string database)
     public async Task The_next_version_does_not_carry_over_what_was_removed()
     {
         var plan = await bench.DraftAsync();
-        var added = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly"));
-        await bench.RunAsync(new RemovePart(plan.Id, plan.Version + 1, added.Value));
-        await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version + 2));
+        var added = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly", AsamDimension.Dimension4));
+        await bench.RunAsync(new RemovePart(plan.Id, added.Value, 1));
+        await bench.RunAsync(new SignPlan(plan.Id, plan.Version + 2, PlanBench.Password));
 
-        var next = await bench.ReadAsync((await bench.RunAsync(new StartNextVersion(plan.Id, plan.Version + 3))).Value);
+        var next = await bench.ReadAsync((await bench.RunAsync(new StartNextVersion(plan.Id))).Value);
 
         Assert.That(next.Problems.Select(p => p.Description), Is.EqualTo(new[] { "Drinks most evenings" }));
         Assert.That(next.Removed, Is.Empty);

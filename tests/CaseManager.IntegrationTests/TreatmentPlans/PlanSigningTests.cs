@@ -29,7 +29,7 @@ public sealed class PlanSigningTests(string database)
         var plan = await bench.ActiveAsync();
 
         Assert.That((plan.Status, plan.ActiveFrom, plan.ActiveUntil), Is.EqualTo((PlanStatus.Active, (DateOnly?)bench.Today, (DateOnly?)null)));
-        Assert.That((plan.SignedBy, plan.SignedAt), Is.EqualTo(("Ines Ward, LCSW", (DateTime?)new DateTime(2026, 3, 3, 21, 0, 0))));
+        Assert.That((plan.Signatures!.By, plan.Signatures.At, plan.Signatures.IsAsSigned), Is.EqualTo(("Ines Ward, LCSW", new DateTime(2026, 3, 3, 21, 0, 0), true)));
     }
 
     [Test]
@@ -37,10 +37,10 @@ public sealed class PlanSigningTests(string database)
     {
         var plan = await bench.DraftAsync(Modality.PeerSupport);
 
-        var outcome = await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version));
+        var outcome = await bench.RunAsync(new SignPlan(plan.Id, plan.Version, PlanBench.Password));
 
         Assert.That(outcome.Problems.Single().Code, Is.EqualTo("plan.peer-support-alone"));
-        Assert.That(plan.Blockers, Is.EqualTo(new[] { outcome.Problems.Single().Message }));
+        Assert.That(plan.Gaps.Where(g => g.Blocks).Select(g => g.Message), Has.One.EqualTo(outcome.Problems.Single().Message));
         Assert.That((await bench.ReadAsync(plan.Id)).Status, Is.EqualTo(PlanStatus.Draft));
     }
 
@@ -56,7 +56,7 @@ public sealed class PlanSigningTests(string database)
     public async Task Rule_6_an_objective_without_a_date_is_shown_while_writing_and_refused_at_signing()
     {
         var plan = await bench.DraftAsync();
-        await bench.RunAsync(new SaveObjective(plan.Id, plan.Version, null, plan.Objectives.Single().Id, "Tells someone", "5 of 7 days", null));
+        await bench.RunAsync(new SaveObjective(plan.Id, 1, null, plan.Objectives.Single().Id, "Tells someone", "5 of 7 days", null));
 
         await ExpectNotMeasurableAsync(await bench.ReadAsync(plan.Id));
     }
@@ -68,11 +68,11 @@ public sealed class PlanSigningTests(string database)
 
         Outcome<Guid>[] outcomes =
         [
-            await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, plan.Problems.Single().Id, "Other")),
+            await bench.RunAsync(new SaveProblem(plan.Id, 1, plan.Problems.Single().Id, "Other", AsamDimension.Dimension4)),
             await bench.RunAsync(new SaveGoal(plan.Id, plan.Version, plan.Problems.Single().Id, null, "Other")),
-            await bench.RunAsync(new SaveObjective(plan.Id, plan.Version, null, plan.Objectives.Single().Id, "Other", null, null)),
+            await bench.RunAsync(new SaveObjective(plan.Id, 1, null, plan.Objectives.Single().Id, "Other", null, null)),
             await bench.RunAsync(PlanBench.Intervention(plan, plan.Objectives.Single().Id, Modality.FamilyCounseling)),
-            await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version)),
+            await bench.RunAsync(new SignPlan(plan.Id, plan.Version, PlanBench.Password)),
         ];
 
         Assert.That(outcomes.Select(o => o.Problems.Single().Code), Has.All.EqualTo("plan.signed"));
@@ -82,9 +82,9 @@ public sealed class PlanSigningTests(string database)
     public async Task Nobody_signs_what_they_have_not_read()
     {
         var plan = await bench.DraftAsync();
-        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly"));
+        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly", AsamDimension.Dimension4));
 
-        var outcome = await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version));
+        var outcome = await bench.RunAsync(new SignPlan(plan.Id, plan.Version, PlanBench.Password));
 
         Assert.That(outcome.Problems.Single().Code, Is.EqualTo(UseCaseProblems.Conflict));
     }
@@ -93,12 +93,12 @@ public sealed class PlanSigningTests(string database)
     public async Task The_next_version_carries_everything_over_and_takes_the_place_of_the_one_before()
     {
         var first = await bench.ActiveAsync();
-        await bench.RunAsync(new RecordProgress(first.Id, first.Version, first.Objectives.Single().Id, ObjectiveStatus.Progressing, "4 of 7", bench.Today));
+        await bench.RunAsync(new RecordProgress(first.Id, first.Objectives.Single().Id, ObjectiveStatus.Progressing, "4 of 7", bench.Today));
         bench.Clock.Advance(TimeSpan.FromDays(10));
-        var draft = (await bench.RunAsync(new StartNextVersion(first.Id, first.Version + 1))).Value;
+        var draft = (await bench.RunAsync(new StartNextVersion(first.Id))).Value;
         var second = await bench.ReadAsync(draft);
 
-        await bench.RunAsync(new ActivatePlan(draft, second.Version));
+        await bench.RunAsync(new SignPlan(draft, second.Version, PlanBench.Password));
 
         first = await bench.ReadAsync(first.Id);
         Assert.That((second.Number, second.Status), Is.EqualTo((2, PlanStatus.Draft)));
@@ -112,11 +112,11 @@ public sealed class PlanSigningTests(string database)
     public async Task A_review_recorded_while_the_next_version_is_written_is_carried_over_too()
     {
         var first = await bench.ActiveAsync();
-        var draft = (await bench.RunAsync(new StartNextVersion(first.Id, first.Version))).Value;
+        var draft = (await bench.RunAsync(new StartNextVersion(first.Id))).Value;
         first = await bench.ReadAsync(first.Id);
-        Assert.That((await bench.RunAsync(new RecordProgress(first.Id, first.Version, first.Objectives.Single().Id, ObjectiveStatus.Met, "7 of 7", bench.Today))).Problems, Is.Empty);
+        Assert.That((await bench.RunAsync(new RecordProgress(first.Id, first.Objectives.Single().Id, ObjectiveStatus.Met, "7 of 7", bench.Today))).Problems, Is.Empty);
 
-        await bench.RunAsync(new ActivatePlan(draft, (await bench.ReadAsync(draft)).Version));
+        await bench.RunAsync(new SignPlan(draft, (await bench.ReadAsync(draft)).Version, PlanBench.Password));
 
         Assert.That((await bench.ReadAsync(draft)).Objectives.Single().Progress.Select(p => (p.Status, p.Remark)), Is.EqualTo(new[] { (ObjectiveStatus.Met, "7 of 7") }));
     }
@@ -125,18 +125,18 @@ public sealed class PlanSigningTests(string database)
     public async Task Only_one_draft_is_written_at_a_time()
     {
         var plan = await bench.ActiveAsync();
-        await bench.RunAsync(new StartNextVersion(plan.Id, plan.Version));
+        await bench.RunAsync(new StartNextVersion(plan.Id));
 
-        var again = await bench.RunAsync(new StartNextVersion(plan.Id, plan.Version));
+        var again = await bench.RunAsync(new StartNextVersion(plan.Id));
 
         Assert.That(again.Problems.Single().Code, Is.EqualTo("plan.draft-exists"));
     }
 
     private async Task ExpectNotMeasurableAsync(PlanView plan)
     {
-        var outcome = await bench.RunAsync(new ActivatePlan(plan.Id, plan.Version));
+        var outcome = await bench.RunAsync(new SignPlan(plan.Id, plan.Version, PlanBench.Password));
 
         Assert.That(outcome.Problems.Single().Code, Is.EqualTo("plan.objective-not-measurable"));
-        Assert.That(plan.Blockers, Is.EqualTo(new[] { outcome.Problems.Single().Message }));
+        Assert.That(plan.Gaps.Where(g => g.Blocks).Select(g => g.Message), Is.EqualTo(new[] { outcome.Problems.Single().Message }));
     }
 }

@@ -50,7 +50,7 @@ public sealed class PlanWritingTests(string database)
     public async Task What_is_written_is_read_back_in_its_order()
     {
         var plan = await bench.DraftAsync();
-        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly"));
+        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, null, "Sleeps badly", AsamDimension.Dimension4));
 
         plan = await bench.ReadAsync(plan.Id);
 
@@ -58,38 +58,68 @@ public sealed class PlanWritingTests(string database)
         Assert.That(plan.Goals.Single().OwnWords, Is.EqualTo("I want my evenings back"));
         Assert.That(plan.Objectives.Single().TargetDate, Is.EqualTo(bench.Today.AddDays(60)));
         Assert.That(plan.Interventions.Single().Frequency.ToString(), Is.EqualTo("2 × per week"));
-        Assert.That((plan.Client, plan.Mrn, plan.Program, plan.Site), Is.EqualTo(("Zoë Marsh", "P001", "Intensive outpatient", "Main")));
+        Assert.That((plan.Of.Client, plan.Of.Mrn, plan.Of.Program, plan.Of.Level, plan.Of.Site), Is.EqualTo(("Zoë Marsh", "P001", "Intensive outpatient", "2.1", "Main")));
     }
 
     [Test]
     public async Task Every_part_is_rewritten_in_its_place()
     {
         var plan = await bench.DraftAsync();
-        await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, plan.Problems.Single().Id, "Drinks alone"));
-        await bench.RunAsync(new SaveGoal(plan.Id, plan.Version + 1, null, plan.Goals.Single().Id, "I want to be there for dinner"));
-        await bench.RunAsync(new SaveObjective(plan.Id, plan.Version + 2, null, plan.Objectives.Single().Id, "Calls a friend", null, null));
-        await bench.RunAsync(PlanBench.Intervention(plan, Guid.Empty, Modality.GroupTherapy, bench.TherapyId) with { Version = plan.Version + 3, InterventionId = plan.Interventions.Single().Id });
+        await bench.RunAsync(new SaveProblem(plan.Id, 1, plan.Problems.Single().Id, "Drinks alone", AsamDimension.Dimension5));
+        await bench.RunAsync(new SaveGoal(plan.Id, 1, null, plan.Goals.Single().Id, "I want to be there for dinner", "Cooks well", RecoveryDomain.Relationships));
+        await bench.RunAsync(new SaveObjective(plan.Id, 1, null, plan.Objectives.Single().Id, "Calls a friend", null, null));
+        await bench.RunAsync(PlanBench.Intervention(plan, Guid.Empty, Modality.GroupTherapy, bench.TherapyId) with
+        {
+            Revision = 1, InterventionId = plan.Interventions.Single().Id, Minutes = 90, ResponsibleId = bench.CounselorId,
+        });
 
         var changed = await bench.ReadAsync(plan.Id);
 
-        Assert.That(changed.Problems.Single().Description, Is.EqualTo("Drinks alone"));
-        Assert.That(changed.Goals.Single().OwnWords, Is.EqualTo("I want to be there for dinner"));
+        Assert.That((changed.Problems.Single().Description, changed.Problems.Single().Dimension), Is.EqualTo(("Drinks alone", AsamDimension.Dimension5)));
+        Assert.That((changed.Goals.Single().OwnWords, changed.Goals.Single().Strengths, changed.Goals.Single().Domain),
+            Is.EqualTo(("I want to be there for dinner", "Cooks well", RecoveryDomain.Relationships)));
+        Assert.That((changed.Interventions.Single().Minutes, changed.Interventions.Single().Responsible?.Name), Is.EqualTo((90, "Ines Ward, LCSW")));
         Assert.That((changed.Objectives.Single().Text, changed.Objectives.Single().Measure), Is.EqualTo(("Calls a friend", (string?)null)));
         Assert.That((changed.Interventions.Single().Modality, changed.Interventions.Single().Group?.Name), Is.EqualTo((Modality.GroupTherapy, "Evening therapy")));
     }
 
     [Test]
-    public async Task Of_two_editors_the_second_is_told_and_nothing_is_overwritten()
+    public async Task Of_two_editors_of_one_part_the_second_is_told_and_nothing_is_overwritten()
     {
         var plan = await bench.StartAsync();
-        var problem = plan.Problems.Single().Id;
+        var problem = plan.Problems.Single();
 
-        var first = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, problem, "First"));
-        var second = await bench.RunAsync(new SaveProblem(plan.Id, plan.Version, problem, "Second"));
+        var first = await bench.RunAsync(new SaveProblem(plan.Id, problem.Revision, problem.Id, "First", AsamDimension.Dimension4));
+        var second = await bench.RunAsync(new SaveProblem(plan.Id, problem.Revision, problem.Id, "Second", AsamDimension.Dimension4));
 
         Assert.That(first.Succeeded, Is.True);
-        Assert.That(second.Problems.Single().Code, Is.EqualTo(UseCaseProblems.Conflict));
+        Assert.That(second.IsConflict, Is.True);
         Assert.That((await bench.ReadAsync(plan.Id)).Problems.Single().Description, Is.EqualTo("First"));
+    }
+
+    [Test]
+    public async Task Two_editors_of_two_parts_are_not_in_each_others_way()
+    {
+        var plan = await bench.DraftAsync();
+
+        await Task.WhenAll(Enumerable.Range(1, 6).Select(i => bench.RunAsync(new SaveGoal(plan.Id, 0, plan.Problems.Single().Id, null, $"Goal {i}"))));
+
+        Assert.That((await bench.ReadAsync(plan.Id)).Goals.Select(g => g.OwnWords), Is.SupersetOf(Enumerable.Range(1, 6).Select(i => $"Goal {i}")));
+    }
+
+    [Test]
+    public async Task Parts_are_moved_past_their_neighbours()
+    {
+        var plan = await bench.StartAsync();
+        var second = (await bench.RunAsync(new SaveProblem(plan.Id, 0, null, "Sleeps badly", AsamDimension.Dimension3))).Value;
+        var third = (await bench.RunAsync(new SaveProblem(plan.Id, 0, null, "Lost the flat", AsamDimension.Dimension5))).Value;
+        await bench.RunAsync(new RemovePart(plan.Id, second, 1));
+
+        await bench.RunAsync(new MovePart(plan.Id, third, Up: true));
+        await bench.RunAsync(new MovePart(plan.Id, third, Up: true));
+        await bench.RunAsync(new PutPartBack(plan.Id, second));
+
+        Assert.That((await bench.ReadAsync(plan.Id)).Problems.Select(p => p.Description), Is.EqualTo(new[] { "Lost the flat", "Sleeps badly", "Drinks most evenings" }));
     }
 
     [Test]
@@ -97,7 +127,7 @@ public sealed class PlanWritingTests(string database)
     {
         var plan = await bench.StartAsync();
 
-        var outcome = await bench.RunAsync(new SaveIntervention { PlanId = plan.Id, Version = plan.Version, ObjectiveId = Guid.NewGuid() });
+        var outcome = await bench.RunAsync(new SaveIntervention { PlanId = plan.Id, ObjectiveId = Guid.NewGuid() });
 
         Assert.That(outcome.Problems.Select(p => p.Field), Is.EquivalentTo(new[] { "Modality", "Description", "Times", "Unit" }));
     }

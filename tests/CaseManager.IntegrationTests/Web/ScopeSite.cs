@@ -102,7 +102,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             session.Record(client.Id, stay.Id, AttendanceMark.Present, group.Capacity);
             session.Sign("Ines Ward, LCSW", DateTime.UtcNow);
             var plan = Add(new TreatmentPlan(stay.Id));
-            var problem = plan.AddProblem("Drinks daily");
+            var problem = plan.AddProblem("Drinks daily", AsamDimension.Dimension4);
             var room = Add(new Room(site.Id, $"Room {standing}", 10));
             var known = Add(MakeUser(null, UserRights.Of([Role.Staff], false, [site.Id]), hashes));
             var twin = Add(new Client($"T-{standing}", "Elena", $"Twin {standing}"));

@@ -1,3 +1,4 @@
+using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.UnitTests.Support;
@@ -30,7 +31,7 @@ internal sealed class PlanBuilder
     public TreatmentPlan Draft()
     {
         var plan = new TreatmentPlan(Guid.NewGuid());
-        var problem = plan.AddProblem("Drinks daily").WithKey();
+        var problem = plan.AddProblem("Drinks daily", AsamDimension.Dimension4).WithKey();
         var goal = plan.AddGoal(problem, "I want my mornings back").WithKey();
         var objective = plan.AddObjective(goal, "Stay sober for 30 days", measure, targetDate).WithKey();
         interventions.ForEach(details => plan.AddIntervention(objective, details).WithKey());
@@ -40,7 +41,8 @@ internal sealed class PlanBuilder
     public TreatmentPlan Active()
     {
         var plan = Draft();
-        plan.Activate(Days.Monday, "Ines Ward, LCSW", Days.Noon);
+        plan.Choose(new PeerSupportChoice(Fellowship.RefugeRecovery, null, Fellowship.SmartRecovery, null));
+        plan.Sign(Days.Monday, "Ines Ward, LCSW", Days.Noon, MedicationAnswer.NotAsked);
         return plan;
     }
 }

@@ -12,7 +12,7 @@ public sealed class PlanActivationTests
     {
         var plan = new PlanBuilder().With(Modality.PeerSupport).With(Modality.PeerSupport).Draft();
 
-        Assert.That(() => plan.Activate(Days.Monday, "Ines Ward", Days.Noon), Breaks.Rule("plan.peer-support-alone"));
+        Assert.That(() => plan.Sign(Days.Monday, "Ines Ward", Days.Noon, MedicationAnswer.NotAsked), Breaks.Rule("plan.peer-support-alone"));
         Assert.That(plan.Status, Is.EqualTo(PlanStatus.Draft));
     }
 
@@ -41,7 +41,7 @@ public sealed class PlanActivationTests
     {
         var plan = new PlanBuilder().With(Modality.PeerSupport).WithoutMeasure().Draft();
 
-        Assert.That(plan.ActivationProblems().Select(p => p.Code), Is.EqualTo(new[] { "plan.peer-support-alone", "plan.objective-not-measurable" }));
+        Assert.That(PlanCheck.GapsOf(plan, MedicationAnswer.NotAsked).Where(g => g.Blocks).Select(g => g.Code), Is.EqualTo(new[] { "plan.peer-support-alone", "plan.peer-support-choice", "plan.objective-not-measurable" }));
     }
 
     [Test]
@@ -49,7 +49,7 @@ public sealed class PlanActivationTests
     {
         var plan = new PlanBuilder().With(Modality.IndividualCounseling).Draft();
 
-        Assert.That(() => plan.Activate(Days.Monday, " ", Days.Noon), Breaks.Rule("text.required"));
+        Assert.That(() => plan.Sign(Days.Monday, " ", Days.Noon, MedicationAnswer.NotAsked), Breaks.Rule("text.required"));
         Assert.That((plan.Status, plan.ActiveFrom, plan.SignedAt), Is.EqualTo((PlanStatus.Draft, (DateOnly?)null, (DateTime?)null)));
     }
 

@@ -56,10 +56,10 @@ public sealed class PlanEditingTests
     [Test]
     public void Removing_leaves_the_siblings_and_a_new_part_comes_last()
     {
-        var second = plan.AddProblem("Housing").WithKey();
+        var second = plan.AddProblem("Housing", AsamDimension.Dimension4).WithKey();
         plan.Remove(plan.Problems.First().Id);
 
-        var third = plan.AddProblem("Sleep");
+        var third = plan.AddProblem("Sleep", AsamDimension.Dimension4);
 
         Assert.That(plan.Problems, Is.EqualTo(new[] { second, third }));
         Assert.That(third.Position, Is.EqualTo(3));
@@ -68,7 +68,7 @@ public sealed class PlanEditingTests
     [Test]
     public void A_refused_text_adds_nothing_to_the_plan()
     {
-        Assert.That(() => plan.AddProblem(" "), Breaks.Rule("text.required"));
+        Assert.That(() => plan.AddProblem(" ", AsamDimension.Dimension4), Breaks.Rule("text.required"));
         Assert.That(() => plan.AddGoal(plan.Problems.Single(), ""), Breaks.Rule("text.required"));
         Assert.That(() => plan.AddObjective(plan.Goals.Single(), "", null, null), Breaks.Rule("text.required"));
         Assert.That(() => plan.AddIntervention(plan.Objectives.Single(), new(Modality.FamilyCounseling, "", Weekly)), Breaks.Rule("text.required"));
@@ -111,7 +111,7 @@ public sealed class PlanEditingTests
     public void Parts_that_are_not_saved_yet_are_not_removed_by_an_empty_key()
     {
         var plan = new TreatmentPlan(Guid.NewGuid());
-        plan.AddProblem("Sleeps badly");
+        plan.AddProblem("Sleeps badly", AsamDimension.Dimension4);
 
         Assert.That(() => plan.Remove(Guid.Empty), Breaks.Rule("plan.unknown-part"));
     }

@@ -9,16 +9,16 @@ public sealed class SignedPlanTests
 
     private static IEnumerable<TestCaseData> Changes()
     {
-        yield return Change("adding a problem", p => p.AddProblem("Housing"));
+        yield return Change("adding a problem", p => p.AddProblem("Housing", AsamDimension.Dimension4));
         yield return Change("adding a goal", p => p.AddGoal(p.Problems.First(), "I want a home"));
         yield return Change("adding an objective", p => p.AddObjective(p.Goals.First(), "Apply", "One form", Days.Monday));
         yield return Change("adding an intervention", p => p.AddIntervention(p.Objectives.First(), Details));
-        yield return Change("rewriting a problem", p => p.Change(p.Problems.First(), "Housing"));
+        yield return Change("rewriting a problem", p => p.Change(p.Problems.First(), "Housing", AsamDimension.Dimension4));
         yield return Change("rewriting a goal", p => p.Change(p.Goals.First(), "I want a home"));
         yield return Change("rewriting an objective", p => p.Change(p.Objectives.First(), "Apply", null, null));
         yield return Change("rewriting an intervention", p => p.Change(p.Interventions.First(), Details));
         yield return Change("removing a part", p => p.Remove(p.Problems.First().Id));
-        yield return Change("activating again", p => p.Activate(Days.Monday, "Ines Ward", Days.Noon));
+        yield return Change("activating again", p => p.Sign(Days.Monday, "Ines Ward", Days.Noon, MedicationAnswer.NotAsked));
     }
 
     [TestCaseSource(nameof(Changes))]
@@ -44,7 +44,7 @@ public sealed class SignedPlanTests
         var signed = new PlanBuilder().With(Modality.GroupTherapy).Active();
         signed.RecordProgress(signed.Objectives.Single(), ObjectiveStatus.Progressing, "12 days", "Ines Ward", Days.Monday, Days.Noon);
 
-        var next = signed.NextVersion();
+        var next = signed.NextVersion(2);
         next.Change(next.Goals.Single(), "I want my evenings back");
 
         Assert.That((next.Number, next.Status, next.EpisodeId), Is.EqualTo((2, PlanStatus.Draft, signed.EpisodeId)));
@@ -78,7 +78,7 @@ public sealed class SignedPlanTests
         var plan = new PlanBuilder().With(Modality.GroupTherapy).Draft();
 
         Assert.That(() => plan.Supersede(Days.Monday), Breaks.Rule("plan.not-active"));
-        Assert.That(plan.NextVersion, Breaks.Rule("plan.not-active"));
+        Assert.That(() => plan.NextVersion(2), Breaks.Rule("plan.not-active"));
         Assert.That(() => plan.RecordProgress(plan.Objectives.Single(), ObjectiveStatus.Met, null, "Ines Ward", Days.Monday, Days.Noon), Breaks.Rule("plan.not-active"));
     }
 

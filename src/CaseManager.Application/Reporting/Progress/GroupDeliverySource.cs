@@ -49,7 +49,7 @@ public sealed class GroupDeliverySource(ICaseManagerDb db, InScope inScope) : ID
     // A session may have been cancelled before anybody was put on its roster, so the plan says whose it was.
     private async Task<List<CancelledSession>> CancelledAsync(Guid clientId, Period period, CancellationToken cancellationToken)
     {
-        var groups = inScope.Plans(Permission.RunClinicalReports).Where(p => p.Episode.ClientId == clientId && p.Status != PlanStatus.Draft)
+        var groups = inScope.Plans(Permission.RunClinicalReports).Where(p => p.Episode.ClientId == clientId && p.ActiveFrom != null)
             .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.GroupId);
         return await db.GroupSessions.AsNoTracking()
             .Where(s => s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= period.From && s.Date <= period.To && groups.Any(g => g == s.GroupId))

@@ -25,7 +25,7 @@ public sealed class PlanLoader(InScope inScope)
     {
         var (from, to) = (days.From, days.To);
         return await inScope.Plans(Permission.RunClinicalReports).AsNoTracking()
-            .Where(p => p.Episode.ClientId == clientId && p.Status != PlanStatus.Draft && p.ActiveFrom <= to
+            .Where(p => p.Episode.ClientId == clientId && p.ActiveFrom <= to
                 && (p.ActiveUntil == null || (p.ActiveUntil >= from && p.ActiveUntil >= p.ActiveFrom))
                 && (p.Episode.DischargedOn == null || p.Episode.DischargedOn >= from))
             .OrderByDescending(p => p.ActiveFrom).ThenByDescending(p => p.Number)

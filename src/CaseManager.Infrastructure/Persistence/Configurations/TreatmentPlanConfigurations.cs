@@ -7,13 +7,39 @@ namespace CaseManager.Infrastructure.Persistence.Configurations;
 
 internal sealed class TreatmentPlanConfiguration : IEntityTypeConfiguration<TreatmentPlan>
 {
+    // SHA-256 in hexadecimal digits.
+    private const int HashLength = 64;
+
     public void Configure(EntityTypeBuilder<TreatmentPlan> builder)
     {
         builder.Property(p => p.SignedBy).HasMaxLength(GroupSession.ActorLength);
+        builder.Property(p => p.CoSignedBy).HasMaxLength(GroupSession.ActorLength);
+        builder.Property(p => p.SentBackBecause).HasMaxLength(ClientResponse.WordsLength);
+        builder.Property(p => p.ContentHash).HasMaxLength(HashLength).IsUnicode(false);
+        builder.Ignore(p => p.IsAsSigned);
+        builder.ComplexProperty(p => p.PeerSupport, choice =>
+        {
+            choice.Property(c => c.ChosenName).HasMaxLength(PeerSupportChoice.NameLength);
+            choice.Property(c => c.AlternativeName).HasMaxLength(PeerSupportChoice.NameLength);
+        });
+        builder.HasMany(p => p.Responses).WithOne().HasForeignKey(r => r.TreatmentPlanId).OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(p => p.Goals).Ignore(p => p.Objectives).Ignore(p => p.Interventions);
         builder.HasOne(p => p.Episode).WithMany().HasForeignKey(p => p.EpisodeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Problems).WithOne().HasForeignKey(p => p.TreatmentPlanId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(p => new { p.EpisodeId, p.Number }).IsUnique();
+    }
+}
+
+internal sealed class ClientResponseConfiguration : IEntityTypeConfiguration<ClientResponse>
+{
+    public void Configure(EntityTypeBuilder<ClientResponse> builder)
+    {
+        builder.ToTable("PlanClientResponses");
+        builder.Property(r => r.Words).HasMaxLength(ClientResponse.WordsLength);
+        builder.Property(r => r.Name).HasMaxLength(ClientResponse.NameLength);
+        builder.Property(r => r.Relation).HasMaxLength(ClientResponse.RelationLength);
+        builder.Property(r => r.Drawing).HasMaxLength(ClientResponse.DrawingLength);
+        builder.Property(r => r.By).HasMaxLength(GroupSession.ActorLength);
     }
 }
 
@@ -35,6 +61,7 @@ internal sealed class GoalConfiguration : IEntityTypeConfiguration<Goal>
         builder.ToTable("PlanGoals");
         builder.HasQueryFilter(part => !part.IsRemoved);
         builder.Property(g => g.OwnWords).HasMaxLength(Goal.TextLength);
+        builder.Property(g => g.Strengths).HasMaxLength(Goal.StrengthsLength);
         builder.HasMany(g => g.Objectives).WithOne().HasForeignKey(o => o.GoalId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -75,6 +102,8 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
             frequency.Property(f => f.Times);
             frequency.Property(f => f.Unit);
         });
+        builder.Ignore(i => i.IsClinicalService);
+        builder.HasOne(i => i.Responsible).WithMany().HasForeignKey(i => i.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -97,11 +97,11 @@ public sealed class ProgressReportTests(string database)
         var first = Activate(clinic, ana, Day(6, 1), new InterventionDetails(Modality.GroupTherapy, "Skills group", new Frequency(1, FrequencyUnit.Week), group));
         clinic.Meet(group, Day(6, 2), (ana, AttendanceMark.Present));
         clinic.Meet(group, Day(6, 16), (ana, AttendanceMark.Present));
-        var second = clinic.Add(first.NextVersion());
+        var second = clinic.Add(first.NextVersion(2));
         second.Change(second.Interventions.Single(), new InterventionDetails(Modality.GroupTherapy, "Skills group, twice", new Frequency(2, FrequencyUnit.Week), group));
         first.Supersede(Day(6, 15));
-        second.Activate(Day(6, 15), "Dana Reyes, LCSW", DateTime.UtcNow);
-        clinic.Add(second.NextVersion());
+        second.Sign(Day(6, 15), "Dana Reyes, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
+        clinic.Add(second.NextVersion(3));
         await clinic.SaveAsync();
 
         // Two weeks once and 16 days twice a week: 2 + 32 ÷ 7 = 6.57.
@@ -181,14 +181,14 @@ public sealed class ProgressReportTests(string database)
     private static TreatmentPlan Activate(Clinic clinic, Stay stay, DateOnly from, params InterventionDetails[] interventions)
     {
         var plan = clinic.Plan(stay);
-        var goal = plan.AddGoal(plan.AddProblem("Drinking puts the family at risk"), "I want my life back");
+        var goal = plan.AddGoal(plan.AddProblem("Drinking puts the family at risk", AsamDimension.Dimension4), "I want my life back");
         var objective = plan.AddObjective(goal, "Attend and take part", "8 of 10 sessions", Day(9, 1));
         foreach (var intervention in interventions)
         {
             plan.AddIntervention(objective, intervention);
         }
 
-        plan.Activate(from, "Dana Reyes, LCSW", DateTime.UtcNow);
+        plan.Sign(from, "Dana Reyes, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
         return plan;
     }
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128072651_InitialCreate")]
+    [Migration("20261128101438_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -2141,14 +2141,72 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("SiteRules");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Drawing")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("NextAttempt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.ToTable("PlanClientResponses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("bit");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("OwnWords")
                         .IsRequired()
@@ -2160,6 +2218,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("ProblemId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Strengths")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
 
@@ -2191,6 +2256,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Lineage")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
                     b.Property<string>("Modality")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2200,6 +2268,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("Until")
@@ -2224,6 +2298,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ObjectiveId");
 
+                    b.HasIndex("ResponsibleId");
+
                     b.ToTable("PlanInterventions", (string)null);
                 });
 
@@ -2247,6 +2323,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("TargetDate")
@@ -2311,10 +2390,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("int");
 
                     b.Property<Guid>("TreatmentPlanId")
@@ -2339,11 +2429,27 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ActiveUntil")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<Guid>("EpisodeId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
@@ -2360,6 +2466,27 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
+                        {
+                            b1.Property<string>("Alternative")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("AlternativeName")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Chosen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("ChosenName")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
 
                     b.HasKey("Id");
 
@@ -2943,6 +3070,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.HasOne("CaseManager.Domain.TreatmentPlans.Problem", null)
@@ -2965,7 +3101,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Responsible");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Objective", b =>
@@ -3111,6 +3254,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.TreatmentPlan", b =>
                 {
                     b.Navigation("Problems");
+
+                    b.Navigation("Responses");
                 });
 #pragma warning restore 612, 618
         }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128072636_InitialCreate")]
+    [Migration("20261128101416_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -2133,14 +2133,72 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("SiteRules");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drawing")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextAttempt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.ToTable("PlanClientResponses", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Domain")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OwnWords")
                         .IsRequired()
@@ -2151,6 +2209,13 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Strengths")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2183,6 +2248,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Lineage")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Modality")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2192,6 +2260,12 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ResponsibleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("Until")
@@ -2216,6 +2290,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ObjectiveId");
 
+                    b.HasIndex("ResponsibleId");
+
                     b.ToTable("PlanInterventions", (string)null);
                 });
 
@@ -2239,6 +2315,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("TargetDate")
@@ -2303,10 +2382,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsRemoved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TreatmentPlanId")
@@ -2331,11 +2421,27 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ActiveUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("EpisodeId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
@@ -2352,6 +2458,27 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
+                        {
+                            b1.Property<string>("Alternative")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AlternativeName")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Chosen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ChosenName")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -2933,6 +3060,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.ClientResponse", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Goal", b =>
                 {
                     b.HasOne("CaseManager.Domain.TreatmentPlans.Problem", null)
@@ -2955,7 +3091,14 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Responsible");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Objective", b =>
@@ -3101,6 +3244,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.TreatmentPlan", b =>
                 {
                     b.Navigation("Problems");
+
+                    b.Navigation("Responses");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,40 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
+using CaseManager.Application.SignIn;
+using CaseManager.Application.UseCases;
+using FluentValidation;
+
+namespace CaseManager.Application.TreatmentPlans;
+
+/// <summary>Co-signs a plan with the user's name, who enters their password again; it comes into force today in place of the version before it.</summary>
+/// <param name="Version">The version of the plan that the page was opened with: what was read is what is signed.</param>
+public sealed record CoSignPlan(Guid PlanId, int Version, string? Password) : ICommand
+{
+    /// <inheritdoc/>
+    public static Permission Needs => Permission.CoSignPlans;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
+
+    // Passwords are never printed.
+    /// <inheritdoc/>
+    public override string ToString() => nameof(CoSignPlan);
+}
+
+internal sealed class CoSignPlanValidator : AbstractValidator<CoSignPlan>
+{
+    public CoSignPlanValidator() => RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your password: it is your signature.");
+}
+
+internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, TimeProvider time) : IHandler<CoSignPlan, Guid>
+{
+    public async Task<Guid> HandleAsync(CoSignPlan command, CancellationToken cancellationToken)
+    {
+        await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
+        var plan = await db.PlanAsReadAsync(command.PlanId, command.Version, cancellationToken);
+        plan.CoSign(plan.Episode.Program.Site.Clock.Today(time), user.Name, time.GetUtcNow().UtcDateTime);
+        await db.ReplaceBeforeAsync(plan, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return plan.Id;
+    }
+}

@@ -1,0 +1,28 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.TreatmentPlans;
+
+/// <summary>The versions of the plan of one stay, and which of them is in force.</summary>
+internal static class StayPlans
+{
+    /// <summary>A version that came into force takes the place of the one before, and takes over what was reviewed there meanwhile.</summary>
+    public static async Task ReplaceBeforeAsync(this ICaseManagerDb db, TreatmentPlan plan, CancellationToken cancellationToken)
+    {
+        if (plan.ActiveFrom is { } from && await db.TreatmentPlans.Whole().SingleOrDefaultAsync(
+            p => p.EpisodeId == plan.EpisodeId && p.Status == PlanStatus.Active && p.Id != plan.Id, cancellationToken) is { } before)
+        {
+            plan.TakeOverReviews(before);
+            before.Supersede(from);
+        }
+    }
+
+    /// <summary>The plan in force ends with its stay.</summary>
+    public static async Task EndPlanAsync(this ICaseManagerDb db, Guid episodeId, DateOnly lastDay, CancellationToken cancellationToken) =>
+        (await db.TreatmentPlans.SingleOrDefaultAsync(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Active, cancellationToken))?.Close(lastDay);
+
+    /// <summary>A stay that is reopened has its plan again.</summary>
+    public static async Task ResumePlanAsync(this ICaseManagerDb db, Guid episodeId, CancellationToken cancellationToken) =>
+        (await db.TreatmentPlans.SingleOrDefaultAsync(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Closed, cancellationToken))?.Reopen();
+}

@@ -1,0 +1,44 @@
+using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.Wording;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>Choices of the forms of a plan.</summary>
+public static class PlanChoices
+{
+    /// <summary>Modalities.</summary>
+    public static IReadOnlyList<SelectListItem> Modalities { get; } = Choices.Of<Modality>(EnumWords.Words);
+
+    /// <summary>What a frequency counts by.</summary>
+    public static IReadOnlyList<SelectListItem> Units { get; } = Choices.Of<FrequencyUnit>(unit => $"per {unit.ToString().ToLowerInvariant()}");
+
+    /// <summary>How an objective can stand at a review.</summary>
+    public static IReadOnlyList<SelectListItem> Statuses { get; } =
+        Choices.Of<ObjectiveStatus>(EnumWords.Words).Where(s => s.Value != nameof(ObjectiveStatus.NotReviewed)).ToList();
+
+    /// <summary>What reaching a goal is meant to bring.</summary>
+    public static IReadOnlyList<SelectListItem> Domains { get; } = Choices.Of<RecoveryDomain>(PlanWords.Words);
+
+    /// <summary>What the client can say.</summary>
+    public static IReadOnlyList<SelectListItem> Answers { get; } = Choices.Of<ClientAnswer>(PlanWords.Words);
+
+    /// <summary>Fellowships.</summary>
+    public static IReadOnlyList<SelectListItem> Fellowships { get; } = Choices.Of<Fellowship>(EnumWords.Words);
+
+    /// <summary>Fellowships that can be offered as the secular alternative.</summary>
+    public static IReadOnlyList<SelectListItem> SecularFellowships { get; } =
+        Fellowships.Where(f => PeerSupportChoice.IsSecular(Enum.Parse<Fellowship>(f.Value))).ToList();
+
+    /// <summary>The six dimensions, as an edition of The ASAM Criteria calls them.</summary>
+    public static IReadOnlyList<SelectListItem> Dimensions(int edition) => Choices.Of<AsamDimension>(d => $"{(int)d} – {d.Words(edition)}");
+
+    /// <summary>People of the site.</summary>
+    public static IReadOnlyList<SelectListItem> Of(IEnumerable<PersonChoice> people) => people.Select(p => new SelectListItem(p.Name, p.Id.ToString())).ToList();
+
+    /// <summary>Groups under their kinds, peer support apart (rule 1).</summary>
+    public static IReadOnlyList<SelectListItem> Of(IEnumerable<GroupChoice> groups) =>
+        Choices.Grouped(groups.OrderBy(g => g.Kind), g => g.Kind.Words(), g => (g.Name, g.Id.ToString()));
+}

@@ -1,0 +1,41 @@
+using CaseManager.Application.SignIn;
+using CaseManager.Application.TreatmentPlans;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
+using CaseManager.IntegrationTests.Support;
+using CaseManager.IntegrationTests.Support.TSql;
+
+namespace CaseManager.IntegrationTests.TreatmentPlans;
+
+/// <summary>The classes of treatment plans that take the database.</summary>
+internal static class PlanTSqlCases
+{
+    private static readonly Guid Id = Guid.NewGuid();
+    private static readonly DateOnly Day = Sample.Monday;
+
+    public static IReadOnlyList<TSqlCase> All { get; } =
+    [
+        TSqlCase.Of<PlanDetails>("one", d => d.FindAsync(Id, default)),
+        TSqlCase.Of<PlanDetails>("newest", d => d.NewestOfAsync(Id, default)),
+        TSqlCase.Of<SignatureRules>("co-signed", r => r.IsCoSignedAsync(Id, Day, Id, default)),
+        TSqlCase.Of<SignatureRules>("medication", r => r.MedicationAsync(Id, default)),
+        TSqlCase.UseCase<StartPlan, Guid>(new(Id)),
+        TSqlCase.UseCase<StartNextVersion, Guid>(new(Id), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SignPlan, Guid>(new(Id, 1, "a password"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<CoSignPlan, Guid>(new(Id, 1, "a password"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SendPlanBack, Guid>(new(Id, 1, "No measure is one"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<AnswerPlan, Guid>(new() { PlanId = Id, Version = 1, Answer = ClientAnswer.Declined, Day = Day }, new TreatmentPlan(Id)),
+        TSqlCase.UseCase<ChoosePeerSupport, Guid>(new(Id, 1, Fellowship.SmartRecovery, null, Fellowship.Other, "LifeRing"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveProblem, Guid>(new(Id, 1, null, "Housing", AsamDimension.Dimension5), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveGoal, Guid>(new(Id, 1, Id, null, "A home"), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveObjective, Guid>(new(Id, 1, Id, null, "Apply", "One form", Day), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<SaveIntervention, Guid>(
+            new() { PlanId = Id, ObjectiveId = Id, Modality = Modality.GroupTherapy, Description = "Group", Times = 1, Unit = FrequencyUnit.Week, GroupId = Id, ResponsibleId = Id },
+            new TreatmentPlan(Id)),
+        TSqlCase.UseCase<MovePart, Guid>(new(Id, Id, true), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<RemovePart, Guid>(new(Id, Id, 1), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<PutPartBack, Guid>(new(Id, Id), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<RecordProgress, Guid>(new(Id, Id, ObjectiveStatus.Met, null, Day), new TreatmentPlan(Id)),
+    ];
+}
