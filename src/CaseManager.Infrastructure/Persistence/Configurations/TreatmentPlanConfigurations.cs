@@ -1,3 +1,4 @@
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,7 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
             frequency.Property(f => f.Times);
             frequency.Property(f => f.Unit);
         });
+        builder.HasOne<CounselingSeries>().WithMany().HasForeignKey(i => i.CounselingSeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }
