@@ -1,8 +1,12 @@
 using CaseManager.Application.Clients.Merging;
-using CaseManager.Application.Paging;
 using CaseManager.Application.Counseling.Notes;
+using CaseManager.Application.Episodes;
+using CaseManager.Application.Importing;
+using CaseManager.Application.Paging;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Importing;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +64,41 @@ public sealed class CounselingMergeTests(string database)
 
         Assert.That(refused.Problems.Single().Code, Is.EqualTo("merge.overlap"));
         Assert.That((await scene.FindAsync(session))!.Stay.ClientId, Is.EqualTo(scene.Stay.ClientId));
+    }
+
+    [Test]
+    public async Task A_stay_does_not_end_before_counseling_that_is_recorded()
+    {
+        await scene.RecordAsync(await scene.PlanAsync(CounselingScene.Today));
+        await scene.PlanAsync(CounselingScene.Today.AddDays(1));
+        DischargeClient end = new(scene.Stay.Id, await StayVersionAsync(), CounselingScene.Today.AddDays(-1), null, Domain.Codes.DischargeReason.Completed) { Details = new(Domain.Codes.DischargeReason.Completed) };
+
+        Assert.That((await scene.DoAsync(end)).Problems.Single().Code, Is.EqualTo("episode.attendance-after"));
+        Assert.That((await scene.DoAsync(end with { On = CounselingScene.Today })).Problems, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_import_is_not_undone_where_counseling_was_built_upon_its_stays()
+    {
+        var batch = await AddAsync(new ImportBatch(ImportKind.Attendance, "history.csv", new string('a', 64), null, "Ada", DateTime.UnixEpoch));
+        var stay = await AddAsync(new Episode(scene.Stay.ClientId, scene.OtherProgram.Id, CounselingScene.Today.AddDays(-20), null, batch.Id));
+        await AddAsync(new CounselingSession(stay, null, CounselingKind.Individual, scene.Counselor.Id, CounselingScene.Today, new TimeOnly(9, 0), 50));
+        await using (var db = scene.Open())
+        {
+            (await db.ImportBatches.SingleAsync()).Complete(new ImportedRows(0, 0, 0, 1, 0), DateTime.UnixEpoch);
+            await db.SaveChangesAsync();
+        }
+
+        scene.LookAs(null);
+        var refused = await scene.RunAsync<UndoImport, UndoResult>(new(batch.Id));
+
+        Assert.That(refused.Value!.InTheWay, Has.Member("Counseling in its stays, or by its staff: 1"));
+    }
+
+    private async Task<int> StayVersionAsync()
+    {
+        await using var db = scene.Open();
+        return await db.Episodes.Where(e => e.Id == scene.Stay.Id).Select(e => e.Version).SingleAsync();
     }
 
     private async Task<Application.UseCases.Outcome<Guid>> MergeAsync(Guid survivor, Guid merged, IReadOnlyCollection<Guid> setAside)
