@@ -111,6 +111,12 @@ public sealed class QueryCountTests(string database)
     {
         var stay = await db.Episodes.SingleAsync(e => e.Id == sample.Episode.Id);
         var session = await db.CounselingSessions.SingleAsync(s => s.Id == sample.Counseling.Id);
+        if (session.State is CounselingState.Planned)
+        {
+            session.Record(new CounselingRecord(AttendanceStatus.NoShow), stay.Id, "Ines Ward", new StepMoment(Sample.Monday.AddDays(1)));
+            session.Sign(stay.Id, "Ines Ward", Sample.Now);
+        }
+
         for (var i = 0; i < count; i++)
         {
             var day = Sample.Monday.AddDays((100 * count) + i);
