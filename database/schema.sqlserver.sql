@@ -1017,3 +1017,133 @@ VALUES (N'20261128101438_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [PlanInterventions] ADD [CounselingSeriesId] uniqueidentifier NULL;
+
+CREATE TABLE [CounselingSeries] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [CounselorId] uniqueidentifier NOT NULL,
+    [From] date NOT NULL,
+    [Until] date NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_CounselingSeries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingSeries_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CounselingSeries_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SudCounselingNotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [AuthorId] uniqueidentifier NOT NULL,
+    [AuthorName] nvarchar(200) NOT NULL,
+    [SignedAt] datetime2 NOT NULL,
+    [Sealed] varbinary(max) NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_SudCounselingNotes] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [CounselingSessions] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [SeriesId] uniqueidentifier NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [CounselorId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [StartsAt] time NOT NULL,
+    [PlannedMinutes] int NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Status] nvarchar(40) NULL,
+    [StartedAt] time NULL,
+    [StoppedAt] time NULL,
+    [Reason] nvarchar(40) NULL,
+    [Note] nvarchar(max) NULL,
+    [AuthorId] uniqueidentifier NULL,
+    [AuthorName] nvarchar(200) NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedAt] datetime2 NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_CounselingSessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingSessions_CounselingSeries_SeriesId] FOREIGN KEY ([SeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CounselingSessions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CounselingSessions_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SudCounselingNoteReaders] (
+    [Id] uniqueidentifier NOT NULL,
+    [NoteId] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [NamedAt] datetime2 NOT NULL,
+    [EndedAt] datetime2 NULL,
+    CONSTRAINT [PK_SudCounselingNoteReaders] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SudCounselingNoteReaders_SudCounselingNotes_NoteId] FOREIGN KEY ([NoteId]) REFERENCES [SudCounselingNotes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [CounselingAddenda] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [Text] nvarchar(max) NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_CounselingAddenda] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingAddenda_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [CounselingObjectives] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_CounselingObjectives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingObjectives_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [CounselingPastVoids] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [VoidedBy] nvarchar(200) NOT NULL,
+    [VoidedAt] datetime2 NOT NULL,
+    [VoidReason] nvarchar(500) NOT NULL,
+    [RestoredBy] nvarchar(200) NOT NULL,
+    [RestoredAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_CounselingPastVoids] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingPastVoids_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_PlanInterventions_CounselingSeriesId] ON [PlanInterventions] ([CounselingSeriesId]);
+
+CREATE INDEX [IX_CounselingAddenda_CounselingSessionId] ON [CounselingAddenda] ([CounselingSessionId]);
+
+CREATE UNIQUE INDEX [IX_CounselingObjectives_CounselingSessionId_Lineage] ON [CounselingObjectives] ([CounselingSessionId], [Lineage]);
+
+CREATE INDEX [IX_CounselingPastVoids_CounselingSessionId] ON [CounselingPastVoids] ([CounselingSessionId]);
+
+CREATE INDEX [IX_CounselingSeries_CounselorId] ON [CounselingSeries] ([CounselorId]);
+
+CREATE INDEX [IX_CounselingSeries_EpisodeId_From] ON [CounselingSeries] ([EpisodeId], [From]);
+
+CREATE INDEX [IX_CounselingSessions_CounselorId_Date] ON [CounselingSessions] ([CounselorId], [Date]);
+
+CREATE UNIQUE INDEX [IX_CounselingSessions_EpisodeId_Date_StartsAt] ON [CounselingSessions] ([EpisodeId], [Date], [StartsAt]);
+
+CREATE INDEX [IX_CounselingSessions_SeriesId] ON [CounselingSessions] ([SeriesId]);
+
+CREATE INDEX [IX_SudCounselingNoteReaders_NoteId] ON [SudCounselingNoteReaders] ([NoteId]);
+
+CREATE INDEX [IX_SudCounselingNoteReaders_UserId_NoteId] ON [SudCounselingNoteReaders] ([UserId], [NoteId]);
+
+CREATE INDEX [IX_SudCounselingNotes_AuthorId_SignedAt] ON [SudCounselingNotes] ([AuthorId], [SignedAt]);
+
+CREATE INDEX [IX_SudCounselingNotes_CounselingSessionId] ON [SudCounselingNotes] ([CounselingSessionId]);
+
+ALTER TABLE [PlanInterventions] ADD CONSTRAINT [FK_PlanInterventions_CounselingSeries_CounselingSeriesId] FOREIGN KEY ([CounselingSeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128101346_Counseling', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -1,4 +1,5 @@
 using CaseManager.Application.Audit;
+using CaseManager.Application.Counseling.Notes;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
@@ -24,6 +25,7 @@ public static class ApplicationRegistration
         services.AddScoped<AuditVerification>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
+        services.AddSingleton<CounselingNoteKeys>();
         services.AddSingleton<PasswordRules>();
         services.AddScoped<Sessions>();
         services.AddScoped<AttemptCount>();

@@ -1,5 +1,6 @@
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Reporting.Counseling;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
 using CaseManager.Reports.Documents;
@@ -28,6 +29,9 @@ public static class ReportsRegistration
 
         services.AddScoped<PlanLoader>();
         services.AddScoped<IDeliverySource, GroupDeliverySource>();
+        services.AddScoped<CounselingLoader>();
+        services.AddScoped<IDeliverySource, CounselingDeliverySource>();
+        services.AddScoped<IProgressSection, CounselingSection>();
         services.AddScoped<IProgressSection, PlanSection>();
         services.AddScoped<IProgressSection, AttendanceSection>();
         services.AddScoped<IProgressSection, SignatureSection>();

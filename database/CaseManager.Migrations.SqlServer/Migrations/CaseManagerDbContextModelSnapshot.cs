@@ -1216,6 +1216,285 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("DiagnosisCodes");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId");
+
+                    b.ToTable("CounselingAddenda", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId", "Lineage")
+                        .IsUnique();
+
+                    b.ToTable("CounselingObjectives", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingPastVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RestoredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RestoredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("VoidReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("VoidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId");
+
+                    b.ToTable("CounselingPastVoids", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CounselorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselorId");
+
+                    b.HasIndex("EpisodeId", "From");
+
+                    b.ToTable("CounselingSeries");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AuthorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("CounselorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("PlannedMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<TimeOnly?>("StartedAt")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<TimeOnly?>("StoppedAt")
+                        .HasColumnType("time");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
+
+                    b.HasIndex("CounselorId", "Date");
+
+                    b.HasIndex("EpisodeId", "Date", "StartsAt")
+                        .IsUnique();
+
+                    b.ToTable("CounselingSessions");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.SudCounselingNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId");
+
+                    b.HasIndex("AuthorId", "SignedAt");
+
+                    b.ToTable("SudCounselingNotes");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.SudCounselingNoteReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("UserId", "NoteId");
+
+                    b.ToTable("SudCounselingNoteReaders");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2236,6 +2515,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("CounselingSeriesId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2290,6 +2572,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CounselingSeriesId");
 
                     b.HasIndex("GroupId");
 
@@ -2809,6 +3093,85 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingAddendum", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSession", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("CounselingSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingObjective", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSession", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("CounselingSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingPastVoid", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSession", null)
+                        .WithMany("PastVoids")
+                        .HasForeignKey("CounselingSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSeries", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSession", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.SudCounselingNoteReader", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.SudCounselingNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.HasOne("CaseManager.Domain.Episodes.Episode", null)
@@ -3087,6 +3450,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Intervention", b =>
                 {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("CounselingSeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CaseManager.Domain.Groups.Group", "Group")
                         .WithMany()
                         .HasForeignKey("GroupId")
@@ -3179,6 +3547,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseManager.Domain.Clients.ClientMerge", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSession", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Objectives");
+
+                    b.Navigation("PastVoids");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Episodes.Discharge", b =>

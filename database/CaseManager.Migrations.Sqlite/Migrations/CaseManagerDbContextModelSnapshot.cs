@@ -1209,6 +1209,285 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("DiagnosisCodes");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId");
+
+                    b.ToTable("CounselingAddenda", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId", "Lineage")
+                        .IsUnique();
+
+                    b.ToTable("CounselingObjectives", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingPastVoid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RestoredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestoredBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("VoidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId");
+
+                    b.ToTable("CounselingPastVoids", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CounselorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselorId");
+
+                    b.HasIndex("EpisodeId", "From");
+
+                    b.ToTable("CounselingSeries");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CounselorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlannedMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
+
+                    b.HasIndex("CounselorId", "Date");
+
+                    b.HasIndex("EpisodeId", "Date", "StartsAt")
+                        .IsUnique();
+
+                    b.ToTable("CounselingSessions");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.SudCounselingNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CounselingSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounselingSessionId");
+
+                    b.HasIndex("AuthorId", "SignedAt");
+
+                    b.ToTable("SudCounselingNotes");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.SudCounselingNoteReader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId");
+
+                    b.HasIndex("UserId", "NoteId");
+
+                    b.ToTable("SudCounselingNoteReaders");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2228,6 +2507,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CounselingSeriesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2282,6 +2564,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CounselingSeriesId");
 
                     b.HasIndex("GroupId");
 
@@ -2799,6 +3083,85 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingAddendum", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSession", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("CounselingSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingObjective", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSession", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("CounselingSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingPastVoid", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSession", null)
+                        .WithMany("PastVoids")
+                        .HasForeignKey("CounselingSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSeries", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSession", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.SudCounselingNoteReader", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Counseling.SudCounselingNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.HasOne("CaseManager.Domain.Episodes.Episode", null)
@@ -3077,6 +3440,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Intervention", b =>
                 {
+                    b.HasOne("CaseManager.Domain.Counseling.CounselingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("CounselingSeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CaseManager.Domain.Groups.Group", "Group")
                         .WithMany()
                         .HasForeignKey("GroupId")
@@ -3169,6 +3537,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseManager.Domain.Clients.ClientMerge", b =>
                 {
                     b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Counseling.CounselingSession", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Objectives");
+
+                    b.Navigation("PastVoids");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Episodes.Discharge", b =>

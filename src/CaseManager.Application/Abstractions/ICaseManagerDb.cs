@@ -6,6 +6,7 @@ using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -68,6 +69,18 @@ public interface ICaseManagerDb
 
     /// <summary>Who came; to be read only: changes go through the session.</summary>
     DbSet<AttendanceRecord> Attendances { get; }
+
+    /// <summary>Counseling of clients by counselors.</summary>
+    DbSet<CounselingSeries> CounselingSeries { get; }
+
+    /// <summary>Counseling sessions.</summary>
+    DbSet<CounselingSession> CounselingSessions { get; }
+
+    /// <summary>SUD counseling notes; to be read through <see cref="Security.InScope.CounselingNotes"/> only.</summary>
+    DbSet<SudCounselingNote> SudCounselingNotes { get; }
+
+    /// <summary>Who may read which SUD counseling note.</summary>
+    DbSet<SudCounselingNoteReader> SudCounselingNoteReaders { get; }
 
     /// <summary>ICD-10-CM codes of F10 to F19.</summary>
     DbSet<DiagnosisCode> DiagnosisCodes { get; }

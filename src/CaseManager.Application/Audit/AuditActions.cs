@@ -20,6 +20,12 @@ public static class AuditActions
     /// <summary>Opened a session with its roster.</summary>
     public const string ViewSession = nameof(ViewSession);
 
+    /// <summary>Opened the counseling of a stay, or a counseling session.</summary>
+    public const string ViewCounseling = nameof(ViewCounseling);
+
+    /// <summary>Opened a SUD counseling note.</summary>
+    public const string ViewCounselingNote = nameof(ViewCounselingNote);
+
     /// <summary>Opened a merge of two records.</summary>
     public const string ViewMerge = nameof(ViewMerge);
 

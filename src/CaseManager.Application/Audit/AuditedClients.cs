@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
@@ -18,6 +19,7 @@ public sealed class AuditedClients(ICaseManagerDb db) : IReader
         nameof(Client) => Task.FromResult(id),
         nameof(Episode) => db.Episodes.IgnoreQueryFilters().Where(e => e.Id == id).Select(e => (Guid?)e.ClientId).FirstOrDefaultAsync(cancellationToken),
         nameof(TreatmentPlan) => db.TreatmentPlans.IgnoreQueryFilters().Where(p => p.Id == id).Select(p => (Guid?)p.Episode.ClientId).FirstOrDefaultAsync(cancellationToken),
+        nameof(CounselingSession) => db.CounselingSessions.IgnoreQueryFilters().Where(s => s.Id == id).Select(s => (Guid?)s.Episode.ClientId).FirstOrDefaultAsync(cancellationToken),
         nameof(ReportRun) => db.ReportRuns.Where(r => r.Id == id).Select(r => r.ClientId).FirstOrDefaultAsync(cancellationToken),
         nameof(ClientMerge) => db.ClientMerges.Where(m => m.Id == id).Select(m => (Guid?)m.SurvivorId).FirstOrDefaultAsync(cancellationToken),
         _ => Task.FromResult<Guid?>(null),

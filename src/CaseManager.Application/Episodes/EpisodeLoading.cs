@@ -4,6 +4,7 @@ using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
@@ -44,14 +45,19 @@ internal static class EpisodeLoading
     internal static async Task<ClientStays> StaysOfAsync(this ICaseManagerDb db, Client client, CancellationToken cancellationToken) =>
         new(client, await db.Episodes.Where(e => e.ClientId == client.Id).ToListAsync(cancellationToken));
 
-    /// <summary>Attendance recorded for a stay behind a day; null where there is none.</summary>
+    /// <summary>Attendance of groups and counseling recorded for a stay behind a day; null where there is none.</summary>
     internal static async Task<RecordedAttendance?> AttendanceBehindAsync(this ICaseManagerDb db, Guid episodeId, DateOnly day, CancellationToken cancellationToken)
     {
         var found = await db.Attendances
             .Where(a => a.EpisodeId == episodeId && a.GroupSession.Date > day && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled)
             .GroupBy(a => a.EpisodeId).Select(g => new { Count = g.Count(), Last = g.Max(a => a.GroupSession.Date) })
             .FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : new RecordedAttendance(found.Count, found.Last);
+        var counseling = await db.CounselingSessions
+            .Where(s => s.EpisodeId == episodeId && s.Date > day && s.VoidedAt == null && s.Status != null && s.State != CounselingState.Cancelled)
+            .GroupBy(s => s.EpisodeId).Select(g => new { Count = g.Count(), Last = g.Max(s => s.Date) })
+            .FirstOrDefaultAsync(cancellationToken);
+        return found is null && counseling is null ? null
+            : new RecordedAttendance((found?.Count ?? 0) + (counseling?.Count ?? 0), found is null || counseling?.Last > found.Last ? counseling!.Last : found.Last);
     }
 
     /// <summary>Whoever changes a stay, on the clock of its site.</summary>

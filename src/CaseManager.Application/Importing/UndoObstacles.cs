@@ -39,6 +39,9 @@ internal static class UndoObstacles
                 && (db.Episodes.IgnoreQueryFilters().Any(e => e.ImportBatchId == batch && e.Id == r.RowId) || db.Attendances.IgnoreQueryFilters().Any(a => a.ImportBatchId == batch && a.Id == r.RowId)))
                 .Select(r => r.Id));
         yield return ("Treatment plans for its stays", db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId)).Select(p => p.Id));
+        yield return ("Counseling in its stays, or by its staff",
+            db.CounselingSeries.Where(c => stays.Any(e => e.Id == c.EpisodeId) || staff.Any(s => s.Id == c.CounselorId)).Select(c => c.Id)
+                .Concat(db.CounselingSessions.Where(c => stays.Any(e => e.Id == c.EpisodeId) || staff.Any(s => s.Id == c.CounselorId)).Select(c => c.Id)));
         yield return ("Attendances recorded by hand or by another import for its sessions, stays or clients",
             others.Where(a => sessions.Any(s => s.Id == a.GroupSessionId) || stays.Any(e => e.Id == a.EpisodeId) || clients.Any(c => c.Id == a.ClientId)).Select(a => a.Id));
         yield return ("Sessions that were changed, signed, cancelled or voided since", sessions.Where(s => s.Version > 1).Select(s => s.Id));

@@ -6,6 +6,7 @@ using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
@@ -114,6 +115,25 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         return ReachesAll(permission) ? db.TreatmentPlans : db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId));
     }
 
+    /// <summary>The counseling sessions of those stays.</summary>
+    public IQueryable<CounselingSession> CounselingSessions(Permission permission)
+    {
+        var stays = Episodes(permission);
+        return ReachesAll(permission) ? db.CounselingSessions : db.CounselingSessions.Where(s => stays.Any(e => e.Id == s.EpisodeId));
+    }
+
+    /// <summary>
+    /// SUD counseling notes: those that the user wrote or is named for. No role, no site and no broken glass opens another one, and an operator of the command line opens none.
+    /// </summary>
+    public IQueryable<SudCounselingNote> CounselingNotes
+    {
+        get
+        {
+            var reader = Scope.UserId;
+            return db.SudCounselingNotes.Where(n => n.AuthorId == reader || db.SudCounselingNoteReaders.Any(r => r.NoteId == n.Id && r.UserId == reader && r.EndedAt == null));
+        }
+    }
+
     /// <summary>Attendance of groups at their sites; of which clients, the query says.</summary>
     public IQueryable<AttendanceRecord> Attendances => HasAllSites ? db.Attendances : db.Attendances.Where(a => Scope.SiteIds.Contains(a.GroupSession.Group.SiteId));
 
@@ -167,6 +187,8 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.Plan => Plans(permission).AnyAsync(p => p.Id == id, cancellationToken),
             SubjectKind.Group => Groups.AnyAsync(g => g.Id == id, cancellationToken),
             SubjectKind.Roster => Rosters(permission).AnyAsync(g => g.Id == id, cancellationToken),
+            SubjectKind.CounselingSession => CounselingSessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
+            SubjectKind.OwnCounselingNote => db.SudCounselingNotes.AnyAsync(n => n.Id == id && n.AuthorId == Scope.UserId, cancellationToken),
             SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
         };

@@ -51,6 +51,15 @@ public enum Permission
     /// <summary>Sign, correct, void and restore sessions.</summary>
     SignSessions,
 
+    /// <summary>See when counseling sessions take place and whether the client came.</summary>
+    ViewCounseling,
+
+    /// <summary>Plan, record, sign and void counseling sessions; read their progress notes.</summary>
+    EditCounseling,
+
+    /// <summary>Write SUD counseling notes of one's own, and read those that one is named for.</summary>
+    WriteCounselingNotes,
+
     /// <summary>Ask for attendance reports and registers.</summary>
     RunAttendanceReports,
 

@@ -41,6 +41,12 @@ public enum SubjectKind
 
     /// <summary>A session with its roster.</summary>
     Session,
+
+    /// <summary>A counseling session.</summary>
+    CounselingSession,
+
+    /// <summary>A SUD counseling note, as its author.</summary>
+    OwnCounselingNote,
 }
 
 /// <summary>What a command is about; whoever runs it must reach it, see <see cref="InScope.ReachesAsync"/>.</summary>
@@ -84,4 +90,10 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id)
 
     /// <summary>The session.</summary>
     public static Subject Session(Guid id) => new(SubjectKind.Session, id);
+
+    /// <summary>The counseling session.</summary>
+    public static Subject CounselingSession(Guid id) => new(SubjectKind.CounselingSession, id);
+
+    /// <summary>The SUD counseling note, which only its author does anything with.</summary>
+    public static Subject OwnCounselingNote(Guid id) => new(SubjectKind.OwnCounselingNote, id);
 }

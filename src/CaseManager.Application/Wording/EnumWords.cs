@@ -1,5 +1,6 @@
 using CaseManager.Application.Security;
 using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
@@ -52,6 +53,14 @@ public static class EnumWords
         ExcuseReason.Weather => "Weather",
         ExcuseReason.Other => "Other reason",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
+    /// <summary>A kind of counseling.</summary>
+    public static string Words(this CounselingKind kind) => kind switch
+    {
+        CounselingKind.Individual => "Individual",
+        CounselingKind.Family => "Family",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>A modality.</summary>

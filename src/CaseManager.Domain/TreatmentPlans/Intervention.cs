@@ -1,5 +1,6 @@
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 
 namespace CaseManager.Domain.TreatmentPlans;
@@ -36,6 +37,9 @@ public sealed class Intervention : PlanPart
     /// <summary>The group whose sessions count as delivered.</summary>
     public Group? Group { get; private set; }
 
+    /// <summary>The counseling series whose sessions count as delivered.</summary>
+    public Guid? CounselingSeriesId { get; private set; }
+
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; private set; }
 
@@ -63,10 +67,13 @@ public sealed class Intervention : PlanPart
             "Only group therapy and peer support are linked to a group.", "GroupId");
         Require.That(details.Group is null || details.Modality is Modality.PeerSupport == details.Group.Kind is GroupKind.PeerSupport, "intervention.group-kind",
             "Peer support is not therapy: link group therapy to a therapy or psychoeducation group, and peer support to a peer support group.", "GroupId");
+        Require.That(details.Series is null || details.Modality == (details.Series.Kind is CounselingKind.Family ? Modality.FamilyCounseling : Modality.IndividualCounseling), "intervention.series",
+            "Link individual counseling to an individual series, and family counseling to a family series.", "CounselingSeriesId");
         Require.That(details.From is null || details.Until is null || details.Until >= details.From, "intervention.order", "The last day lies before the first.", "Until");
         Description = Require.Text(details.Description, nameof(Description), DescriptionLength);
         (Modality, Frequency) = (details.Modality, details.Frequency);
         (Group, GroupId) = (details.Group, details.Group?.Id);
+        CounselingSeriesId = details.Series?.Id;
         (From, Until) = (details.From, details.Until);
         (Minutes, Responsible, ResponsibleId) = (details.Minutes, details.Responsible, details.Responsible?.Id);
     }
@@ -79,6 +86,7 @@ public sealed class Intervention : PlanPart
         Frequency = Frequency,
         Group = Group,
         GroupId = GroupId,
+        CounselingSeriesId = CounselingSeriesId,
         From = From,
         Until = Until,
         Minutes = Minutes,
@@ -89,4 +97,4 @@ public sealed class Intervention : PlanPart
 
 /// <summary>What is filled in for an intervention.</summary>
 public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null,
-    int? Minutes = null, StaffMember? Responsible = null);
+    int? Minutes = null, StaffMember? Responsible = null, CounselingSeries? Series = null);

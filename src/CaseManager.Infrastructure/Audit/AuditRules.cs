@@ -6,6 +6,7 @@ using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -62,6 +63,17 @@ internal static class AuditRules
         [typeof(PastVoid)] = Open("VoidedBy", "RestoredBy") with { Hashed = ["VoidReason"] },
         [typeof(AttendanceRecord)] = Open(),
         [typeof(AttendanceCorrection)] = Open("By") with { Hashed = ["Why"] },
+
+        // Counseling: when and whether the client came is open, what was worked on and written is clinical.
+        [typeof(CounselingSeries)] = Open(),
+        [typeof(CounselingSession)] = Open("AuthorName", "SignedBy", "VoidedBy") with { Hashed = ["Note", "VoidReason"] },
+        [typeof(CounselingObjective)] = Clinical(),
+        [typeof(CounselingAddendum)] = Open("By") with { Hashed = ["Text"] },
+        [typeof(CounselingPastVoid)] = Open("VoidedBy", "RestoredBy") with { Hashed = ["VoidReason"] },
+
+        // SUD counseling notes: that one was written, and by whom. Not about whom: only its author and those they name are to know.
+        [typeof(SudCounselingNote)] = new(AuditTreatment.NameOnly) { NameOnly = ["AuthorName", "Sealed"] },
+        [typeof(SudCounselingNoteReader)] = new(AuditTreatment.NameOnly),
 
         // The center.
         [typeof(Center)] = Open("Name"),

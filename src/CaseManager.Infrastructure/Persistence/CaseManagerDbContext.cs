@@ -8,6 +8,7 @@ using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -79,6 +80,18 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<AttendanceRecord> Attendances => Set<AttendanceRecord>();
+
+    /// <inheritdoc/>
+    public DbSet<CounselingSeries> CounselingSeries => Set<CounselingSeries>();
+
+    /// <inheritdoc/>
+    public DbSet<CounselingSession> CounselingSessions => Set<CounselingSession>();
+
+    /// <inheritdoc/>
+    public DbSet<SudCounselingNote> SudCounselingNotes => Set<SudCounselingNote>();
+
+    /// <inheritdoc/>
+    public DbSet<SudCounselingNoteReader> SudCounselingNoteReaders => Set<SudCounselingNoteReader>();
 
     /// <inheritdoc/>
     public DbSet<RulePack> RulePacks => Set<RulePack>();

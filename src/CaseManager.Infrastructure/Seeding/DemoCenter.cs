@@ -2,15 +2,17 @@ using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Infrastructure.Seeding;
 
 /// <summary>
-/// A center to try the product with: two sites, sixty clients, twelve groups, half a year of sessions, and plans. Nobody in it
+/// A center to try the product with: two sites, sixty clients, twelve groups, half a year of sessions, plans, and counseling. Nobody in it
 /// exists. The same for the same date.
 /// </summary>
 public sealed class DemoCenter(CaseManagerDbContext db)
@@ -50,7 +52,10 @@ public sealed class DemoCenter(CaseManagerDbContext db)
             var here = people.Where(p => p.Site == site).ToList();
             DemoGroups.Enrol(site.Groups, here, today, random);
             db.GroupSessions.AddRange(DemoSessions.Of(site, here.ToDictionary(p => p.Client.Id), today, random));
-            db.TreatmentPlans.AddRange(DemoPlans.Of(site, here, today, random));
+            var counseling = here.Select((person, i) => (Person: person, Series: DemoCounseling.SeriesOf(person, i).Select(Add).ToList())).ToDictionary(c => c.Person, c => c.Series);
+            var plans = DemoPlans.Of(site, here, counseling, today, random).ToList();
+            db.TreatmentPlans.AddRange(plans);
+            db.CounselingSessions.AddRange(CounselingOf(here, counseling, plans, today));
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -91,6 +96,15 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         }
 
         return people;
+    }
+
+    private static IEnumerable<CounselingSession> CounselingOf(
+        List<DemoClient> people, Dictionary<DemoClient, List<CounselingSeries>> series, List<TreatmentPlan> plans, DateOnly today)
+    {
+#pragma warning disable CA5394 // As above.
+        var held = new DemoCounseling(new Random(Seed + 2));
+#pragma warning restore CA5394
+        return people.SelectMany(p => series[p].SelectMany(s => held.SessionsOf(p, s, plans.Find(plan => plan.EpisodeId == p.Episode.Id), today)));
     }
 
     private static DateOnly Earlier(DateOnly first, DateOnly second) => first < second ? first : second;

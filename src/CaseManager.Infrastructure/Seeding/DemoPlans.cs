@@ -1,3 +1,4 @@
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 
@@ -23,11 +24,12 @@ internal static class DemoPlans
     ];
 
     /// <summary>A plan for each client; the newest admissions still have a draft.</summary>
-    public static IEnumerable<TreatmentPlan> Of(DemoSite site, IReadOnlyList<DemoClient> people, DateOnly today, Random random)
+    public static IEnumerable<TreatmentPlan> Of(
+        DemoSite site, IReadOnlyList<DemoClient> people, IReadOnlyDictionary<DemoClient, List<CounselingSeries>> counseling, DateOnly today, Random random)
     {
         foreach (var person in people)
         {
-            var plan = Draft(site, person, random);
+            var plan = Draft(site, person, counseling[person], random);
             if (person.Episode.AdmittedOn < today.AddDays(-21))
             {
                 Activate(plan, site, person, today, random);
@@ -37,7 +39,7 @@ internal static class DemoPlans
         }
     }
 
-    private static TreatmentPlan Draft(DemoSite site, DemoClient person, Random random)
+    private static TreatmentPlan Draft(DemoSite site, DemoClient person, List<CounselingSeries> counseling, Random random)
     {
         var plan = new TreatmentPlan(person.Episode.Id);
         var first = random.Next(Needs.Length);
@@ -47,7 +49,8 @@ internal static class DemoPlans
             var objective = plan.AddObjective(goal, need.Objective, need.Measure, person.Episode.AdmittedOn.AddDays(60 + (7 * random.Next(8))));
             plan.AddIntervention(objective, new InterventionDetails(need.Modality, need.Help,
                 need.Modality is Modality.MedicationTreatment ? new Frequency(1, FrequencyUnit.Day) : new Frequency(random.Next(1, 3), FrequencyUnit.Week),
-                Minutes: need.Modality is Modality.MedicationTreatment ? null : 50));
+                Minutes: need.Modality is Modality.MedicationTreatment ? null : 50,
+                Series: counseling.Find(s => need.Modality == (s.Kind is CounselingKind.Family ? Modality.FamilyCounseling : Modality.IndividualCounseling))));
         }
 
         var shared = plan.Objectives.First();

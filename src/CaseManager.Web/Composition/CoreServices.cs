@@ -31,6 +31,7 @@ internal static class CoreServices
         services.AddSingleton(configuration.ReadSignIn());
         services.AddSingleton<ICommonPasswords, CommonPasswords>();
         services.AddAuditSettings(configuration, environment);
+        services.AddCounselingNoteKeys(configuration, environment);
         services.AddKeyProtection(configuration, environment);
         return services;
     }

@@ -19,6 +19,7 @@ internal static class WebServices
     {
         configuration.RequireKeyProtection(environment);
         configuration.ReadAudit(environment);
+        configuration.ReadCounselingNotes(environment);
         var secure = configuration.OnlyHttps(environment) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SignedInUser>();

@@ -18,6 +18,9 @@ internal static class FormProblems
         }
     }
 
+    /// <summary>A password that was typed is not shown again with the form.</summary>
+    public static void Forget(this ModelStateDictionary form, string field) => form.SetModelValue(field, ValueProviderResult.None);
+
     /// <summary>Everything that is wrong in the order of the fields on the page; what belongs to no field comes first.</summary>
     public static IEnumerable<(string Field, ModelErrorCollection Errors)> InFormOrder(ModelStateDictionary form, HttpRequest request)
     {

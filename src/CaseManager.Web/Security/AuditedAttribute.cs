@@ -1,4 +1,5 @@
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -45,6 +46,12 @@ public enum AuditSubject
     /// <summary>A session.</summary>
     Session,
 
+    /// <summary>A counseling session.</summary>
+    CounselingSession,
+
+    /// <summary>A SUD counseling note; never with the client whom it is about.</summary>
+    CounselingNote,
+
     /// <summary>A merge of two records.</summary>
     Merge,
 
@@ -67,6 +74,8 @@ internal static class AuditSubjectExtensions
         AuditSubject.Plan => nameof(TreatmentPlan),
         AuditSubject.Group => nameof(Group),
         AuditSubject.Session => nameof(GroupSession),
+        AuditSubject.CounselingSession => nameof(CounselingSession),
+        AuditSubject.CounselingNote => nameof(SudCounselingNote),
         AuditSubject.Merge => nameof(ClientMerge),
         AuditSubject.Report => nameof(ReportRun),
         AuditSubject.Import => nameof(ImportBatch),

@@ -39,6 +39,7 @@ internal sealed class EmptyProduct : IAsyncDisposable
             builder.Configuration["Jobs:Run"] = "false";
             builder.Configuration["DataProtection:Key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
             builder.Configuration["Audit:Key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+            builder.Configuration["CounselingNotes:Key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
             builder.Configuration["Https:Required"] = "false";
             builder.Configuration["SignIn:SecondFactor:RequiredFor"] = secondFactorFor;
             builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -38,6 +38,7 @@ internal sealed partial class ImportSite : IAsyncDisposable
                 ["Jobs:Run"] = "false",
                 ["DataProtection:Key"] = TestUsers.DataKey,
                 ["Audit:Key"] = TestAudit.Key,
+                ["CounselingNotes:Key"] = TestCounseling.Key,
                 ["Https:Required"] = "false",
                 ["SignIn:SecondFactor:RequiredFor"] = "",
             });

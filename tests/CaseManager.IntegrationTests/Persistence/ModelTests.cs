@@ -1,3 +1,4 @@
+using CaseManager.Domain.Counseling;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -60,6 +61,19 @@ public sealed class ModelTests
 
         Assert.That(schema.GetObjects(DacQueryScopes.UserDefined, ModelSchema.Table).Count(), Is.GreaterThan(20));
         Assert.That(schema.Validate().Select(m => m.Message), Is.Empty);
+    }
+
+    [Test]
+    public void Nothing_leads_from_the_record_to_a_counseling_note_or_back()
+    {
+        using var context = Context(new SqliteProvider());
+        Type[] store = [typeof(SudCounselingNote), typeof(SudCounselingNoteReader)];
+        var entities = context.Model.GetEntityTypes().ToList();
+
+        Assert.That(entities.Where(e => store.Contains(e.ClrType)).SelectMany(e => e.GetNavigations()), Is.Empty);
+        Assert.That(entities.SelectMany(e => e.GetNavigations()).Where(n => store.Contains(n.TargetEntityType.ClrType)), Is.Empty);
+        Assert.That(entities.SelectMany(e => e.GetForeignKeys()).Where(f => store.Contains(f.PrincipalEntityType.ClrType) != store.Contains(f.DeclaringEntityType.ClrType)), Is.Empty, "no foreign key either");
+        Assert.That(store.SelectMany(t => t.GetProperties()).Where(p => p.PropertyType.Namespace!.StartsWith("CaseManager", StringComparison.Ordinal)), Is.Empty);
     }
 
     private static string SchemaScript() => File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "database", "schema.sqlserver.sql"));

@@ -27,6 +27,7 @@ using CaseManager.Infrastructure.Seeding;
 using CaseManager.IntegrationTests.Audit;
 using CaseManager.IntegrationTests.Clients;
 using CaseManager.IntegrationTests.Codes;
+using CaseManager.IntegrationTests.Counseling;
 using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Importing;
@@ -75,6 +76,7 @@ internal static class TSqlCases
         .. CodeTSqlCases.All,
         .. UserTSqlCases.All,
         .. AuditTSqlCases.All,
+        .. CounselingTSqlCases.All,
         TSqlCase.Of<GroupList>("page", l => l.PageAsync(GroupKind.Therapy, Day, Page, default)),
         TSqlCase.Of<GroupDetails>("one", d => d.FindAsync(Id, default)),
         TSqlCase.Of<GroupDetails>("members", d => d.MembersAsync(Id, Day, default)),
@@ -161,6 +163,7 @@ internal static class TSqlCases
         services.AddApplication();
         services.AddReports();
         services.AddSingleton(new SignInSettings());
+        services.AddSingleton(TestCounseling.Settings);
         services.AddSingleton(Mock.Of<ICommonPasswords>());
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
     }

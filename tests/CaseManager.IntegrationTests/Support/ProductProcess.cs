@@ -41,7 +41,7 @@ internal sealed class ProductProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Folder,
-            Environment = { ["ConnectionStrings__CaseManager"] = Database, ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Database__Provider"] = "Sqlite", ["Audit__Key"] = TestAudit.Key },
+            Environment = { ["ConnectionStrings__CaseManager"] = Database, ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Database__Provider"] = "Sqlite", ["Audit__Key"] = TestAudit.Key, ["CounselingNotes__Key"] = TestCounseling.Key },
         };
         foreach (var (name, value) in Environment)
         {

@@ -43,6 +43,7 @@ internal sealed class RunningSite : IAsyncDisposable
                     ["Jobs:Run"] = jobs ? "true" : "false",
                     ["DataProtection:Key"] = TestUsers.DataKey,
                     ["Audit:Key"] = TestAudit.Key,
+                    ["CounselingNotes:Key"] = TestCounseling.Key,
                     ["Https:Required"] = "false",
                     ["SignIn:AttemptsPerMinute"] = "10000",
                     ["SignIn:SecondFactor:RequiredFor"] = "",

@@ -4,6 +4,7 @@ using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -65,6 +66,18 @@ public sealed class Sample
     /// <summary>An active plan.</summary>
     public TreatmentPlan Plan { get; private set; } = null!;
 
+    /// <summary>A counseling series.</summary>
+    public CounselingSeries Series { get; private set; } = null!;
+
+    /// <summary>A signed counseling session of it.</summary>
+    public CounselingSession Counseling { get; private set; } = null!;
+
+    /// <summary>A SUD counseling note about it; what is stored in it is no text.</summary>
+    public SudCounselingNote Note { get; private set; } = null!;
+
+    /// <summary>Somebody who may read it.</summary>
+    public SudCounselingNoteReader Reader { get; private set; } = null!;
+
     /// <summary>A finished report.</summary>
     public ReportRun Run { get; private set; } = null!;
 
@@ -92,6 +105,10 @@ public sealed class Sample
         db.GroupSessions.Add(Session = GroupSession.Schedule(Group.Id, Monday, new TimeOnly(18, 0), 90));
         Session.Record(Client.Id, Episode.Id, AttendanceMark.Present, Group.Capacity);
         db.TreatmentPlans.Add(Plan = MakePlan());
+        db.CounselingSeries.Add(Series = new CounselingSeries(Episode, CounselingKind.Individual, Counselor.Id, Monday.AddDays(-20)));
+        db.CounselingSessions.Add(Counseling = new CounselingSession(Episode, Series, Series.Kind, Counselor.Id, Monday, new TimeOnly(9, 0), 50));
+        db.SudCounselingNotes.Add(Note = new SudCounselingNote(Counseling.Id, Guid.NewGuid(), "Ines Ward, LCSW", Now));
+        db.SudCounselingNoteReaders.Add(Reader = new SudCounselingNoteReader(Note.Id, Guid.NewGuid(), Now));
         db.ReportRuns.Add(Run = new ReportRun(ReportKind.Progress, Client.Id, new Period(Monday.AddDays(-6), Monday), Audience.Internal, "Progress: P001", "Ines Ward", Now));
         db.RulePacks.Add(Original = MakeOriginal());
         db.RulePacks.Add(Pack = MakeCopy(Original));
@@ -124,6 +141,14 @@ public sealed class Sample
         Session.Correct(Client.Id, new AttendanceMark(AttendanceStatus.Late, 20), "Ines Ward, LCSW", Now.AddHours(1), "Came at 18:20");
         Plan.Sign(Monday, "Ines Ward, LCSW", Now, MedicationAnswer.NotAsked);
         Plan.RecordProgress(Plan.Objectives.Single(), ObjectiveStatus.Progressing, "12 days", "Ines Ward, LCSW", Monday, Now);
+        Series.End(Monday.AddDays(30));
+        Counseling.Record(new CounselingRecord(AttendanceStatus.Late, new TimeOnly(9, 10), new TimeOnly(9, 50), null, [Plan.Objectives.Single().Lineage], "Kept the diary – Ζωή"), Series.Id, "Ines Ward, LCSW", new StepMoment(Monday, new TimeOnly(10, 0)));
+        Counseling.Sign(Series.Id, "Ines Ward, LCSW", Now);
+        Counseling.Add("On 6 of 7 days", "Ines Ward, LCSW", Now.AddHours(1));
+        Counseling.Void("Ines Ward, LCSW", Now.AddHours(2), "Thought it was another day");
+        Counseling.Restore("Ines Ward, LCSW", Now.AddHours(3));
+        Note.Seal([1, 2, 3]);
+        Reader.End(Now);
         Run.Finish([new ReportFile(ReportFormat.Pdf, [0x25, 0x50, 0x44, 0x46])], Now);
         Pack.Rename("Ours, too", "Everybody here");
         Pack.StartDraft();
@@ -134,6 +159,10 @@ public sealed class Sample
     /// <summary>Takes all of it out again.</summary>
     public async Task RemoveFromAsync(ICaseManagerDb db)
     {
+        db.SudCounselingNoteReaders.Remove(Reader);
+        db.SudCounselingNotes.Remove(Note);
+        db.CounselingSessions.Remove(Counseling);
+        db.CounselingSeries.Remove(Series);
         db.ReportRuns.Remove(Run);
         db.TreatmentPlans.Remove(Plan);
         db.GroupSessions.Remove(Session);

@@ -3,6 +3,7 @@ using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
@@ -55,6 +56,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["member"] = await db.Episodes.Where(e => e.Id == episode.Id).SelectMany(e => e.CareTeam).Select(m => m.Id).FirstAsync();
         demo.keys["partId"] = demo.keys["ParentId"] = plan.Problems.First().Id;
         demo.keys["ProgramId"] = episode.ProgramId;
+        await AddCounselingAsync(db, episode, demo.keys);
         demo.keys["SiteId"] = demo.keys["MrnSiteId"] = demo.keys["MrnPatterns"] = (await db.Groups.SingleAsync(g => g.Id == groups)).SiteId;
         var pack = await AddPackAsync(db);
         demo.keys["RulePacks"] = demo.keys["RulePackDrafts"] = demo.keys["RulePackId"] = pack.Id;
@@ -88,6 +90,18 @@ internal sealed class DemoSite : IAsyncDisposable
         pack.StartDraft();
         await db.SaveChangesAsync();
         return pack;
+    }
+
+    // A session that waits to be recorded, in a series, and a note of somebody who never signs in.
+    private static async Task AddCounselingAsync(CaseManagerDbContext db, Domain.Episodes.Episode stay, Dictionary<string, Guid> keys)
+    {
+        var counselor = await db.Episodes.Where(e => e.Id == stay.Id).SelectMany(e => e.CareTeam).Select(m => m.StaffMemberId).FirstAsync();
+        var series = db.Add(new CounselingSeries(stay, CounselingKind.Family, counselor, stay.AdmittedOn)).Entity;
+        var session = db.Add(new CounselingSession(stay, series, series.Kind, counselor, stay.AdmittedOn, new TimeOnly(6, 15), 30)).Entity;
+        var note = db.Add(new SudCounselingNote(session.Id, Guid.NewGuid(), "Ines Ward", DateTime.UtcNow)).Entity;
+        await db.SaveChangesAsync();
+        (keys["series"], keys["SeriesId"], keys["CounselorId"], keys["note"]) = (series.Id, series.Id, counselor, note.Id);
+        keys["CounselingSessions"] = keys["CounselingNotes"] = session.Id;
     }
 
     // Two records of one person, which are one now.

@@ -92,6 +92,7 @@ public sealed class HostileInputTests
             "Groups" => db.Groups,
             "Sessions" => db.GroupSessions,
             "Plans" => db.TreatmentPlans,
+            "CounselingSessions" => db.CounselingSessions,
             "RulePacks" or "RulePackDrafts" => db.RulePacks,
             "Sites" => db.Sites,
             "Programs" => db.Programs,

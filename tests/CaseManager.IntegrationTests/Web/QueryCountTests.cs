@@ -4,6 +4,7 @@ using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
@@ -40,6 +41,8 @@ public sealed class QueryCountTests(string database)
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
             "/setup/audit", $"/clients/{sample.Client.Id}/looks",
+            $"/episodes/{sample.Episode.Id}/counseling", $"/episodes/{sample.Episode.Id}/counseling/new", $"/counseling/{sample.Counseling.Id}", $"/counseling/{sample.Counseling.Id}/record", "/counseling/notes",
+            $"/counseling/{sample.Counseling.Id}/notes",
         ];
         await AddAsync(site, sample, 1);
         var few = await CountAsync(visitor, log, pages);
@@ -99,8 +102,29 @@ public sealed class QueryCountTests(string database)
                 new ImportBatch(ImportKind.Attendance, $"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
         }
 
+        await AddCounselingAsync(db, sample, count);
         await AddStepsAsync(db, sample, count);
         await db.SaveChangesAsync();
+    }
+
+    private static async Task AddCounselingAsync(CaseManagerDbContext db, Sample sample, int count)
+    {
+        var stay = await db.Episodes.SingleAsync(e => e.Id == sample.Episode.Id);
+        var session = await db.CounselingSessions.SingleAsync(s => s.Id == sample.Counseling.Id);
+        if (session.State is CounselingState.Planned)
+        {
+            session.Record(new CounselingRecord(AttendanceStatus.NoShow), stay.Id, "Ines Ward", new StepMoment(Sample.Monday.AddDays(1)));
+            session.Sign(stay.Id, "Ines Ward", Sample.Now);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var day = Sample.Monday.AddDays((100 * count) + i);
+            db.AddRange(new CounselingSeries(stay, CounselingKind.Family, sample.Counselor.Id, day), new CounselingSession(stay, null, CounselingKind.Family, sample.Counselor.Id, day, new TimeOnly(9, 0), 50));
+            session.Add($"Addendum {i}", "Ines Ward", Sample.Now);
+            session.Void("Ines Ward", Sample.Now, "Twice");
+            session.Restore("Ines Ward", Sample.Now);
+        }
     }
 
     private static async Task AddStepsAsync(CaseManagerDbContext db, Sample sample, int count)

@@ -5,6 +5,7 @@ using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
@@ -103,6 +104,9 @@ internal sealed class ScopeSite : IAsyncDisposable
             session.Sign("Ines Ward, LCSW", DateTime.UtcNow);
             var plan = Add(new TreatmentPlan(stay.Id));
             var problem = plan.AddProblem("Drinks daily", AsamDimension.Dimension4);
+            var series = Add(new CounselingSeries(stay, CounselingKind.Individual, counselor.Id, stay.AdmittedOn));
+            var counseling = Add(new CounselingSession(stay, series, series.Kind, counselor.Id, Today.AddDays(-2), new TimeOnly(9, 0), 50));
+            var note = Add(new SudCounselingNote(counseling.Id, users[Role.Counselor].Id, "Maya Torres", DateTime.UtcNow));
             var room = Add(new Room(site.Id, $"Room {standing}", 10));
             var known = Add(MakeUser(null, UserRights.Of([Role.Staff], false, [site.Id]), hashes));
             var twin = Add(new Client($"T-{standing}", "Elena", $"Twin {standing}"));
@@ -121,6 +125,7 @@ internal sealed class ScopeSite : IAsyncDisposable
                 ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
                 ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id,
+                ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,
             };
         }

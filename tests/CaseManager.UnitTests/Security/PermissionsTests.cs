@@ -4,7 +4,7 @@ namespace CaseManager.UnitTests.Security;
 
 public sealed class PermissionsTests
 {
-    private static readonly Permission[] Clinical = [Permission.ViewPlans, Permission.EditPlans, Permission.RunClinicalReports];
+    private static readonly Permission[] Clinical = [Permission.ViewPlans, Permission.EditPlans, Permission.RunClinicalReports, Permission.EditCounseling, Permission.WriteCounselingNotes];
 
     [Test]
     public void Every_role_may_see_clients_and_groups([Values] Role role) =>
@@ -21,6 +21,16 @@ public sealed class PermissionsTests
 
         Assert.That(Permissions.Allow([role], Permission.EditPlans), Is.EqualTo(clinician));
         Assert.That(Permissions.Allow([role], Permission.SignSessions), Is.EqualTo(clinician));
+    }
+
+    [Test]
+    public void Everybody_sees_that_counseling_takes_place_and_counselors_alone_what_is_written([Values] Role role)
+    {
+        var counsels = role is Role.Counselor or Role.ClinicalSupervisor;
+
+        Assert.That(Permissions.Allow([role], Permission.ViewCounseling), Is.True);
+        Assert.That(Permissions.Allow([role], Permission.EditCounseling), Is.EqualTo(counsels));
+        Assert.That(Permissions.Allow([role], Permission.WriteCounselingNotes), Is.EqualTo(counsels));
     }
 
     [Test]

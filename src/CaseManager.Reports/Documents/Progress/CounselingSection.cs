@@ -1,0 +1,97 @@
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Counseling;
+using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Wording;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Counseling;
+using CaseManager.Domain.Reporting;
+
+namespace CaseManager.Reports.Documents.Progress;
+
+/// <summary>Individual and family counseling: how often and how long, why it was missed, and what it worked on. Notes are named by their date only, and not at all in the client's own copy.</summary>
+public sealed class CounselingSection(CounselingLoader loader) : IProgressSection
+{
+    private const string Rule =
+        "How counseling is counted: attended minutes go from start to stop. Scheduled minutes are the length of the session; where the client came late or left early or not at all, they are the planned length. "
+        + "Excused absences and cancelled sessions leave the count.";
+
+    /// <inheritdoc/>
+    public int Order => 300;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Block>> ComposeAsync(ProgressScope scope, CancellationToken cancellationToken)
+    {
+        var all = await loader.LoadAsync(scope, cancellationToken);
+        var entries = all.Where(e => e.Fact is not null).ToList();
+        var open = all.Count(e => e.Fact is null && e.Date < scope.Today);
+        if (entries.Count == 0 && open == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            new HeadingBlock(2, "Counseling"),
+            .. ByKind(entries),
+            .. open == 0 ? [] : new Block[] { new ParagraphBlock($"Not recorded yet: {Words.Number(open)} planned in this period.", Tone.Notice) },
+            .. Missed(entries),
+            .. await WorkedOnAsync(scope, entries, cancellationToken),
+            .. scope.Audience is Audience.Internal ? Notes(entries) : [],
+            new ParagraphBlock(Rule, Tone.Small),
+        ];
+    }
+
+    private static IEnumerable<Block> ByKind(List<CounselingEntry> entries)
+    {
+        if (entries.Count > 0)
+        {
+            yield return new TableBlock("Counseling by kind", [new Column("Kind", Align.Start, 2, 84), .. AttendanceBlocks.CountColumns],
+                [.. entries.GroupBy(e => e.Kind).OrderBy(kind => kind.Key).Select(kind => new Row([kind.Key.Words(), .. AttendanceBlocks.Cells(AttendanceCount.Of(kind.Select(e => e.Fact!.Value)))]))]);
+        }
+    }
+
+    private static IEnumerable<Block> Missed(List<CounselingEntry> entries)
+    {
+        var missed = entries.Where(e => !IsAttended(e)).GroupBy(e => (e.Kind, Why: WhyOf(e))).OrderBy(g => g.Key.Kind).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Why, StringComparer.Ordinal).ToList();
+        if (missed.Count > 0)
+        {
+            yield return new TableBlock("Counseling missed, and why",
+                [new Column("Kind", Align.Start, 1, 84), new Column("Reason", Align.Start, 2, 120), new Column("Sessions", Align.End, 0, 54)],
+                [.. missed.Select(g => new Row([g.Key.Kind.Words(), g.Key.Why, Words.Number(g.Count())]))]);
+        }
+    }
+
+    private async Task<IEnumerable<Block>> WorkedOnAsync(ProgressScope scope, List<CounselingEntry> entries, CancellationToken cancellationToken)
+    {
+        var worked = entries.SelectMany(e => e.Objectives, (e, lineage) => (Entry: e, Lineage: lineage)).GroupBy(w => w.Lineage).ToList();
+        if (worked.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = await loader.ObjectivesAsync(scope, cancellationToken);
+        return
+        [
+            new TableBlock("Objectives worked on in counseling",
+                [new Column("Objective", Align.Start, 3, 160), new Column("Sessions", Align.End, 0, 54), new Column("Last on", Align.Start, 0, 80)],
+                [.. worked.Where(w => texts.ContainsKey(w.Key)).OrderByDescending(w => w.Count()).ThenBy(w => texts[w.Key], StringComparer.InvariantCulture)
+                    .Select(w => new Row([texts[w.Key], Words.Number(w.Count()), Words.Day(w.Max(e => e.Entry.Date))]))]),
+        ];
+    }
+
+    private static IEnumerable<Block> Notes(List<CounselingEntry> entries)
+    {
+        var signed = entries.Where(e => e is { SignedBy: not null, HasNote: true }).ToList();
+        if (signed.Count > 0)
+        {
+            yield return new TableBlock("Signed progress notes",
+                [new Column("Session on", Align.Start, 0, 90), new Column("Kind", Align.Start, 1, 84), new Column("Signed by", Align.Start, 2, 120)],
+                [.. signed.Select(e => new Row([Words.Day(e.Date), e.Kind.Words(), e.SignedBy!]))]);
+        }
+    }
+
+    private static bool IsAttended(CounselingEntry entry) => entry.Fact is { IsCancelled: false } fact && fact.Status.IsAttended();
+
+    private static string WhyOf(CounselingEntry entry) =>
+        entry.Fact is { IsCancelled: true } ? "Cancelled by the program" : entry.Reason is { } reason ? $"Excused: {reason.Words()}" : "No reason recorded";
+}
