@@ -8,6 +8,7 @@ using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -112,6 +113,13 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     {
         var stays = Episodes(permission);
         return ReachesAll(permission) ? db.TreatmentPlans : db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId));
+    }
+
+    /// <summary>The medication orders of those stays.</summary>
+    public IQueryable<MedicationOrder> MedicationOrders(Permission permission)
+    {
+        var stays = Episodes(permission);
+        return ReachesAll(permission) ? db.MedicationOrders : db.MedicationOrders.Where(o => stays.Any(e => e.Id == o.EpisodeId));
     }
 
     /// <summary>Attendance of groups at their sites; of which clients, the query says.</summary>

@@ -36,6 +36,12 @@ public enum Permission
     /// <summary>Write and sign treatment plans, diagnoses and what else is clinical.</summary>
     EditPlans,
 
+    /// <summary>Read what is prescribed, given and tested.</summary>
+    ViewMedication,
+
+    /// <summary>Prescribe, record doses and tests, decide.</summary>
+    EditMedication,
+
     /// <summary>See groups, sessions and rosters.</summary>
     ViewGroups,
 

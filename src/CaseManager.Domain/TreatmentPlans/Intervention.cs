@@ -38,6 +38,9 @@ public sealed class Intervention : PlanPart
     /// <summary>The group whose sessions count as delivered.</summary>
     public Group? Group { get; private set; }
 
+    /// <summary>The order whose doses, and those of its substance in the stay, count as delivered.</summary>
+    public Guid? MedicationOrderId { get; private set; }
+
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; private set; }
 
@@ -50,11 +53,12 @@ public sealed class Intervention : PlanPart
             "Only group therapy and peer support are linked to a group.", "GroupId");
         Require.That(details.Group is null || details.Modality is Modality.PeerSupport == details.Group.Kind is GroupKind.PeerSupport, "intervention.group-kind",
             "Peer support is not therapy: link group therapy to a therapy or psychoeducation group, and peer support to a peer support group.", "GroupId");
+        Require.That(details.MedicationOrderId is null || details.Modality is Modality.MedicationTreatment, "intervention.medication", "Only medication treatment is linked to an order.", nameof(MedicationOrderId));
         Require.That(details.From is null || details.Until is null || details.Until >= details.From, "intervention.order", "The last day lies before the first.", "Until");
         Description = Require.Text(details.Description, nameof(Description), DescriptionLength);
         (Modality, Frequency) = (details.Modality, details.Frequency);
         (Group, GroupId) = (details.Group, details.Group?.Id);
-        (From, Until) = (details.From, details.Until);
+        (From, Until, MedicationOrderId) = (details.From, details.Until, details.MedicationOrderId);
     }
 
     internal Intervention Copy() => new(Lineage, Position)
@@ -64,10 +68,11 @@ public sealed class Intervention : PlanPart
         Frequency = Frequency,
         Group = Group,
         GroupId = GroupId,
+        MedicationOrderId = MedicationOrderId,
         From = From,
         Until = Until,
     };
 }
 
 /// <summary>What is filled in for an intervention.</summary>
-public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null);
+public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null, Guid? MedicationOrderId = null);

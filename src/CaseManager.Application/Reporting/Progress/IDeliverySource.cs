@@ -27,7 +27,8 @@ public sealed record ActiveIntervention(Guid Lineage, Modality Modality, IReadOn
 /// <param name="Days">Days of the report in which plan and intervention were active.</param>
 /// <param name="Frequency">How often it was planned then.</param>
 /// <param name="GroupId">The group linked then.</param>
-public sealed record ActiveStretch(Period Days, Frequency Frequency, Guid? GroupId);
+/// <param name="MedicationOrderId">The medication order linked then.</param>
+public sealed record ActiveStretch(Period Days, Frequency Frequency, Guid? GroupId, Guid? MedicationOrderId = null);
 
 /// <summary>What was delivered of one intervention.</summary>
 /// <param name="Delivered">Present, Late or LeftEarly sessions, or doses given.</param>

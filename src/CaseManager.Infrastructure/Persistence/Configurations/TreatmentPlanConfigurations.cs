@@ -1,4 +1,5 @@
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -75,6 +76,7 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
             frequency.Property(f => f.Times);
             frequency.Property(f => f.Unit);
         });
+        builder.HasOne<MedicationOrder>().WithMany().HasForeignKey(i => i.MedicationOrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }
