@@ -30,6 +30,9 @@ public static class ReportsRegistration
         services.AddScoped<IDeliverySource, GroupDeliverySource>();
         services.AddScoped<IProgressSection, PlanSection>();
         services.AddScoped<IProgressSection, AttendanceSection>();
+        services.AddScoped<MedicationLoader>();
+        services.AddScoped<IDeliverySource, MedicationDeliverySource>();
+        services.AddScoped<IProgressSection, MedicationSection>();
         services.AddScoped<IProgressSection, SignatureSection>();
         services.AddScoped<IReport, ProgressReport>();
         return services;

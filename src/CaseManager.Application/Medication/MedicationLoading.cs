@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Episodes;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Medication;
@@ -9,10 +10,14 @@ namespace CaseManager.Application.Medication;
 /// <summary>Loads what medication is written to.</summary>
 internal static class MedicationLoading
 {
-    /// <summary>A stay with its client and place, not to be changed.</summary>
+    /// <summary>A stay with its place, not to be changed.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
-    internal static async Task<Episode> StayOfMedicationAsync(this ICaseManagerDb db, Guid id, CancellationToken cancellationToken) =>
-        await db.Episodes.Include(e => e.Program).ThenInclude(p => p.Site).FirstOrDefaultAsync(e => e.Id == id, cancellationToken) ?? throw new NotFoundException("The stay");
+    internal static async Task<Episode> StayOfMedicationAsync(this ICaseManagerDb db, Guid id, CancellationToken cancellationToken)
+    {
+        var stay = await db.Episodes.FirstOrDefaultAsync(e => e.Id == id, cancellationToken) ?? throw new NotFoundException("The stay");
+        await db.PlaceAsync(await db.Programs.FirstAsync(p => p.Id == stay.ProgramId, cancellationToken), cancellationToken);
+        return stay;
+    }
 
     /// <summary>An order of a stay with its medication, without its doses.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>

@@ -4,6 +4,7 @@ using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,9 +46,10 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         var people = Admit(sites, codes, today, random);
         Add(new MrnPattern(sites[0].Site.Id, "HL-{0000}", 1001 + Clients));
         Add(new MrnPattern(sites[1].Site.Id, "{YY}-{00000}"));
+        var products = await db.MedicationProducts.ToDictionaryAsync(p => p.Key, cancellationToken);
         foreach (var site in sites)
         {
-            var here = people.Where(p => p.Site == site).ToList();
+            var here = Treat(site, people.Where(p => p.Site == site), products, codes, today);
             DemoGroups.Enrol(site.Groups, here, today, random);
             db.GroupSessions.AddRange(DemoSessions.Of(site, here.ToDictionary(p => p.Client.Id), today, random));
             db.TreatmentPlans.AddRange(DemoPlans.Of(site, here, today, random));
@@ -93,6 +95,21 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         return people;
     }
 
+    // The prescriber is no counselor of the site, and a generator of their own leaves the rest of the center as it is.
+    private List<DemoClient> Treat(DemoSite site, IEnumerable<DemoClient> people, Dictionary<string, MedicationProduct> products, Dictionary<string, DiagnosisCode> codes, DateOnly today)
+    {
+        var prescriber = Add(DemoNames.Prescriber(site.Site));
+#pragma warning disable CA5394 // As above.
+        var medication = new DemoMedication(site, prescriber, products, codes, today, new Random(Seed + 2));
+#pragma warning restore CA5394
+        return [.. people.Select((person, i) =>
+        {
+            var (order, all) = medication.Of(person.Episode, i);
+            db.AddRange(all);
+            return person with { MedicationOrderId = order?.Id };
+        })];
+    }
+
     private static DateOnly Earlier(DateOnly first, DateOnly second) => first < second ? first : second;
 
     private T Add<T>(T entity)
@@ -105,6 +122,9 @@ public sealed class DemoCenter(CaseManagerDbContext db)
 
 internal sealed record DemoSite(Site Site, IReadOnlyList<Program> Programs, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DemoGroup> Groups);
 
-internal sealed record DemoClient(DemoSite Site, Client Client, Episode Episode, double Reliability);
+internal sealed record DemoClient(DemoSite Site, Client Client, Episode Episode, double Reliability)
+{
+    public Guid? MedicationOrderId { get; init; }
+}
 
 internal sealed record DemoGroup(Group Group, IReadOnlyList<DayOfWeek> Days, TimeOnly StartsAt, int Minutes);

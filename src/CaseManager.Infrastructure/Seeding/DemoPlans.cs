@@ -46,7 +46,8 @@ internal static class DemoPlans
             var goal = plan.AddGoal(plan.AddProblem(need.Problem), need.Goals[random.Next(need.Goals.Length)]);
             var objective = plan.AddObjective(goal, need.Objective, need.Measure, person.Episode.AdmittedOn.AddDays(60 + (7 * random.Next(8))));
             plan.AddIntervention(objective, new InterventionDetails(need.Modality, need.Help,
-                need.Modality is Modality.MedicationTreatment ? new Frequency(1, FrequencyUnit.Day) : new Frequency(random.Next(1, 3), FrequencyUnit.Week)));
+                need.Modality is Modality.MedicationTreatment ? new Frequency(1, FrequencyUnit.Day) : new Frequency(random.Next(1, 3), FrequencyUnit.Week),
+                MedicationOrderId: need.Modality is Modality.MedicationTreatment ? person.MedicationOrderId : null));
         }
 
         var shared = plan.Objectives.First();

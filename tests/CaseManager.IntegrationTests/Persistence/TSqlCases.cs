@@ -30,6 +30,7 @@ using CaseManager.IntegrationTests.Codes;
 using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Importing;
+using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -63,6 +64,7 @@ internal static class TSqlCases
         TSqlCase.UseCase<OpenByBreakingGlass, Guid>(new(Id, "Standing in for Sam today")),
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
+        .. MedicationTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),

@@ -147,7 +147,7 @@ public sealed class OrderTests
     }
 
     [TestCase("a\0b")]
-    [TestCase("\ud800")]
+    [TestCase("a\u0007b")]
     public void Texts_that_cannot_be_stored_are_refused_beside_their_field(string text) =>
         Assert.That(() => new Prescriptions().Prescribe(Methadone, Details(40, Day) with { StartReason = text }), Breaks.Rule("text.control-characters", "StartReason"));
 }

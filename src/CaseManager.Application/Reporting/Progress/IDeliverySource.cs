@@ -5,8 +5,8 @@ using CaseManager.Domain.TreatmentPlans;
 namespace CaseManager.Application.Reporting.Progress;
 
 /// <summary>
-/// Counts what was delivered of interventions (rule 9). Group sessions are counted already; medication doses and counseling
-/// sessions come with their features, each by registering one of these.
+/// Counts what was delivered of interventions (rule 9). Group sessions and doses are counted already; what else there is
+/// comes with its feature, by registering one of these.
 /// </summary>
 public interface IDeliverySource
 {
