@@ -101,6 +101,6 @@ public sealed class MedicationOrdersController(MedicationDetails details, Medica
 
         (ViewData["Products"], ViewData["Staff"]) = (MedicationText.Choices(await products.AllAsync(cancellationToken)), GroupChoices.Of(await staff.AllAsync(cancellationToken)));
         var today = stay.Clock.Today(time);
-        return View(nameof(New), new MedicationFormPage<MedicationOrderForm>(stay, today, form ?? new() { StartsOn = today, PrescriberId = user.Scope.StaffMemberId }));
+        return View(nameof(New), new MedicationPage<MedicationOrderForm>(stay, today, form ?? new() { StartsOn = today, PrescriberId = user.Scope.StaffMemberId }));
     }
 }

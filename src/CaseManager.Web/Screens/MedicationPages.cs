@@ -4,7 +4,7 @@ using CaseManager.Application.Paging;
 namespace CaseManager.Web.Screens;
 
 /// <summary>A form about the medication of a stay.</summary>
-public sealed record MedicationFormPage<TForm>(MedicationStay Stay, DateOnly Today, TForm Form);
+public sealed record MedicationPage<TForm>(MedicationStay Stay, DateOnly Today, TForm Form);
 
 /// <summary>A form about an order.</summary>
 public sealed record OrderFormPage<TForm>(MedicationStay Stay, DateOnly Today, OrderView Order, TForm Form);
