@@ -53,7 +53,7 @@ public sealed class AccountTests
         await Assertions.Expect(visit.Page.GetByText("Your password is set.")).ToBeVisibleAsync();
         await LookAsync(visit, script, "sign-in");
         await visit.SendPasswordAsync("noor@center.example", Chosen);
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
 
         await using var late = await Visit.OpenAsync(script: true, address: product.Address);
         await late.Page.GotoAsync(link);
@@ -113,7 +113,7 @@ public sealed class AccountTests
         await Assertions.Expect(visit.Page.Locator("#problems")).ToContainTextAsync("too many attempts");
         product.Time.Advance(TimeSpan.FromMinutes(15));
         await visit.SendPasswordAsync(EmptyProduct.EmailOf(Role.Counselor), EmptyProduct.Password);
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
     }
 
     [TestCase(true)]
@@ -151,7 +151,7 @@ public sealed class AccountTests
         await LookAsync(visit, look, "code");
         await visit.Page.GetByLabel("Code").FillAsync(code);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
     }
 
     private static Task LookAsync(Visit visit, bool script, string picture) => script ? visit.ShouldBeAccessibleAsync(picture) : Task.CompletedTask;

@@ -73,7 +73,7 @@ public sealed class FirstStartTests
         await visit.Page.GetByLabel("E-mail").FillAsync(EmptyProduct.EmailOf(role));
         await visit.Page.GetByLabel("Password").FillAsync(EmptyProduct.Password);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
         return visit;
     }
 
@@ -82,7 +82,7 @@ public sealed class FirstStartTests
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = step, Exact = true })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.ShouldBeAtAsync($"**/{path}");
+        await page.ShouldBeAtAsync($"/{path}");
     }
 
     private static async Task TypeAsync(Visit visit, params (string Label, string Text)[] fields)
@@ -95,6 +95,6 @@ public sealed class FirstStartTests
 
         await visit.TabToAsync("Save");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EmptyProduct : IAsyncDisposable
         var visit = await Visit.OpenAsync(script, address: Address);
         await visit.Page.GotoAsync("/sign-in");
         await visit.SendPasswordAsync(EmailOf(role), Password);
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
         return visit;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CaseManager.BrowserTests.Support;
@@ -9,10 +10,10 @@ internal static class PageWaits
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Asserts that the page comes to an address, and waits until it is complete.</summary>
-    /// <param name="path">Such as <c>**/clients</c>.</param>
+    /// <param name="path">The end of the address, such as <c>/clients</c>.</param>
     public static async Task ShouldBeAtAsync(this IPage page, string path)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(path);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(path)}$"));
         await page.LoadedAsync();
     }
 

@@ -101,7 +101,7 @@ public sealed class Visit : IAsyncDisposable
         await visit.Page.GetByLabel("E-mail").FillAsync(DemoUsers.All.Single(u => u.Role == role).Email);
         await visit.Page.GetByLabel("Password").FillAsync(DemoUsers.Password);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await visit.Page.ShouldBeAtAsync("**/");
+        await visit.Page.ShouldBeAtAsync("/");
         return await visit.context.StorageStateAsync();
     }
 
