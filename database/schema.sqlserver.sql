@@ -1147,3 +1147,183 @@ VALUES (N'20261128101346_Counseling', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [PlanInterventions] ADD [MedicationOrderId] uniqueidentifier NULL;
+
+CREATE TABLE [DrugTests] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [TakenOn] date NOT NULL,
+    [IsRefused] bit NOT NULL,
+    [Remark] nvarchar(1000) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(1000) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_DrugTests] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DrugTests_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [MedicationDecisions] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [On] date NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MedicationDecisions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MedicationDecisions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [MedicationProducts] (
+    [Id] uniqueidentifier NOT NULL,
+    [Key] nvarchar(60) NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [Substance] nvarchar(40) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Route] nvarchar(40) NOT NULL,
+    [Strengths] nvarchar(300) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [UsualLeast] decimal(9,3) NOT NULL,
+    [UsualMost] decimal(9,3) NOT NULL,
+    [FirstDayMost] decimal(9,3) NULL,
+    [Frequencies] nvarchar(200) NOT NULL,
+    [ForOpioidUse] bit NOT NULL,
+    [ForAlcoholUse] bit NOT NULL,
+    [HasTakeHomeSteps] bit NOT NULL,
+    [Source] nvarchar(400) NOT NULL,
+    [IsRetired] bit NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MedicationProducts] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [TakeHomeDecisions] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [On] date NOT NULL,
+    [DayOfTreatment] int NOT NULL,
+    [Ceiling] int NULL,
+    [Proposed] int NOT NULL,
+    [Days] int NOT NULL,
+    [RulePackVersionId] uniqueidentifier NOT NULL,
+    [Reason] nvarchar(1000) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Criteria_ComesForDoses] bit NOT NULL,
+    [Criteria_NoDiversion] bit NOT NULL,
+    [Criteria_NoHarmfulUse] bit NOT NULL,
+    [Criteria_NoSeriousBehavior] bit NOT NULL,
+    [Criteria_OtherwiseSafe] bit NOT NULL,
+    [Criteria_SafeStorage] bit NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_TakeHomeDecisions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_TakeHomeDecisions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DrugTestResults] (
+    [Id] uniqueidentifier NOT NULL,
+    [DrugTestId] uniqueidentifier NOT NULL,
+    [Panel] nvarchar(40) NOT NULL,
+    [Outcome] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_DrugTestResults] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DrugTestResults_DrugTests_DrugTestId] FOREIGN KEY ([DrugTestId]) REFERENCES [DrugTests] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [MedicationOrders] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [ProductId] uniqueidentifier NOT NULL,
+    [PrescriberId] uniqueidentifier NOT NULL,
+    [Dose] decimal(9,3) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [Frequency] nvarchar(40) NOT NULL,
+    [StartsOn] date NOT NULL,
+    [StopsOn] date NULL,
+    [StartReason] nvarchar(1000) NOT NULL,
+    [RangeReason] nvarchar(1000) NULL,
+    [SignedBy] nvarchar(200) NOT NULL,
+    [SignedAt] datetime2 NOT NULL,
+    [StopReason] nvarchar(1000) NULL,
+    [StoppedBy] nvarchar(200) NULL,
+    [StoppedAt] datetime2 NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(1000) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MedicationOrders] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MedicationOrders_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MedicationOrders_MedicationProducts_ProductId] FOREIGN KEY ([ProductId]) REFERENCES [MedicationProducts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MedicationOrders_Staff_PrescriberId] FOREIGN KEY ([PrescriberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DoseEvents] (
+    [Id] uniqueidentifier NOT NULL,
+    [MedicationOrderId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Date] date NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Dose] decimal(9,3) NULL,
+    [Days] int NULL,
+    [CoversFrom] date NULL,
+    [CoversUntil] date NULL,
+    [Remark] nvarchar(500) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [EnteredAt] datetime2 NOT NULL,
+    [CorrectsId] uniqueidentifier NULL,
+    [Why] nvarchar(500) NULL,
+    [IsCorrected] bit NOT NULL,
+    CONSTRAINT [PK_DoseEvents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DoseEvents_DoseEvents_CorrectsId] FOREIGN KEY ([CorrectsId]) REFERENCES [DoseEvents] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DoseEvents_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PastOrderVoids] (
+    [Id] uniqueidentifier NOT NULL,
+    [MedicationOrderId] uniqueidentifier NOT NULL,
+    [VoidedBy] nvarchar(200) NOT NULL,
+    [VoidedAt] datetime2 NOT NULL,
+    [VoidReason] nvarchar(1000) NOT NULL,
+    [RestoredBy] nvarchar(200) NOT NULL,
+    [RestoredAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_PastOrderVoids] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PastOrderVoids_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_PlanInterventions_MedicationOrderId] ON [PlanInterventions] ([MedicationOrderId]);
+
+CREATE INDEX [IX_DoseEvents_CorrectsId] ON [DoseEvents] ([CorrectsId]);
+
+CREATE UNIQUE INDEX [IX_DoseEvents_MedicationOrderId_At] ON [DoseEvents] ([MedicationOrderId], [At]) WHERE [IsCorrected] = 0;
+
+CREATE INDEX [IX_DoseEvents_MedicationOrderId_Date] ON [DoseEvents] ([MedicationOrderId], [Date]);
+
+CREATE UNIQUE INDEX [IX_DrugTestResults_DrugTestId_Panel] ON [DrugTestResults] ([DrugTestId], [Panel]);
+
+CREATE INDEX [IX_DrugTests_EpisodeId_TakenOn] ON [DrugTests] ([EpisodeId], [TakenOn]);
+
+CREATE INDEX [IX_MedicationDecisions_EpisodeId_At] ON [MedicationDecisions] ([EpisodeId], [At]);
+
+CREATE UNIQUE INDEX [IX_MedicationOrders_EpisodeId_ProductId_StartsOn] ON [MedicationOrders] ([EpisodeId], [ProductId], [StartsOn]) WHERE [VoidedAt] IS NULL;
+
+CREATE INDEX [IX_MedicationOrders_PrescriberId] ON [MedicationOrders] ([PrescriberId]);
+
+CREATE INDEX [IX_MedicationOrders_ProductId] ON [MedicationOrders] ([ProductId]);
+
+CREATE UNIQUE INDEX [IX_MedicationProducts_Key] ON [MedicationProducts] ([Key]);
+
+CREATE INDEX [IX_PastOrderVoids_MedicationOrderId] ON [PastOrderVoids] ([MedicationOrderId]);
+
+CREATE INDEX [IX_TakeHomeDecisions_EpisodeId_At] ON [TakeHomeDecisions] ([EpisodeId], [At]);
+
+ALTER TABLE [PlanInterventions] ADD CONSTRAINT [FK_PlanInterventions_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128101059_Medication', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -26,6 +26,7 @@ public static class InfrastructureRegistration
         services.AddSingleton<IPasswordHashes, PasswordHashes>();
         services.AddSingleton<ISecrets, Secrets>();
         services.AddScoped<RulePackSeeds>();
+        services.AddScoped<MedicationSeeds>();
         services.AddScoped<DiagnosisSeeds>();
         services.AddSingleton<ITedsCodeSets, TedsCodeSets>();
         services.AddImporting();

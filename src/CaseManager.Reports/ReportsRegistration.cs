@@ -34,6 +34,9 @@ public static class ReportsRegistration
         services.AddScoped<IProgressSection, CounselingSection>();
         services.AddScoped<IProgressSection, PlanSection>();
         services.AddScoped<IProgressSection, AttendanceSection>();
+        services.AddScoped<MedicationLoader>();
+        services.AddScoped<IDeliverySource, MedicationDeliverySource>();
+        services.AddScoped<IProgressSection, MedicationSection>();
         services.AddScoped<IProgressSection, SignatureSection>();
         services.AddScoped<IReport, ProgressReport>();
         return services;

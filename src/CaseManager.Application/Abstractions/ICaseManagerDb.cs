@@ -10,6 +10,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -57,6 +58,24 @@ public interface ICaseManagerDb
 
     /// <summary>Plans, one row a version.</summary>
     DbSet<TreatmentPlan> TreatmentPlans { get; }
+
+    /// <summary>The catalogue of medications; to be read only: it comes with the product.</summary>
+    DbSet<MedicationProduct> MedicationProducts { get; }
+
+    /// <summary>What is prescribed.</summary>
+    DbSet<MedicationOrder> MedicationOrders { get; }
+
+    /// <summary>What became of doses; to be read only: the log is written through its order.</summary>
+    DbSet<DoseEvent> DoseEvents { get; }
+
+    /// <summary>Answers to the medication question where nothing is ordered.</summary>
+    DbSet<MedicationDecision> MedicationDecisions { get; }
+
+    /// <summary>How many doses clients take home.</summary>
+    DbSet<TakeHomeDecision> TakeHomeDecisions { get; }
+
+    /// <summary>Drug tests.</summary>
+    DbSet<DrugTest> DrugTests { get; }
 
     /// <summary>Groups.</summary>
     DbSet<Group> Groups { get; }

@@ -14,6 +14,9 @@ public static class AuditActions
     /// <summary>Opened a treatment plan.</summary>
     public const string ViewPlan = nameof(ViewPlan);
 
+    /// <summary>Opened the medication of a stay.</summary>
+    public const string ViewMedication = nameof(ViewMedication);
+
     /// <summary>Opened a group with its members.</summary>
     public const string ViewGroup = nameof(ViewGroup);
 

@@ -42,6 +42,9 @@ internal static class UndoObstacles
         yield return ("Counseling in its stays, or by its staff",
             db.CounselingSeries.Where(c => stays.Any(e => e.Id == c.EpisodeId) || staff.Any(s => s.Id == c.CounselorId)).Select(c => c.Id)
                 .Concat(db.CounselingSessions.Where(c => stays.Any(e => e.Id == c.EpisodeId) || staff.Any(s => s.Id == c.CounselorId)).Select(c => c.Id)));
+        yield return ("Medication of its stays, or ordered by its staff", db.MedicationOrders.Where(o => stays.Any(e => e.Id == o.EpisodeId) || staff.Any(s => s.Id == o.PrescriberId)).Select(o => o.Id));
+        yield return ("Decisions about medication, and drug tests, of its stays", db.MedicationDecisions.Where(d => stays.Any(e => e.Id == d.EpisodeId)).Select(d => d.Id)
+            .Concat(db.DrugTests.Where(t => stays.Any(e => e.Id == t.EpisodeId)).Select(t => t.Id)));
         yield return ("Attendances recorded by hand or by another import for its sessions, stays or clients",
             others.Where(a => sessions.Any(s => s.Id == a.GroupSessionId) || stays.Any(e => e.Id == a.EpisodeId) || clients.Any(c => c.Id == a.ClientId)).Select(a => a.Id));
         yield return ("Sessions that were changed, signed, cancelled or voided since", sessions.Where(s => s.Version > 1).Select(s => s.Id));

@@ -9,6 +9,7 @@ using CaseManager.Domain.Clients;
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -132,6 +133,13 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             var reader = Scope.UserId;
             return db.SudCounselingNotes.Where(n => n.AuthorId == reader || db.SudCounselingNoteReaders.Any(r => r.NoteId == n.Id && r.UserId == reader && r.EndedAt == null));
         }
+    }
+
+    /// <summary>The medication orders of those stays.</summary>
+    public IQueryable<MedicationOrder> MedicationOrders(Permission permission)
+    {
+        var stays = Episodes(permission);
+        return ReachesAll(permission) ? db.MedicationOrders : db.MedicationOrders.Where(o => stays.Any(e => e.Id == o.EpisodeId));
     }
 
     /// <summary>Attendance of groups at their sites; of which clients, the query says.</summary>

@@ -39,6 +39,12 @@ public enum Permission
     /// <summary>Co-sign treatment plans, or send them back.</summary>
     CoSignPlans,
 
+    /// <summary>Read what is prescribed, given and tested.</summary>
+    ViewMedication,
+
+    /// <summary>Prescribe, record doses and tests, decide.</summary>
+    EditMedication,
+
     /// <summary>See groups, sessions and rosters.</summary>
     ViewGroups,
 

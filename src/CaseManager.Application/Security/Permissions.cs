@@ -7,11 +7,11 @@ public static class Permissions
 {
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
+        [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewMedication, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
         [Role.Staff] = [ViewClients, ViewGroups, TakeRollCall, ViewCounseling, UseOwnAccount],
         [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, ManageUsers, ReviewBreakGlass, ViewAudit, ViewLooks, ViewCounseling, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
-        [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewGroups, ViewCounseling, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, ViewMedication, ViewGroups, EditGroups, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
+        [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewMedication, EditMedication, ViewGroups, ViewCounseling, UseOwnAccount],
     };
 
     /// <summary>Whether any of the roles has the permission.</summary>

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Medication;
 using CaseManager.Application.RulePacks;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -11,11 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
-public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, SignatureRules signature, TimeProvider time) : IReader
+public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, MedicationQuestion medication, TimeProvider time) : IReader
 {
-    // A site has a few dozen; the ceiling only keeps a broken database from filling a page.
-    private const int MostChoices = 500;
-
     private const int NewestEdition = 4;
 
     /// <summary>The plan, or null where there is none.</summary>
@@ -28,6 +26,7 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
 
         var (clock, today) = (plan.Episode.Program.Site.Clock, plan.Episode.Program.Site.Clock.Today(time));
         var level = await LevelAsync(plan, cancellationToken);
+        var (choices, people) = await links.OfAsync(plan.EpisodeId, plan.Episode.Program.SiteId, cancellationToken);
         var view = new PlanView
         {
             Id = plan.Id,
@@ -41,7 +40,9 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
             PeerSupport = plan.PeerSupport,
             Responses = await ResponsesAsync(plan.Id, cancellationToken),
             Versions = await VersionsAsync(plan.EpisodeId, cancellationToken),
-            Problems = PlanViews.Of(plan, await ReviewsAsync(plan.Id, cancellationToken)),
+            Problems = PlanViews.Of(plan, await ReviewsAsync(plan.Id, cancellationToken), choices),
+            Links = choices,
+            People = people,
         };
         return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, today, cancellationToken) : view;
     }
@@ -54,11 +55,9 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
     private async Task<PlanView> WithWritingAsync(PlanView view, TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken) => view with
     {
         Removed = PlanViews.RemovedFrom(plan),
-        Gaps = [.. PlanCheck.GapsOf(plan, await signature.MedicationAsync(plan.EpisodeId, cancellationToken))
+        Gaps = [.. PlanCheck.GapsOf(plan, await medication.OfAsync(plan.EpisodeId, today, cancellationToken))
             .Select(g => new PlanGapView(g.Code, g.Message, g.Part?.Id, g.Blocks))],
         Hours = await HoursAsync(plan, level, today, cancellationToken),
-        Groups = await GroupsAsync(plan.Episode.Program.SiteId, cancellationToken),
-        People = await PeopleAsync(plan.Episode.Program.SiteId, cancellationToken),
     };
 
     private async Task<PlanHoursView> HoursAsync(TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken)
@@ -98,12 +97,4 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
     private Task<List<PlanVersionLine>> VersionsAsync(Guid episodeId, CancellationToken cancellationToken) =>
         db.TreatmentPlans.AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
             .Select(p => new PlanVersionLine(p.Id, p.Number, p.Status)).ToListAsync(cancellationToken);
-
-    private Task<List<GroupChoice>> GroupsAsync(Guid siteId, CancellationToken cancellationToken) =>
-        db.Groups.AsNoTracking().Where(g => g.SiteId == siteId).OrderBy(g => g.Name).ThenBy(g => g.Code)
-            .Select(g => new GroupChoice(g.Id, g.Name, g.Kind)).Take(MostChoices).ToListAsync(cancellationToken);
-
-    private async Task<List<PersonChoice>> PeopleAsync(Guid siteId, CancellationToken cancellationToken) =>
-        (await db.Staff.AsNoTracking().Where(s => s.SiteId == siteId && !s.IsArchived).OrderBy(s => s.Name).ThenBy(s => s.Credential)
-            .Take(MostChoices).ToListAsync(cancellationToken)).ConvertAll(PlanViews.Of);
 }

@@ -1,4 +1,3 @@
-using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Application.TreatmentPlans;
@@ -51,10 +50,10 @@ public sealed record PlanView
     /// <summary>The hours that a draft adds up to beside those of its level of care.</summary>
     public PlanHoursView? Hours { get; init; }
 
-    /// <summary>Groups of the site, for a draft.</summary>
-    public IReadOnlyList<GroupChoice> Groups { get; init; } = [];
+    /// <summary>What interventions can be linked to: groups of the site, counseling and medication of the stay.</summary>
+    public IReadOnlyList<LinkChoice> Links { get; init; } = [];
 
-    /// <summary>People of the site, for a draft.</summary>
+    /// <summary>People of the site.</summary>
     public IReadOnlyList<PersonChoice> People { get; init; } = [];
 
     /// <summary>Every goal.</summary>
@@ -108,9 +107,9 @@ public sealed record ObjectiveView(
     Guid Id, int Revision, string Text, string? Measure, DateOnly? TargetDate, ObjectiveStatus Status,
     IReadOnlyList<InterventionView> Interventions, IReadOnlyList<ProgressView> Progress);
 
-/// <summary>An intervention with its group and who sees to it, where it has them.</summary>
+/// <summary>An intervention with what it is linked to and who sees to it, where it has them.</summary>
 public sealed record InterventionView(
-    Guid Id, int Revision, Modality Modality, string Description, Frequency Frequency, int? Minutes, GroupChoice? Group, PersonChoice? Responsible, DateOnly? From, DateOnly? Until);
+    Guid Id, int Revision, Modality Modality, string Description, Frequency Frequency, int? Minutes, LinkChoice? Link, PersonChoice? Responsible, DateOnly? From, DateOnly? Until);
 
 /// <summary>A review of an objective.</summary>
 public sealed record ProgressView(ObjectiveStatus Status, string? Remark, string By, DateOnly Date);
@@ -118,8 +117,9 @@ public sealed record ProgressView(ObjectiveStatus Status, string? Remark, string
 /// <summary>A removed part in words; what lies below it comes back with it.</summary>
 public sealed record RemovedPartView(Guid Id, string Kind, string Text);
 
-/// <summary>A group that an intervention can be linked to.</summary>
-public sealed record GroupChoice(Guid Id, string Name, GroupKind Kind);
+/// <summary>What an intervention can be linked to, so that what takes place there counts as delivered.</summary>
+/// <param name="From">First day of an order.</param>
+public sealed record LinkChoice(LinkKind Kind, Guid Id, string Name, DateOnly? From);
 
 /// <summary>A person who can see to an intervention.</summary>
 public sealed record PersonChoice(Guid Id, string Name);

@@ -7,28 +7,30 @@ namespace CaseManager.Application.TreatmentPlans;
 /// <summary>The parts of a plan for reading, in their order, with the reviews of each objective, newest first.</summary>
 internal static class PlanViews
 {
-    public static IReadOnlyList<ProblemView> Of(TreatmentPlan plan, ILookup<Guid, ProgressView> reviews) => [.. plan.Problems.OrderBy(p => p.Position).Select(p => Of(p, reviews))];
+    public static IReadOnlyList<ProblemView> Of(TreatmentPlan plan, ILookup<Guid, ProgressView> reviews, IReadOnlyList<LinkChoice> links) => [.. plan.Problems.OrderBy(p => p.Position).Select(p => Of(p, reviews, links))];
 
     public static IReadOnlyList<RemovedPartView> RemovedFrom(TreatmentPlan plan) => [.. plan.RemovedParts().Select(Removed)];
 
-    public static PersonChoice Of(StaffMember person) => new(person.Id, person.Title);
+    private static PersonChoice Of(StaffMember person) => new(person.Id, person.Title);
 
-    private static ProblemView Of(Problem problem, ILookup<Guid, ProgressView> reviews) =>
-        new(problem.Id, problem.Revision, problem.Description, problem.Dimension, [.. problem.Goals.OrderBy(g => g.Position).Select(g => Of(g, reviews))]);
+    private static ProblemView Of(Problem problem, ILookup<Guid, ProgressView> reviews, IReadOnlyList<LinkChoice> links) =>
+        new(problem.Id, problem.Revision, problem.Description, problem.Dimension, [.. problem.Goals.OrderBy(g => g.Position).Select(g => Of(g, reviews, links))]);
 
-    private static GoalView Of(Goal goal, ILookup<Guid, ProgressView> reviews) =>
-        new(goal.Id, goal.Revision, goal.OwnWords, goal.Strengths, goal.Domain, [.. goal.Objectives.OrderBy(o => o.Position).Select(o => Of(o, reviews))]);
+    private static GoalView Of(Goal goal, ILookup<Guid, ProgressView> reviews, IReadOnlyList<LinkChoice> links) =>
+        new(goal.Id, goal.Revision, goal.OwnWords, goal.Strengths, goal.Domain, [.. goal.Objectives.OrderBy(o => o.Position).Select(o => Of(o, reviews, links))]);
 
-    private static ObjectiveView Of(Objective objective, ILookup<Guid, ProgressView> reviews) => new(
+    private static ObjectiveView Of(Objective objective, ILookup<Guid, ProgressView> reviews, IReadOnlyList<LinkChoice> links) => new(
         objective.Id, objective.Revision, objective.Text, objective.Measure, objective.TargetDate,
         reviews[objective.Id].FirstOrDefault()?.Status ?? ObjectiveStatus.NotReviewed,
-        [.. objective.Interventions.OrderBy(i => i.Position).Select(Of)],
+        [.. objective.Interventions.OrderBy(i => i.Position).Select(i => Of(i, links))],
         [.. reviews[objective.Id]]);
 
-    private static InterventionView Of(Intervention intervention) => new(
+    private static InterventionView Of(Intervention intervention, IReadOnlyList<LinkChoice> links) => new(
         intervention.Id, intervention.Revision, intervention.Modality, intervention.Description, intervention.Frequency, intervention.Minutes,
-        intervention.Group is { } group ? new GroupChoice(group.Id, group.Name, group.Kind) : null,
+        LinkOf(intervention.GroupId ?? intervention.CounselingSeriesId ?? intervention.MedicationOrderId, links),
         intervention.Responsible is { } person ? Of(person) : null, intervention.From, intervention.Until);
+
+    private static LinkChoice? LinkOf(Guid? id, IReadOnlyList<LinkChoice> links) => id is null ? null : links.FirstOrDefault(l => l.Id == id);
 
     private static RemovedPartView Removed(PlanPart part) => part switch
     {

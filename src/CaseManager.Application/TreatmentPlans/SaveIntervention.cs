@@ -1,7 +1,9 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 using FluentValidation;
@@ -51,6 +53,12 @@ public sealed record SaveIntervention : ICommand
     /// <summary>The group whose sessions count as delivered; one of the site of the stay.</summary>
     public Guid? GroupId { get; init; }
 
+    /// <summary>The counseling series of the stay whose sessions count as delivered.</summary>
+    public Guid? SeriesId { get; init; }
+
+    /// <summary>The medication order of the stay whose doses count as delivered.</summary>
+    public Guid? OrderId { get; init; }
+
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; init; }
 
@@ -74,21 +82,30 @@ internal sealed class SaveInterventionHandler(ICaseManagerDb db) : IHandler<Save
     public Task<Guid> HandleAsync(SaveIntervention command, CancellationToken cancellationToken) =>
         db.WriteAsync(command.PlanId, async plan =>
         {
-            var details = await DetailsAsync(plan.Episode.Program.SiteId, command, cancellationToken);
+            var details = await DetailsAsync(plan.EpisodeId, command, cancellationToken);
             return command.InterventionId is null ? plan.AddIntervention(plan.Objectives.Part(command.ObjectiveId), details) : Rewrite(plan, command, details);
         }, cancellationToken);
 
-    // Both in one query.
-    private async Task<InterventionDetails> DetailsAsync(Guid siteId, SaveIntervention command, CancellationToken cancellationToken)
+    // All in one query.
+    private async Task<InterventionDetails> DetailsAsync(Guid episodeId, SaveIntervention command, CancellationToken cancellationToken)
     {
-        var found = command.GroupId is null && command.ResponsibleId is null ? null : await (
-            from site in db.Sites.Where(s => s.Id == siteId)
-            from g in db.Groups.Where(g => g.SiteId == site.Id && g.Id == command.GroupId).DefaultIfEmpty()
-            from p in db.Staff.Where(p => p.SiteId == site.Id && p.Id == command.ResponsibleId).DefaultIfEmpty()
-            select new { Group = g, Person = p }).SingleAsync(cancellationToken);
-        Require.That(command.GroupId is null || found?.Group is not null, "intervention.group-site", "Choose a group of the site where the client stays.", nameof(command.GroupId));
-        Require.That(command.ResponsibleId is null || found?.Person is not null, "intervention.responsible-site", "Choose somebody who works at the site where the client stays.", nameof(command.ResponsibleId));
-        return new(command.Modality!.Value, command.Description!, new Frequency(command.Times!.Value, command.Unit!.Value), found?.Group, command.From, command.Until, command.Minutes, found?.Person);
+        var found = new { Group = (Group?)null, Person = (StaffMember?)null, Series = (CounselingSeries?)null, OrderId = (Guid?)null };
+        if (new[] { command.GroupId, command.ResponsibleId, command.SeriesId, command.OrderId }.Any(id => id is not null))
+        {
+            found = await (
+                from stay in db.Episodes.Where(e => e.Id == episodeId)
+                from g in db.Groups.Where(g => g.SiteId == stay.Program.SiteId && g.Id == command.GroupId).DefaultIfEmpty()
+                from p in db.Staff.Where(p => p.SiteId == stay.Program.SiteId && p.Id == command.ResponsibleId).DefaultIfEmpty()
+                from s in db.CounselingSeries.Where(s => s.EpisodeId == stay.Id && s.Id == command.SeriesId).DefaultIfEmpty()
+                from o in db.MedicationOrders.Where(o => o.EpisodeId == stay.Id && o.Id == command.OrderId).DefaultIfEmpty()
+                select new { Group = (Group?)g, Person = (StaffMember?)p, Series = (CounselingSeries?)s, OrderId = (Guid?)o.Id }).SingleAsync(cancellationToken);
+        }
+
+        Require.That((command.GroupId, command.SeriesId, command.OrderId) == (found.Group?.Id, found.Series?.Id, found.OrderId), "intervention.link",
+            "Choose a group of the site, or counseling or medication of this stay.", "LinkedTo");
+        Require.That(command.ResponsibleId == found.Person?.Id, "intervention.responsible-site", "Choose somebody who works at the site where the client stays.", nameof(command.ResponsibleId));
+        return new(command.Modality!.Value, command.Description!, new Frequency(command.Times!.Value, command.Unit!.Value), found.Group, command.From, command.Until, command.Minutes,
+            found.Person, found.Series, found.OrderId);
     }
 
     private static Intervention Rewrite(TreatmentPlan plan, SaveIntervention command, InterventionDetails details)

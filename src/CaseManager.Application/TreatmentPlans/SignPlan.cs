@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Medication;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
@@ -29,14 +30,14 @@ internal sealed class SignPlanValidator : AbstractValidator<SignPlan>
     public SignPlanValidator() => RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your password: it is your signature.");
 }
 
-internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, SignatureRules rules, TimeProvider time) : IHandler<SignPlan, Guid>
+internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, SignatureRules rules, MedicationQuestion medication, TimeProvider time) : IHandler<SignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(SignPlan command, CancellationToken cancellationToken)
     {
         await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
         var plan = await db.PlanAsReadAsync(command.PlanId, command.Version, cancellationToken);
         var today = plan.Episode.Program.Site.Clock.Today(time);
-        plan.Sign(today, user.Name, time.GetUtcNow().UtcDateTime, await rules.MedicationAsync(plan.EpisodeId, cancellationToken),
+        plan.Sign(today, user.Name, time.GetUtcNow().UtcDateTime, await medication.OfAsync(plan.EpisodeId, today, cancellationToken),
             await rules.IsCoSignedAsync(plan.Episode.Program.SiteId, today, user.Id, cancellationToken));
         await db.ReplaceBeforeAsync(plan, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

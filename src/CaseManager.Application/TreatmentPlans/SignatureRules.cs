@@ -2,7 +2,6 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.RulePacks;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.RulePacks;
-using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.TreatmentPlans;
@@ -17,8 +16,4 @@ public sealed class SignatureRules(ICaseManagerDb db, RulePackLookup rules) : IR
         var person = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => db.Users.Any(u => u.Id == userId && u.StaffMemberId == s.Id), cancellationToken);
         return person is null ? set.Of(RuleKind.CoSignedCredentials) is not null : set.IsCoSigned(person);
     }
-
-    /// <summary>Whether the plan of a stay has to answer for medication (rule 3), and whether it is answered.</summary>
-    public async Task<MedicationAnswer> MedicationAsync(Guid episodeId, CancellationToken cancellationToken) =>
-        new(false, await db.Episodes.AnyAsync(e => e.Id == episodeId, cancellationToken));
 }

@@ -14,6 +14,9 @@ public sealed class Intervention : PlanPart
     /// <summary>Longest length of one time, in minutes: a day.</summary>
     public const int LongestMinutes = 1440;
 
+    // The one field of the form in which an intervention is linked, whatever to.
+    private const string LinkedTo = "LinkedTo";
+
     private Intervention() => (Description, Frequency) = ("", new Frequency(1, FrequencyUnit.Week));
 
     internal Intervention(int position)
@@ -40,6 +43,9 @@ public sealed class Intervention : PlanPart
     /// <summary>The counseling series whose sessions count as delivered.</summary>
     public Guid? CounselingSeriesId { get; private set; }
 
+    /// <summary>The order whose doses, and those of its substance in the stay, count as delivered.</summary>
+    public Guid? MedicationOrderId { get; private set; }
+
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; private set; }
 
@@ -64,11 +70,12 @@ public sealed class Intervention : PlanPart
     {
         Require.That(details.Minutes is null or (>= 1 and <= LongestMinutes), "intervention.minutes", $"The length lies between 1 and {LongestMinutes} minutes.", "Minutes");
         Require.That(details.Group is null || details.Modality is Modality.GroupTherapy or Modality.PeerSupport, "intervention.group",
-            "Only group therapy and peer support are linked to a group.", "GroupId");
+            "Only group therapy and peer support are linked to a group.", LinkedTo);
         Require.That(details.Group is null || details.Modality is Modality.PeerSupport == details.Group.Kind is GroupKind.PeerSupport, "intervention.group-kind",
-            "Peer support is not therapy: link group therapy to a therapy or psychoeducation group, and peer support to a peer support group.", "GroupId");
+            "Peer support is not therapy: link group therapy to a therapy or psychoeducation group, and peer support to a peer support group.", LinkedTo);
         Require.That(details.Series is null || details.Modality == (details.Series.Kind is CounselingKind.Family ? Modality.FamilyCounseling : Modality.IndividualCounseling), "intervention.series",
-            "Link individual counseling to an individual series, and family counseling to a family series.", "CounselingSeriesId");
+            "Link individual counseling to an individual series, and family counseling to a family series.", LinkedTo);
+        Require.That(details.MedicationOrderId is null || details.Modality is Modality.MedicationTreatment, "intervention.medication", "Only medication treatment is linked to an order.", LinkedTo);
         Require.That(details.From is null || details.Until is null || details.Until >= details.From, "intervention.order", "The last day lies before the first.", "Until");
         Description = Require.Text(details.Description, nameof(Description), DescriptionLength);
         (Modality, Frequency) = (details.Modality, details.Frequency);
@@ -76,6 +83,7 @@ public sealed class Intervention : PlanPart
         CounselingSeriesId = details.Series?.Id;
         (From, Until) = (details.From, details.Until);
         (Minutes, Responsible, ResponsibleId) = (details.Minutes, details.Responsible, details.Responsible?.Id);
+        MedicationOrderId = details.MedicationOrderId;
     }
 
     internal Intervention Copy() => new(Position)
@@ -87,6 +95,7 @@ public sealed class Intervention : PlanPart
         Group = Group,
         GroupId = GroupId,
         CounselingSeriesId = CounselingSeriesId,
+        MedicationOrderId = MedicationOrderId,
         From = From,
         Until = Until,
         Minutes = Minutes,
@@ -97,4 +106,4 @@ public sealed class Intervention : PlanPart
 
 /// <summary>What is filled in for an intervention.</summary>
 public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null,
-    int? Minutes = null, StaffMember? Responsible = null, CounselingSeries? Series = null);
+    int? Minutes = null, StaffMember? Responsible = null, CounselingSeries? Series = null, Guid? MedicationOrderId = null);

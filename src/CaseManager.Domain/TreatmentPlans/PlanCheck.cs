@@ -1,3 +1,5 @@
+using CaseManager.Domain.Medication;
+
 namespace CaseManager.Domain.TreatmentPlans;
 
 /// <summary>What a draft still lacks: what blocks its signature first (rules 2, 3, 4 and 6), then what would make it a better plan.</summary>
@@ -21,7 +23,7 @@ public static class PlanCheck
 
     private static IEnumerable<PlanGap> Medication(MedicationAnswer medication)
     {
-        if (medication is { IsAsked: true, IsAnswered: false })
+        if (medication.IsMissing)
         {
             yield return new("plan.medication-question",
                 "Opioid use disorder asks the medication question: there is neither an order nor a decision (offered and declined, contraindicated, or prescribed elsewhere).", null, true);

@@ -1,6 +1,7 @@
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 
 namespace CaseManager.Domain.TreatmentPlans;
 

@@ -10,6 +10,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -55,6 +56,16 @@ internal static class AuditRules
         [typeof(Objective)] = Clinical("Text", "Measure"),
         [typeof(ObjectiveProgress)] = Clinical("Remark") with { Open = ["By"] },
         [typeof(Intervention)] = Clinical("Description", "Frequency"),
+
+        // Medication: who signed, gave or decided is open, what and why is clinical.
+        [typeof(MedicationProduct)] = Open("Key", "Name", "Strengths", "Frequencies", "Source"),
+        [typeof(MedicationOrder)] = Clinical("StartReason", "RangeReason", "StopReason", "VoidReason") with { Open = ["SignedBy", "StoppedBy", "VoidedBy"] },
+        [typeof(PastOrderVoid)] = Clinical("VoidReason") with { Open = ["VoidedBy", "RestoredBy"] },
+        [typeof(DoseEvent)] = Clinical("Remark", "Why") with { Open = ["By"] },
+        [typeof(MedicationDecision)] = Clinical("Reason") with { Open = ["By"] },
+        [typeof(TakeHomeDecision)] = Clinical("Reason") with { Open = ["By"] },
+        [typeof(DrugTest)] = Clinical("Remark", "VoidReason") with { Open = ["By", "VoidedBy"] },
+        [typeof(DrugTestResult)] = Clinical(),
 
         // Groups and attendance. Reasons are free text about a client.
         [typeof(Group)] = Open("Code", "Name") with { None = ["CodeKey"] },

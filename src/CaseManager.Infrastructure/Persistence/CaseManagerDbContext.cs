@@ -12,6 +12,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -71,6 +72,24 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<TreatmentPlan> TreatmentPlans => Set<TreatmentPlan>();
+
+    /// <inheritdoc/>
+    public DbSet<MedicationProduct> MedicationProducts => Set<MedicationProduct>();
+
+    /// <inheritdoc/>
+    public DbSet<MedicationOrder> MedicationOrders => Set<MedicationOrder>();
+
+    /// <inheritdoc/>
+    public DbSet<DoseEvent> DoseEvents => Set<DoseEvent>();
+
+    /// <inheritdoc/>
+    public DbSet<MedicationDecision> MedicationDecisions => Set<MedicationDecision>();
+
+    /// <inheritdoc/>
+    public DbSet<TakeHomeDecision> TakeHomeDecisions => Set<TakeHomeDecision>();
+
+    /// <inheritdoc/>
+    public DbSet<DrugTest> DrugTests => Set<DrugTest>();
 
     /// <inheritdoc/>
     public DbSet<Group> Groups => Set<Group>();

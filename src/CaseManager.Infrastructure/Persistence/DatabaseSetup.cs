@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Infrastructure.Persistence;
 
-/// <summary>Brings the database up to date: migrations, and the rule packs and diagnoses of the product.</summary>
+/// <summary>Brings the database up to date: migrations, and the rule packs, diagnoses and medications of the product.</summary>
 public sealed class DatabaseSetup(
-    CaseManagerDbContext db, RulePackSeeds rulePacks, DiagnosisSeeds diagnoses, IDatabaseProvider provider, DatabaseSettings settings, AuditContext audit)
+    CaseManagerDbContext db, RulePackSeeds rulePacks, DiagnosisSeeds diagnoses, MedicationSeeds medications, IDatabaseProvider provider, DatabaseSettings settings, AuditContext audit)
 {
     /// <summary>Applies what is missing; does nothing to a database that has everything.</summary>
     /// <returns>The migrations applied.</returns>
@@ -23,6 +23,7 @@ public sealed class DatabaseSetup(
         await ClientSearchIndex.FillAsync(db, cancellationToken);
         await rulePacks.SeedAsync(cancellationToken);
         await diagnoses.SeedAsync(cancellationToken);
+        await medications.SeedAsync(cancellationToken);
         return pending;
     }
 }

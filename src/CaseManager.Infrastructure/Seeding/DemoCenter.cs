@@ -6,6 +6,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
+using CaseManager.Domain.Medication;
 using CaseManager.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,9 +48,10 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         var people = Admit(sites, codes, today, random);
         Add(new MrnPattern(sites[0].Site.Id, "HL-{0000}", 1001 + Clients));
         Add(new MrnPattern(sites[1].Site.Id, "{YY}-{00000}"));
+        var products = await db.MedicationProducts.ToDictionaryAsync(p => p.Key, cancellationToken);
         foreach (var site in sites)
         {
-            var here = people.Where(p => p.Site == site).ToList();
+            var here = Treat(site, people.Where(p => p.Site == site), products, codes, today);
             DemoGroups.Enrol(site.Groups, here, today, random);
             db.GroupSessions.AddRange(DemoSessions.Of(site, here.ToDictionary(p => p.Client.Id), today, random));
             var counseling = here.Select((person, i) => (Person: person, Series: DemoCounseling.SeriesOf(person, i).Select(Add).ToList())).ToDictionary(c => c.Person, c => c.Series);
@@ -107,6 +109,21 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         return people.SelectMany(p => series[p].SelectMany(s => held.SessionsOf(p, s, plans.Find(plan => plan.EpisodeId == p.Episode.Id), today)));
     }
 
+    // The prescriber is no counselor of the site, and a generator of their own leaves the rest of the center as it is.
+    private List<DemoClient> Treat(DemoSite site, IEnumerable<DemoClient> people, Dictionary<string, MedicationProduct> products, Dictionary<string, DiagnosisCode> codes, DateOnly today)
+    {
+        var prescriber = Add(DemoNames.Prescriber(site.Site));
+#pragma warning disable CA5394 // As above.
+        var medication = new DemoMedication(site, prescriber, products, codes, today, new Random(Seed + 3));
+#pragma warning restore CA5394
+        return [.. people.Select((person, i) =>
+        {
+            var (order, all) = medication.Of(person.Episode, i);
+            db.AddRange(all);
+            return person with { MedicationOrderId = order?.Id };
+        })];
+    }
+
     private static DateOnly Earlier(DateOnly first, DateOnly second) => first < second ? first : second;
 
     private T Add<T>(T entity)
@@ -119,6 +136,9 @@ public sealed class DemoCenter(CaseManagerDbContext db)
 
 internal sealed record DemoSite(Site Site, IReadOnlyList<Program> Programs, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DemoGroup> Groups);
 
-internal sealed record DemoClient(DemoSite Site, Client Client, Episode Episode, double Reliability);
+internal sealed record DemoClient(DemoSite Site, Client Client, Episode Episode, double Reliability)
+{
+    public Guid? MedicationOrderId { get; init; }
+}
 
 internal sealed record DemoGroup(Group Group, IReadOnlyList<DayOfWeek> Days, TimeOnly StartsAt, int Minutes);

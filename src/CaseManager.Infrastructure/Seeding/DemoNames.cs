@@ -1,3 +1,5 @@
+using CaseManager.Domain.Centers;
+
 namespace CaseManager.Infrastructure.Seeding;
 
 /// <summary>Invented names of the demo center.</summary>
@@ -23,6 +25,9 @@ internal static class DemoNames
                 ("Pat (peer host)", null, false), ("Grace (peer host)", null, false), ("Omar (peer host)", null, false),
             ],
         };
+
+    /// <summary>Whoever prescribes at a site.</summary>
+    public static StaffMember Prescriber(Site site) => new(site.Id, site.Name == "Riverside" ? "Priya Nair" : "Julian Ashe", "MD");
 
     public static readonly IReadOnlyList<string> First =
     [

@@ -1,5 +1,6 @@
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Infrastructure.Seeding;
@@ -50,7 +51,8 @@ internal static class DemoPlans
             plan.AddIntervention(objective, new InterventionDetails(need.Modality, need.Help,
                 need.Modality is Modality.MedicationTreatment ? new Frequency(1, FrequencyUnit.Day) : new Frequency(random.Next(1, 3), FrequencyUnit.Week),
                 Minutes: need.Modality is Modality.MedicationTreatment ? null : 50,
-                Series: counseling.Find(s => need.Modality == (s.Kind is CounselingKind.Family ? Modality.FamilyCounseling : Modality.IndividualCounseling))));
+                Series: counseling.Find(s => need.Modality == (s.Kind is CounselingKind.Family ? Modality.FamilyCounseling : Modality.IndividualCounseling)),
+                MedicationOrderId: need.Modality is Modality.MedicationTreatment ? person.MedicationOrderId : null));
         }
 
         var shared = plan.Objectives.First();

@@ -85,8 +85,8 @@ public sealed class InterventionForm : PartForm
     /// <summary>Who sees to it.</summary>
     public Guid? ResponsibleId { get; set; }
 
-    /// <summary>The group whose sessions count as delivered.</summary>
-    public Guid? GroupId { get; set; }
+    /// <summary>What it is linked to, as kind and key: a group, a counseling series or a medication order.</summary>
+    public string? LinkedTo { get; set; }
 
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; set; }
@@ -107,10 +107,17 @@ public sealed class InterventionForm : PartForm
         Unit = Unit,
         Minutes = Minutes,
         ResponsibleId = ResponsibleId,
-        GroupId = GroupId,
+        GroupId = LinkOf(LinkKind.Therapy, LinkKind.Psychoeducation, LinkKind.PeerSupport),
+        SeriesId = LinkOf(LinkKind.Counseling),
+        OrderId = LinkOf(LinkKind.Medication),
         From = From,
         Until = Until,
     };
+
+    // What is no link at all is one to nothing, which the use case refuses.
+    private Guid? LinkOf(params LinkKind[] kinds) => LinkedTo?.Split('/', 2) is not { } parts ? null
+        : parts.Length == 2 && Enum.TryParse<LinkKind>(parts[0], out var kind) && Guid.TryParse(parts[1], out var id) ? kinds.Contains(kind) ? id : null
+        : kinds.Contains(LinkKind.Therapy) ? Guid.Empty : null;
 }
 
 /// <summary>A review of an objective, its parent.</summary>

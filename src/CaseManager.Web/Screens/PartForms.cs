@@ -43,7 +43,7 @@ public static class PartForms
         InterventionForm help =>
         [
             ("Kind of help", help.Modality?.Words()), ("What is done", help.Description), ("How often", $"{help.Times} {help.Unit}"), ("Minutes each", $"{help.Minutes}"),
-            ("Who sees to it", plan.People.FirstOrDefault(p => p.Id == help.ResponsibleId)?.Name), ("Group", plan.Groups.FirstOrDefault(g => g.Id == help.GroupId)?.Name),
+            ("Who sees to it", plan.People.FirstOrDefault(p => p.Id == help.ResponsibleId)?.Name), ("Linked to", plan.Links.FirstOrDefault(l => PlanChoices.ValueOf(l) == help.LinkedTo)?.Name),
             ("First day", Show.Date(help.From)), ("Last day", Show.Date(help.Until)),
         ],
         _ => [],
@@ -66,7 +66,7 @@ public static class PartForms
         Unit = intervention.Frequency.Unit,
         Minutes = intervention.Minutes,
         ResponsibleId = intervention.Responsible?.Id,
-        GroupId = intervention.Group?.Id,
+        LinkedTo = intervention.Link is { } link ? PlanChoices.ValueOf(link) : null,
         From = intervention.From,
         Until = intervention.Until,
     };

@@ -38,7 +38,23 @@ public static class PlanChoices
     /// <summary>People of the site.</summary>
     public static IReadOnlyList<SelectListItem> Of(IEnumerable<PersonChoice> people) => people.Select(p => new SelectListItem(p.Name, p.Id.ToString())).ToList();
 
-    /// <summary>Groups under their kinds, peer support apart (rule 1).</summary>
-    public static IReadOnlyList<SelectListItem> Of(IEnumerable<GroupChoice> groups) =>
-        Choices.Grouped(groups.OrderBy(g => g.Kind), g => g.Kind.Words(), g => (g.Name, g.Id.ToString()));
+    /// <summary>What an intervention can be linked to, under its kinds, peer support apart (rule 1).</summary>
+    public static IReadOnlyList<SelectListItem> Of(IEnumerable<LinkChoice> links) => Choices.Grouped(links, l => Words(l.Kind), l => (Words(l), ValueOf(l)));
+
+    /// <summary>A link as the form sends it.</summary>
+    public static string ValueOf(LinkChoice link) => $"{link.Kind}/{link.Id}";
+
+    /// <summary>A kind of link.</summary>
+    public static string Words(LinkKind kind) => kind switch
+    {
+        LinkKind.Therapy => "Therapy groups",
+        LinkKind.Psychoeducation => "Psychoeducation groups",
+        LinkKind.PeerSupport => "Peer support groups",
+        LinkKind.Counseling => "Counseling of this stay",
+        LinkKind.Medication => "Medication of this stay",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>A link by name.</summary>
+    public static string Words(LinkChoice link) => link.From is null ? link.Name : $"{link.Name}, from {Show.Date(link.From)}";
 }

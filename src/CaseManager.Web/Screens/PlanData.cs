@@ -1,3 +1,5 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -6,8 +8,8 @@ namespace CaseManager.Web.Screens;
 /// <summary>What the forms of a plan choose from, for the views that share their fields.</summary>
 public static class PlanData
 {
-    /// <summary>Groups of the site.</summary>
-    public const string Groups = nameof(Groups);
+    /// <summary>What interventions can be linked to.</summary>
+    public const string Links = nameof(Links);
 
     /// <summary>People of the site.</summary>
     public const string People = nameof(People);
@@ -17,7 +19,15 @@ public static class PlanData
 
     /// <summary>Puts the choices where the fields look for them.</summary>
     public static void Fill(ViewDataDictionary data, PlanView plan) =>
-        (data[Groups], data[People], data[Edition]) = (PlanChoices.Of(plan.Groups), PlanChoices.Of(plan.People), plan.Of.Edition);
+        (data[Links], data[People], data[Edition]) = (PlanChoices.Of(plan.Links), PlanChoices.Of(plan.People), plan.Of.Edition);
+
+    /// <summary>Where an intervention is linked to; null where the user may not go there.</summary>
+    public static string? WayTo(PlanView plan, LinkChoice link, ICurrentUser user) => link.Kind switch
+    {
+        LinkKind.Counseling => user.May(Permission.ViewCounseling) ? $"/episodes/{plan.Of.EpisodeId}/counseling" : null,
+        LinkKind.Medication => user.May(Permission.ViewMedication) ? $"/episodes/{plan.Of.EpisodeId}/medication" : null,
+        _ => user.May(Permission.ViewGroups) ? $"/groups/{link.Id}" : null,
+    };
 
     /// <summary>Where a gap is mended.</summary>
     public static string WayTo(PlanView plan, PlanGapView gap) => gap.Code switch

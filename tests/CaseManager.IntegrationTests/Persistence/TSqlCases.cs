@@ -31,6 +31,7 @@ using CaseManager.IntegrationTests.Counseling;
 using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Importing;
+using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -66,6 +67,7 @@ internal static class TSqlCases
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
         .. PlanTSqlCases.All,
+        .. MedicationTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),

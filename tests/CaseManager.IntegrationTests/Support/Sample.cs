@@ -8,6 +8,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -78,6 +79,13 @@ public sealed class Sample
     /// <summary>Somebody who may read it.</summary>
     public SudCounselingNoteReader Reader { get; private set; } = null!;
 
+    /// <summary>A medication of the catalogue.</summary>
+    public MedicationProduct Product { get; } = new("sample", "Sample",
+        new(MedicationSubstance.Naltrexone, MedicationForm.Tablet, MedicationRoute.Oral, DoseUnit.Milligram, 25, 50, [DoseFrequency.Daily, DoseFrequency.AsNeeded], 25, ForOpioidUse: true), "50 mg", "Made up");
+
+    /// <summary>What is prescribed, with two doses.</summary>
+    public MedicationOrder Order { get; private set; } = null!;
+
     /// <summary>A finished report.</summary>
     public ReportRun Run { get; private set; } = null!;
 
@@ -104,6 +112,7 @@ public sealed class Sample
         Group.Join(Client.Id, Monday.AddDays(-7));
         db.GroupSessions.Add(Session = GroupSession.Schedule(Group.Id, Monday, new TimeOnly(18, 0), 90));
         Session.Record(Client.Id, Episode.Id, AttendanceMark.Present, Group.Capacity);
+        AddMedication(db);
         db.TreatmentPlans.Add(Plan = MakePlan());
         db.CounselingSeries.Add(Series = new CounselingSeries(Episode, CounselingKind.Individual, Counselor.Id, Monday.AddDays(-20)));
         db.CounselingSessions.Add(Counseling = new CounselingSession(Episode, Series, Series.Kind, Counselor.Id, Monday, new TimeOnly(9, 0), 50));
@@ -149,6 +158,11 @@ public sealed class Sample
         Counseling.Restore("Ines Ward, LCSW", Now.AddHours(3));
         Note.Seal([1, 2, 3]);
         Reader.End(Now);
+        var doctor = new StepAuthor("Priya Nair, MD", Now, Site.Clock);
+        Order.Correct(Order.Doses.First().Id, new DoseEntry(DoseKind.Observed, Monday.AddDays(-1), new TimeOnly(8, 15)) { Dose = 37.5m, Remark = "A part of it" }, "Came at 8:15", Episode, null, doctor);
+        Order.Void("Wrong client", doctor);
+        Order.Restore([Order], doctor);
+        Order.Stop(Monday, "Moves away", Monday, doctor);
         Run.Finish([new ReportFile(ReportFormat.Pdf, [0x25, 0x50, 0x44, 0x46])], Now);
         Pack.Rename("Ours, too", "Everybody here");
         Pack.StartDraft();
@@ -165,6 +179,11 @@ public sealed class Sample
         db.CounselingSeries.Remove(Series);
         db.ReportRuns.Remove(Run);
         db.TreatmentPlans.Remove(Plan);
+        db.MedicationDecisions.RemoveRange(db.MedicationDecisions.Local);
+        db.TakeHomeDecisions.RemoveRange(db.TakeHomeDecisions.Local);
+        db.DrugTests.RemoveRange(db.DrugTests.Local);
+        db.MedicationOrders.Remove(Order);
+        db.MedicationProducts.Remove(Product);
         db.GroupSessions.Remove(Session);
         db.Groups.Remove(Group);
         db.Episodes.Remove(Episode);
@@ -179,6 +198,19 @@ public sealed class Sample
         db.Centers.Remove(Center);
         db.ImportBatches.Remove(Import);
         await db.SaveChangesAsync();
+    }
+
+    private void AddMedication(ICaseManagerDb db)
+    {
+        var doctor = new StepAuthor("Priya Nair, MD", Now, Site.Clock);
+        db.MedicationProducts.Add(Product);
+        db.MedicationOrders.Add(Order = MedicationOrder.Prescribe(Episode, Product, new(Counselor.Id, 50, DoseUnit.Milligram, DoseFrequency.Daily, Monday.AddDays(-9), "Cravings", "As before"), [], doctor));
+        Order.Record(new DoseEntry(DoseKind.Observed, Monday.AddDays(-1), new TimeOnly(8, 15)), Episode, null, doctor);
+        Order.Record(new DoseEntry(DoseKind.TakenHome, Monday.AddDays(-1), new TimeOnly(8, 20)) { Days = 3 }, Episode, null, doctor);
+        db.MedicationDecisions.Add(new(Episode, MedicationDecisionKind.PrescribedElsewhere, Monday, "By the county clinic", doctor));
+        var criteria = new TakeHomeCriteria(true, true, true, true, false, true);
+        db.TakeHomeDecisions.Add(new(Episode, new TakeHomeProposal(9, 7, 0), criteria, 1, Guid.NewGuid(), "Lock box", doctor));
+        db.DrugTests.Add(new(Episode, Monday, false, new Dictionary<DrugPanel, DrugTestOutcome> { [DrugPanel.Fentanyl] = DrugTestOutcome.Negative }, null, doctor));
     }
 
     private static RulePack MakeOriginal()

@@ -19,7 +19,7 @@ internal static class PlanTSqlCases
         TSqlCase.Of<PlanDetails>("one", d => d.FindAsync(Id, default)),
         TSqlCase.Of<PlanDetails>("newest", d => d.NewestOfAsync(Id, default)),
         TSqlCase.Of<SignatureRules>("co-signed", r => r.IsCoSignedAsync(Id, Day, Id, default)),
-        TSqlCase.Of<SignatureRules>("medication", r => r.MedicationAsync(Id, default)),
+        TSqlCase.Of<PlanLinks>("of a stay", l => l.OfAsync(Id, Id, default)),
         TSqlCase.UseCase<StartPlan, Guid>(new(Id)),
         TSqlCase.UseCase<StartNextVersion, Guid>(new(Id), new TreatmentPlan(Id)),
         TSqlCase.UseCase<SignPlan, Guid>(new(Id, 1, "a password"), new TreatmentPlan(Id)),
@@ -31,7 +31,7 @@ internal static class PlanTSqlCases
         TSqlCase.UseCase<SaveGoal, Guid>(new(Id, 1, Id, null, "A home"), new TreatmentPlan(Id)),
         TSqlCase.UseCase<SaveObjective, Guid>(new(Id, 1, Id, null, "Apply", "One form", Day), new TreatmentPlan(Id)),
         TSqlCase.UseCase<SaveIntervention, Guid>(
-            new() { PlanId = Id, ObjectiveId = Id, Modality = Modality.GroupTherapy, Description = "Group", Times = 1, Unit = FrequencyUnit.Week, GroupId = Id, ResponsibleId = Id },
+            new() { PlanId = Id, ObjectiveId = Id, Modality = Modality.GroupTherapy, Description = "Group", Times = 1, Unit = FrequencyUnit.Week, GroupId = Id, ResponsibleId = Id, SeriesId = Id, OrderId = Id },
             new TreatmentPlan(Id)),
         TSqlCase.UseCase<MovePart, Guid>(new(Id, Id, true), new TreatmentPlan(Id)),
         TSqlCase.UseCase<RemovePart, Guid>(new(Id, Id, 1), new TreatmentPlan(Id)),

@@ -80,7 +80,7 @@ public sealed class PlanWritingTests(string database)
             Is.EqualTo(("I want to be there for dinner", "Cooks well", RecoveryDomain.Relationships)));
         Assert.That((changed.Interventions.Single().Minutes, changed.Interventions.Single().Responsible?.Name), Is.EqualTo((90, "Ines Ward, LCSW")));
         Assert.That((changed.Objectives.Single().Text, changed.Objectives.Single().Measure), Is.EqualTo(("Calls a friend", (string?)null)));
-        Assert.That((changed.Interventions.Single().Modality, changed.Interventions.Single().Group?.Name), Is.EqualTo((Modality.GroupTherapy, "Evening therapy")));
+        Assert.That((changed.Interventions.Single().Modality, changed.Interventions.Single().Link?.Name), Is.EqualTo((Modality.GroupTherapy, "Evening therapy")));
     }
 
     [Test]
@@ -139,8 +139,8 @@ public sealed class PlanWritingTests(string database)
 
         var outcome = await bench.RunAsync(PlanBench.Intervention(plan, plan.Objectives.Single().Id, Modality.GroupTherapy, bench.OtherSitesTherapyId));
 
-        Assert.That(outcome.Problems.Single(), Has.Property("Code").EqualTo("intervention.group-site").And.Property("Field").EqualTo("GroupId"));
-        Assert.That(plan.Groups.Select(g => g.Name), Is.EqualTo(new[] { "Evening therapy", "Kitchen table" }));
+        Assert.That(outcome.Problems.Single(), Has.Property("Code").EqualTo("intervention.link").And.Property("Field").EqualTo("LinkedTo"));
+        Assert.That(plan.Links.Select(l => l.Name), Is.EquivalentTo(new[] { "Evening therapy", "Kitchen table" }));
     }
 
     [TestCase(Modality.GroupTherapy, true)]

@@ -4,7 +4,9 @@ using CaseManager.Application.Security;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Counseling;
+using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Importing;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Infrastructure.Persistence;
@@ -70,6 +72,7 @@ internal sealed class DemoSite : IAsyncDisposable
         var person = await db.Staff.Include(s => s.Credentials).FirstAsync(s => s.SupervisorId != null && s.Credentials.Any());
         (demo.keys["Staff"], demo.keys["credential"]) = (person.Id, person.Credentials.First().Id);
         demo.keys["FacilitatorId"] = demo.keys["StaffMemberId"] = demo.keys["PrimaryCounselorId"] = (await db.Staff.FirstAsync(s => s.SiteId == demo.keys["SiteId"] && s.Credential != null && !s.IsIntern)).Id;
+        await AddMedicationAsync(demo, db, episode);
         return demo;
     }
 
@@ -79,6 +82,22 @@ internal sealed class DemoSite : IAsyncDisposable
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
     private static byte[] Upload => new StoredUpload(History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes"), new()).Pack();
+
+    // An order that runs since yesterday with a dose, and a test.
+    private static async Task AddMedicationAsync(DemoSite demo, CaseManagerDbContext db, Episode stay)
+    {
+        var site = await db.Sites.SingleAsync(s => s.Id == demo.keys["SiteId"]);
+        var author = new StepAuthor("Priya Nair, MD", DateTime.UtcNow, site.Clock);
+        var yesterday = author.Now.On.AddDays(-1);
+        var product = await db.MedicationProducts.SingleAsync(p => p.Key == "acamprosate-tablet");
+        var order = MedicationOrder.Prescribe(stay, product, new(demo.keys["StaffMemberId"], 666, DoseUnit.Milligram, DoseFrequency.ThreeTimesDaily, yesterday, "Cravings"), [], author);
+        db.Add(order);
+        var dose = order.Record(new DoseEntry(DoseKind.Observed, yesterday, new TimeOnly(8, 0)), stay, null, author);
+        var test = db.DrugTests.Add(new(stay, yesterday, true, new Dictionary<DrugPanel, DrugTestOutcome>(), null, author)).Entity;
+        await db.SaveChangesAsync();
+        (demo.keys["order"], demo.keys["MedicationOrders"], demo.keys["Doses"], demo.keys["dose"]) = (order.Id, order.Id, order.Id, dose.Id);
+        (demo.keys["test"], demo.keys["DrugTests"], demo.keys["ProductId"], demo.keys["PrescriberId"]) = (test.Id, test.Id, product.Id, demo.keys["StaffMemberId"]);
+    }
 
     // One of the center's own, with a published version and a draft.
     private static async Task<RulePack> AddPackAsync(CaseManagerDbContext db)

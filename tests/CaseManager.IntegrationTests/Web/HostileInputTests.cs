@@ -99,6 +99,8 @@ public sealed class HostileInputTests
             "Staff" => db.Staff,
             "Rooms" => db.Rooms,
             "Users" => db.Users,
+            "MedicationOrders" or "Doses" => db.MedicationOrders,
+            "DrugTests" => db.DrugTests,
             "Episodes" or "Admissions" or "CareTeam" => db.Episodes,
             _ => null,
         };

@@ -8,6 +8,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Infrastructure.Persistence;
@@ -40,6 +41,8 @@ public sealed class QueryCountTests(string database)
             $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
+            $"/episodes/{sample.Episode.Id}/medication", $"/episodes/{sample.Episode.Id}/medication/orders/{sample.Order.Id}", $"/episodes/{sample.Episode.Id}/medication/decision",
+            $"/episodes/{sample.Episode.Id}/medication/tests", $"/episodes/{sample.Episode.Id}/medication/take-home", "/medication/today",
             "/setup/audit", $"/clients/{sample.Client.Id}/looks",
             $"/episodes/{sample.Episode.Id}/counseling", $"/episodes/{sample.Episode.Id}/counseling/new", $"/counseling/{sample.Counseling.Id}", $"/counseling/{sample.Counseling.Id}/record", "/counseling/notes",
             $"/counseling/{sample.Counseling.Id}/notes",
@@ -104,6 +107,7 @@ public sealed class QueryCountTests(string database)
 
         await AddCounselingAsync(db, sample, count);
         await AddStepsAsync(db, sample, count);
+        await AddMedicationAsync(db, sample, today, count);
         await db.SaveChangesAsync();
     }
 
@@ -124,6 +128,20 @@ public sealed class QueryCountTests(string database)
             session.Add($"Addendum {i}", "Ines Ward", Sample.Now);
             session.Void("Ines Ward", Sample.Now, "Twice");
             session.Restore("Ines Ward", Sample.Now);
+        }
+    }
+
+    private static async Task AddMedicationAsync(CaseManagerDbContext db, Sample sample, DateOnly today, int count)
+    {
+        var (stay, author) = (await db.Episodes.SingleAsync(e => e.Id == sample.Episode.Id), new StepAuthor("Ada", DateTime.UtcNow, SiteClock.Of("America/Chicago")));
+        var running = await db.MedicationOrders.Include(o => o.Product).SingleAsync(o => o.Id == sample.Order.Id);
+        var product = await db.MedicationProducts.SingleAsync(p => p.Key == "methadone-tablet");
+        for (var i = 0; i < count; i++)
+        {
+            running.Record(new DoseEntry(DoseKind.Refused, Sample.Monday.AddDays(count + i), new TimeOnly(8, 0)), stay, null, author);
+            var order = db.Add(MedicationOrder.Prescribe(stay, product, new(sample.Counselor.Id, 30, DoseUnit.Milligram, DoseFrequency.Daily, Sample.Monday.AddDays(count + i), "Cravings"), [], author)).Entity;
+            db.AddRange(new MedicationDecision(stay, MedicationDecisionKind.Contraindicated, Sample.Monday, $"Liver {i}", author), new DrugTest(stay, Sample.Monday, true, new Dictionary<DrugPanel, DrugTestOutcome>(), null, author));
+            order.Record(new DoseEntry(DoseKind.Observed, today.AddDays(-1), new TimeOnly(8, 0)), stay, null, author);
         }
     }
 

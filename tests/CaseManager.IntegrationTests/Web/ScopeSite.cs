@@ -8,11 +8,13 @@ using CaseManager.Domain.Common;
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Program = CaseManager.Domain.Centers.Program;
 
@@ -85,6 +87,7 @@ internal sealed class ScopeSite : IAsyncDisposable
         db.AddRange(new SiteRules(here.Id), new SiteRules(there.Id));
         await db.SaveChangesAsync();
 
+        var product = await db.MedicationProducts.SingleAsync(p => p.Key == "disulfiram-tablet");
         foreach (var standing in Enum.GetValues<Standing>())
         {
             var (site, program, counselor) = standing switch
@@ -107,6 +110,10 @@ internal sealed class ScopeSite : IAsyncDisposable
             var series = Add(new CounselingSeries(stay, CounselingKind.Individual, counselor.Id, stay.AdmittedOn));
             var counseling = Add(new CounselingSession(stay, series, series.Kind, counselor.Id, Today.AddDays(-2), new TimeOnly(9, 0), 50));
             var note = Add(new SudCounselingNote(counseling.Id, users[Role.Counselor].Id, "Maya Torres", DateTime.UtcNow));
+            var author = new StepAuthor("Priya Nair, MD", DateTime.UtcNow, site.Clock);
+            var order = Add(MedicationOrder.Prescribe(stay, product, new(counselor.Id, 250, DoseUnit.Milligram, DoseFrequency.Daily, Today.AddDays(-9), "Cravings"), [], author));
+            var dose = order.Record(new DoseEntry(DoseKind.Observed, Today.AddDays(-5), new TimeOnly(8, 0)), stay, null, author);
+            var test = Add(new DrugTest(stay, Today.AddDays(-5), true, new Dictionary<DrugPanel, DrugTestOutcome>(), null, author));
             var room = Add(new Room(site.Id, $"Room {standing}", 10));
             var known = Add(MakeUser(null, UserRights.Of([Role.Staff], false, [site.Id]), hashes));
             var twin = Add(new Client($"T-{standing}", "Elena", $"Twin {standing}"));
@@ -123,7 +130,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             keys[standing] = new()
             {
                 ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
-                ["episodeId"] = stay.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
+                ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
                 ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id,
                 ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,

@@ -4,7 +4,8 @@ namespace CaseManager.UnitTests.Security;
 
 public sealed class PermissionsTests
 {
-    private static readonly Permission[] Clinical = [Permission.ViewPlans, Permission.EditPlans, Permission.RunClinicalReports, Permission.EditCounseling, Permission.WriteCounselingNotes];
+    private static readonly Permission[] Clinical =
+        [Permission.ViewPlans, Permission.EditPlans, Permission.ViewMedication, Permission.EditMedication, Permission.RunClinicalReports, Permission.EditCounseling, Permission.WriteCounselingNotes];
 
     [Test]
     public void Every_role_may_see_clients_and_groups([Values] Role role) =>
@@ -31,6 +32,13 @@ public sealed class PermissionsTests
         Assert.That(Permissions.Allow([role], Permission.ViewCounseling), Is.True);
         Assert.That(Permissions.Allow([role], Permission.EditCounseling), Is.EqualTo(counsels));
         Assert.That(Permissions.Allow([role], Permission.WriteCounselingNotes), Is.EqualTo(counsels));
+    }
+
+    [Test]
+    public void Medication_is_written_by_medical_staff_only_and_read_by_clinicians([Values] Role role)
+    {
+        Assert.That(Permissions.Allow([role], Permission.EditMedication), Is.EqualTo(role is Role.Medical));
+        Assert.That(Permissions.Allow([role], Permission.ViewMedication), Is.EqualTo(role is Role.Medical or Role.Counselor or Role.ClinicalSupervisor));
     }
 
     [Test]

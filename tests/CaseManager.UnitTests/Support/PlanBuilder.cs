@@ -1,4 +1,5 @@
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.UnitTests.Support;

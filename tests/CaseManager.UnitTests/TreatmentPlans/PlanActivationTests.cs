@@ -1,3 +1,4 @@
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.UnitTests.Support;
 

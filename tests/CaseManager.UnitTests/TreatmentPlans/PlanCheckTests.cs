@@ -1,4 +1,5 @@
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.UnitTests.Support;
 
@@ -18,7 +19,7 @@ public sealed class PlanCheckTests
     public void Rule_3_opioid_use_disorder_asks_the_medication_question(bool asked, bool answered, bool blocks)
     {
         var plan = new PlanBuilder().With(Modality.IndividualCounseling).Draft();
-        var medication = new MedicationAnswer(asked, answered);
+        var medication = new MedicationAnswer(asked, answered, null);
 
         Assert.That(Codes(plan, medication).Contains("plan.medication-question"), Is.EqualTo(blocks));
         Assert.That(() => plan.Sign(Days.Monday, "Ines Ward", Days.Noon, medication), blocks ? Breaks.Rule("plan.medication-question") : Throws.Nothing);

@@ -5,8 +5,8 @@ using CaseManager.Domain.TreatmentPlans;
 namespace CaseManager.Application.Reporting.Progress;
 
 /// <summary>
-/// Counts what was delivered of interventions (rule 9). Group sessions are counted already; medication doses and counseling
-/// sessions come with their features, each by registering one of these.
+/// Counts what was delivered of interventions (rule 9). Group sessions and doses are counted already; what else there is
+/// comes with its feature, by registering one of these.
 /// </summary>
 public interface IDeliverySource
 {
@@ -28,7 +28,8 @@ public sealed record ActiveIntervention(Guid Lineage, Modality Modality, IReadOn
 /// <param name="Frequency">How often it was planned then.</param>
 /// <param name="GroupId">The group linked then.</param>
 /// <param name="SeriesId">The counseling series linked then.</param>
-public sealed record ActiveStretch(Period Days, Frequency Frequency, Guid? GroupId, Guid? SeriesId = null);
+/// <param name="MedicationOrderId">The medication order linked then.</param>
+public sealed record ActiveStretch(Period Days, Frequency Frequency, Guid? GroupId, Guid? SeriesId = null, Guid? MedicationOrderId = null);
 
 /// <summary>What was delivered of one intervention.</summary>
 /// <param name="Delivered">Present, Late or LeftEarly sessions, or doses given.</param>

@@ -10,7 +10,7 @@ namespace CaseManager.Application.Reporting.Progress;
 /// </summary>
 public interface IProgressSection
 {
-    /// <summary>Sections stand in ascending order; those of the report itself take 100 (plan), 200 (attendance) and 1000 (signatures)</summary>
+    /// <summary>Sections stand in ascending order; those of the report itself take 100 (plan), 200 (attendance), 300 (medication) and 1000 (signatures)</summary>
     int Order { get; }
 
     /// <summary>The blocks of the section; empty where there is nothing to say.</summary>

@@ -33,7 +33,7 @@ public sealed class PlanLoader(InScope inScope)
                 p.Problems.SelectMany(x => x.Goals, (x, g) => new GoalRow(x.Position, x.Description, g.Position, g.OwnWords,
                     g.Objectives.Select(o => new ObjectiveRow(o.Lineage, o.Position, o.Text, o.Measure, o.TargetDate,
                         o.Interventions.Select(i => new InterventionRow(i.Lineage, i.Position, i.Modality, i.Description, i.Frequency.Times, i.Frequency.Unit,
-                            i.GroupId, i.Group!.Code, i.From, i.Until, i.CounselingSeriesId)).ToList(),
+                            i.GroupId, i.Group!.Code, i.From, i.Until, i.CounselingSeriesId, i.MedicationOrderId)).ToList(),
                         o.Progress.Select(r => new ObjectiveReview(r.Status, r.Remark, r.Date, r.At)).ToList())).ToList())).ToList()))
             .ToListAsync(cancellationToken);
     }
@@ -73,6 +73,6 @@ public sealed class PlanLoader(InScope inScope)
     // The days that period, plan, stay and intervention have in common.
     private static ActiveStretch? Stretch(PlanVersion version, InterventionRow row, Period days) =>
         days.Within(version.ActiveFrom, version.ActiveUntil)?.Within(days.From, version.DischargedOn)?.Within(row.From ?? days.From, row.Until) is { } active
-            ? new ActiveStretch(active, row.Frequency, row.GroupId, row.SeriesId)
+            ? new ActiveStretch(active, row.Frequency, row.GroupId, row.SeriesId, row.MedicationOrderId)
             : null;
 }

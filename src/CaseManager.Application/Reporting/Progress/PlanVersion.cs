@@ -12,7 +12,7 @@ internal sealed record ObjectiveRow(
 
 internal sealed record InterventionRow(
     Guid Lineage, int Position, Modality Modality, string Description, int Times, FrequencyUnit Unit, Guid? GroupId, string? GroupCode,
-    DateOnly? From, DateOnly? Until, Guid? SeriesId)
+    DateOnly? From, DateOnly? Until, Guid? SeriesId, Guid? MedicationOrderId)
 {
     public Frequency Frequency => new(Times, Unit);
 }

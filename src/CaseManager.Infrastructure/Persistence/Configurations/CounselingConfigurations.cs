@@ -64,7 +64,7 @@ internal sealed class CounselingPastVoidConfiguration : IEntityTypeConfiguration
     }
 }
 
-// No foreign key leads from a note to the record or from the record to it, see ADR 0019.
+// No foreign key leads from a note to the record or from the record to it, see ADR 0020.
 internal sealed class SudCounselingNoteConfiguration : IEntityTypeConfiguration<SudCounselingNote>
 {
     public void Configure(EntityTypeBuilder<SudCounselingNote> builder)

@@ -1,5 +1,6 @@
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -106,6 +107,7 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
         builder.Ignore(i => i.IsClinicalService);
         builder.HasOne(i => i.Responsible).WithMany().HasForeignKey(i => i.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CounselingSeries>().WithMany().HasForeignKey(i => i.CounselingSeriesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<MedicationOrder>().WithMany().HasForeignKey(i => i.MedicationOrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -11,7 +11,7 @@ public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> 
 {
     private const string Rule =
         "Planned = frequency × days of the period, up to today, on which plan and intervention were active ÷ 7; a monthly frequency by calendar month, pro rata. Delivered = sessions "
-        + "attended in the linked group or counseling series. Excused and cancelled sessions stand apart and are not taken off what was planned.";
+        + "attended in the linked group or counseling series, or doses given of the linked medication, days at home included. Excused and cancelled sessions stand apart and are not taken off what was planned.";
 
     /// <inheritdoc/>
     public int Order => 100;

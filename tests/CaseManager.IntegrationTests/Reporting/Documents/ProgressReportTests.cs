@@ -2,6 +2,7 @@ using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.Extensions.Time.Testing;
