@@ -91,6 +91,39 @@ CREATE TABLE [ImportBatches] (
     CONSTRAINT [PK_ImportBatches] PRIMARY KEY ([Id])
 );
 
+CREATE TABLE [MedicationProducts] (
+    [Id] uniqueidentifier NOT NULL,
+    [Key] nvarchar(60) NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [Substance] nvarchar(40) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Route] nvarchar(40) NOT NULL,
+    [Strengths] nvarchar(300) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [UsualLeast] decimal(9,3) NOT NULL,
+    [UsualMost] decimal(9,3) NOT NULL,
+    [FirstDayMost] decimal(9,3) NULL,
+    [Frequencies] nvarchar(200) NOT NULL,
+    [ForOpioidUse] bit NOT NULL,
+    [ForAlcoholUse] bit NOT NULL,
+    [HasTakeHomeSteps] bit NOT NULL,
+    [Source] nvarchar(400) NOT NULL,
+    [IsRetired] bit NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MedicationProducts] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [SudCounselingNotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [AuthorId] uniqueidentifier NOT NULL,
+    [AuthorName] nvarchar(200) NOT NULL,
+    [SignedAt] datetime2 NOT NULL,
+    [Sealed] varbinary(max) NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_SudCounselingNotes] PRIMARY KEY ([Id])
+);
+
 CREATE TABLE [Clients] (
     [Id] uniqueidentifier NOT NULL,
     [Mrn] nvarchar(32) NOT NULL,
@@ -142,6 +175,16 @@ CREATE TABLE [Sites] (
     CONSTRAINT [PK_Sites] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Sites_Centers_CenterId] FOREIGN KEY ([CenterId]) REFERENCES [Centers] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Sites_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SudCounselingNoteReaders] (
+    [Id] uniqueidentifier NOT NULL,
+    [NoteId] uniqueidentifier NOT NULL,
+    [UserId] uniqueidentifier NOT NULL,
+    [NamedAt] datetime2 NOT NULL,
+    [EndedAt] datetime2 NULL,
+    CONSTRAINT [PK_SudCounselingNoteReaders] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SudCounselingNoteReaders_SudCounselingNotes_NoteId] FOREIGN KEY ([NoteId]) REFERENCES [SudCounselingNotes] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [ClientContacts] (
@@ -397,6 +440,35 @@ CREATE TABLE [CareTeamMembers] (
     CONSTRAINT [FK_CareTeamMembers_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [CounselingSeries] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [CounselorId] uniqueidentifier NOT NULL,
+    [From] date NOT NULL,
+    [Until] date NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_CounselingSeries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingSeries_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CounselingSeries_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DrugTests] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [TakenOn] date NOT NULL,
+    [IsRefused] bit NOT NULL,
+    [Remark] nvarchar(1000) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(1000) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_DrugTests] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DrugTests_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [EpisodeDiagnoses] (
     [Id] uniqueidentifier NOT NULL,
     [EpisodeId] uniqueidentifier NOT NULL,
@@ -437,6 +509,69 @@ CREATE TABLE [EpisodeSubstances] (
     [FirstUse] nvarchar(9) NULL,
     CONSTRAINT [PK_EpisodeSubstances] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_EpisodeSubstances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [MedicationDecisions] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [On] date NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MedicationDecisions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MedicationDecisions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [MedicationOrders] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [ProductId] uniqueidentifier NOT NULL,
+    [PrescriberId] uniqueidentifier NOT NULL,
+    [Dose] decimal(9,3) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [Frequency] nvarchar(40) NOT NULL,
+    [StartsOn] date NOT NULL,
+    [StopsOn] date NULL,
+    [StartReason] nvarchar(1000) NOT NULL,
+    [RangeReason] nvarchar(1000) NULL,
+    [SignedBy] nvarchar(200) NOT NULL,
+    [SignedAt] datetime2 NOT NULL,
+    [StopReason] nvarchar(1000) NULL,
+    [StoppedBy] nvarchar(200) NULL,
+    [StoppedAt] datetime2 NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(1000) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MedicationOrders] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MedicationOrders_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MedicationOrders_MedicationProducts_ProductId] FOREIGN KEY ([ProductId]) REFERENCES [MedicationProducts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MedicationOrders_Staff_PrescriberId] FOREIGN KEY ([PrescriberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [TakeHomeDecisions] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [On] date NOT NULL,
+    [DayOfTreatment] int NOT NULL,
+    [Ceiling] int NULL,
+    [Proposed] int NOT NULL,
+    [Days] int NOT NULL,
+    [RulePackVersionId] uniqueidentifier NOT NULL,
+    [Reason] nvarchar(1000) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Criteria_ComesForDoses] bit NOT NULL,
+    [Criteria_NoDiversion] bit NOT NULL,
+    [Criteria_NoHarmfulUse] bit NOT NULL,
+    [Criteria_NoSeriousBehavior] bit NOT NULL,
+    [Criteria_OtherwiseSafe] bit NOT NULL,
+    [Criteria_SafeStorage] bit NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_TakeHomeDecisions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_TakeHomeDecisions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [TreatmentPlans] (
@@ -581,6 +716,44 @@ CREATE TABLE [UserSites] (
     CONSTRAINT [FK_UserSites_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [CounselingSessions] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [SeriesId] uniqueidentifier NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [CounselorId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [StartsAt] time NOT NULL,
+    [PlannedMinutes] int NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Status] nvarchar(40) NULL,
+    [StartedAt] time NULL,
+    [StoppedAt] time NULL,
+    [Reason] nvarchar(40) NULL,
+    [Note] nvarchar(max) NULL,
+    [AuthorId] uniqueidentifier NULL,
+    [AuthorName] nvarchar(200) NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedAt] datetime2 NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_CounselingSessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingSessions_CounselingSeries_SeriesId] FOREIGN KEY ([SeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CounselingSessions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CounselingSessions_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DrugTestResults] (
+    [Id] uniqueidentifier NOT NULL,
+    [DrugTestId] uniqueidentifier NOT NULL,
+    [Panel] nvarchar(40) NOT NULL,
+    [Outcome] nvarchar(40) NOT NULL,
+    CONSTRAINT [PK_DrugTestResults] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DrugTestResults_DrugTests_DrugTestId] FOREIGN KEY ([DrugTestId]) REFERENCES [DrugTests] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [Discharges] (
     [Id] uniqueidentifier NOT NULL,
     [EpisodeStepId] uniqueidentifier NOT NULL,
@@ -594,6 +767,39 @@ CREATE TABLE [Discharges] (
     [PlanAfter] nvarchar(2000) NULL,
     CONSTRAINT [PK_Discharges] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Discharges_EpisodeSteps_EpisodeStepId] FOREIGN KEY ([EpisodeStepId]) REFERENCES [EpisodeSteps] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [DoseEvents] (
+    [Id] uniqueidentifier NOT NULL,
+    [MedicationOrderId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Date] date NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Dose] decimal(9,3) NULL,
+    [Days] int NULL,
+    [CoversFrom] date NULL,
+    [CoversUntil] date NULL,
+    [Remark] nvarchar(500) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [EnteredAt] datetime2 NOT NULL,
+    [CorrectsId] uniqueidentifier NULL,
+    [Why] nvarchar(500) NULL,
+    [IsCorrected] bit NOT NULL,
+    CONSTRAINT [PK_DoseEvents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DoseEvents_DoseEvents_CorrectsId] FOREIGN KEY ([CorrectsId]) REFERENCES [DoseEvents] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DoseEvents_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PastOrderVoids] (
+    [Id] uniqueidentifier NOT NULL,
+    [MedicationOrderId] uniqueidentifier NOT NULL,
+    [VoidedBy] nvarchar(200) NOT NULL,
+    [VoidedAt] datetime2 NOT NULL,
+    [VoidReason] nvarchar(1000) NOT NULL,
+    [RestoredBy] nvarchar(200) NOT NULL,
+    [RestoredAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_PastOrderVoids] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PastOrderVoids_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [PlanClientResponses] (
@@ -685,6 +891,36 @@ CREATE TABLE [ReportFiles] (
     CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [CounselingAddenda] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [Text] nvarchar(max) NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_CounselingAddenda] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingAddenda_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [CounselingObjectives] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_CounselingObjectives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingObjectives_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [CounselingPastVoids] (
+    [Id] uniqueidentifier NOT NULL,
+    [CounselingSessionId] uniqueidentifier NOT NULL,
+    [VoidedBy] nvarchar(200) NOT NULL,
+    [VoidedAt] datetime2 NOT NULL,
+    [VoidReason] nvarchar(500) NOT NULL,
+    [RestoredBy] nvarchar(200) NOT NULL,
+    [RestoredAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_CounselingPastVoids] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CounselingPastVoids_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [DischargeSubstances] (
     [Id] uniqueidentifier NOT NULL,
     [DischargeId] uniqueidentifier NOT NULL,
@@ -729,6 +965,8 @@ CREATE TABLE [PlanInterventions] (
     [Modality] nvarchar(40) NOT NULL,
     [Description] nvarchar(500) NOT NULL,
     [GroupId] uniqueidentifier NULL,
+    [CounselingSeriesId] uniqueidentifier NULL,
+    [MedicationOrderId] uniqueidentifier NULL,
     [From] date NULL,
     [Until] date NULL,
     [Minutes] int NULL,
@@ -740,7 +978,9 @@ CREATE TABLE [PlanInterventions] (
     [Revision] int NOT NULL,
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanInterventions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanInterventions_CounselingSeries_CounselingSeriesId] FOREIGN KEY ([CounselingSeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_PlanInterventions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PlanInterventions_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_PlanInterventions_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_PlanInterventions_Staff_ResponsibleId] FOREIGN KEY ([ResponsibleId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
 );
@@ -863,15 +1103,41 @@ CREATE INDEX [IX_Clients_PreferredNameKey] ON [Clients] ([PreferredNameKey]);
 
 CREATE INDEX [IX_ClientSearchTerms_Rank_First_Second_Third_ClientId] ON [ClientSearchTerms] ([Rank], [First], [Second], [Third], [ClientId]);
 
+CREATE INDEX [IX_CounselingAddenda_CounselingSessionId] ON [CounselingAddenda] ([CounselingSessionId]);
+
+CREATE UNIQUE INDEX [IX_CounselingObjectives_CounselingSessionId_Lineage] ON [CounselingObjectives] ([CounselingSessionId], [Lineage]);
+
+CREATE INDEX [IX_CounselingPastVoids_CounselingSessionId] ON [CounselingPastVoids] ([CounselingSessionId]);
+
+CREATE INDEX [IX_CounselingSeries_CounselorId] ON [CounselingSeries] ([CounselorId]);
+
+CREATE INDEX [IX_CounselingSeries_EpisodeId_From] ON [CounselingSeries] ([EpisodeId], [From]);
+
+CREATE INDEX [IX_CounselingSessions_CounselorId_Date] ON [CounselingSessions] ([CounselorId], [Date]);
+
+CREATE UNIQUE INDEX [IX_CounselingSessions_EpisodeId_Date_StartsAt] ON [CounselingSessions] ([EpisodeId], [Date], [StartsAt]);
+
+CREATE INDEX [IX_CounselingSessions_SeriesId] ON [CounselingSessions] ([SeriesId]);
+
 CREATE UNIQUE INDEX [IX_DiagnosisCodes_Key] ON [DiagnosisCodes] ([Key]);
 
 CREATE UNIQUE INDEX [IX_Discharges_EpisodeStepId] ON [Discharges] ([EpisodeStepId]);
 
 CREATE UNIQUE INDEX [IX_DischargeSubstances_DischargeId_Rank] ON [DischargeSubstances] ([DischargeId], [Rank]);
 
+CREATE INDEX [IX_DoseEvents_CorrectsId] ON [DoseEvents] ([CorrectsId]);
+
+CREATE UNIQUE INDEX [IX_DoseEvents_MedicationOrderId_At] ON [DoseEvents] ([MedicationOrderId], [At]) WHERE [IsCorrected] = 0;
+
+CREATE INDEX [IX_DoseEvents_MedicationOrderId_Date] ON [DoseEvents] ([MedicationOrderId], [Date]);
+
 CREATE INDEX [IX_Drafts_SavedAt] ON [Drafts] ([SavedAt]);
 
 CREATE UNIQUE INDEX [IX_Drafts_UserId_Form] ON [Drafts] ([UserId], [Form]);
+
+CREATE UNIQUE INDEX [IX_DrugTestResults_DrugTestId_Panel] ON [DrugTestResults] ([DrugTestId], [Panel]);
+
+CREATE INDEX [IX_DrugTests_EpisodeId_TakenOn] ON [DrugTests] ([EpisodeId], [TakenOn]);
 
 CREATE INDEX [IX_EpisodeDiagnoses_DiagnosisCodeId] ON [EpisodeDiagnoses] ([DiagnosisCodeId]);
 
@@ -915,9 +1181,21 @@ CREATE INDEX [IX_GroupSessions_ImportBatchId] ON [GroupSessions] ([ImportBatchId
 
 CREATE INDEX [IX_ImportBatches_At] ON [ImportBatches] ([At]);
 
+CREATE INDEX [IX_MedicationDecisions_EpisodeId_At] ON [MedicationDecisions] ([EpisodeId], [At]);
+
+CREATE UNIQUE INDEX [IX_MedicationOrders_EpisodeId_ProductId_StartsOn] ON [MedicationOrders] ([EpisodeId], [ProductId], [StartsOn]) WHERE [VoidedAt] IS NULL;
+
+CREATE INDEX [IX_MedicationOrders_PrescriberId] ON [MedicationOrders] ([PrescriberId]);
+
+CREATE INDEX [IX_MedicationOrders_ProductId] ON [MedicationOrders] ([ProductId]);
+
+CREATE UNIQUE INDEX [IX_MedicationProducts_Key] ON [MedicationProducts] ([Key]);
+
 CREATE UNIQUE INDEX [IX_MrnPatterns_SiteId] ON [MrnPatterns] ([SiteId]);
 
 CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
+
+CREATE INDEX [IX_PastOrderVoids_MedicationOrderId] ON [PastOrderVoids] ([MedicationOrderId]);
 
 CREATE INDEX [IX_PastVoids_GroupSessionId] ON [PastVoids] ([GroupSessionId]);
 
@@ -925,7 +1203,11 @@ CREATE INDEX [IX_PlanClientResponses_TreatmentPlanId] ON [PlanClientResponses] (
 
 CREATE INDEX [IX_PlanGoals_ProblemId] ON [PlanGoals] ([ProblemId]);
 
+CREATE INDEX [IX_PlanInterventions_CounselingSeriesId] ON [PlanInterventions] ([CounselingSeriesId]);
+
 CREATE INDEX [IX_PlanInterventions_GroupId] ON [PlanInterventions] ([GroupId]);
+
+CREATE INDEX [IX_PlanInterventions_MedicationOrderId] ON [PlanInterventions] ([MedicationOrderId]);
 
 CREATE INDEX [IX_PlanInterventions_ObjectiveId] ON [PlanInterventions] ([ObjectiveId]);
 
@@ -993,6 +1275,16 @@ CREATE INDEX [IX_Staff_SupervisorId] ON [Staff] ([SupervisorId]);
 
 CREATE INDEX [IX_StaffCredentials_StaffMemberId] ON [StaffCredentials] ([StaffMemberId]);
 
+CREATE INDEX [IX_SudCounselingNoteReaders_NoteId] ON [SudCounselingNoteReaders] ([NoteId]);
+
+CREATE INDEX [IX_SudCounselingNoteReaders_UserId_NoteId] ON [SudCounselingNoteReaders] ([UserId], [NoteId]);
+
+CREATE INDEX [IX_SudCounselingNotes_AuthorId_SignedAt] ON [SudCounselingNotes] ([AuthorId], [SignedAt]);
+
+CREATE INDEX [IX_SudCounselingNotes_CounselingSessionId] ON [SudCounselingNotes] ([CounselingSessionId]);
+
+CREATE INDEX [IX_TakeHomeDecisions_EpisodeId_At] ON [TakeHomeDecisions] ([EpisodeId], [At]);
+
 CREATE UNIQUE INDEX [IX_TreatmentPlans_EpisodeId_Number] ON [TreatmentPlans] ([EpisodeId], [Number]);
 
 CREATE INDEX [IX_UserPrograms_ProgramId] ON [UserPrograms] ([ProgramId]);
@@ -1012,317 +1304,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128101438_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [PlanInterventions] ADD [CounselingSeriesId] uniqueidentifier NULL;
-
-CREATE TABLE [CounselingSeries] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [CounselorId] uniqueidentifier NOT NULL,
-    [From] date NOT NULL,
-    [Until] date NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_CounselingSeries] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CounselingSeries_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_CounselingSeries_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [SudCounselingNotes] (
-    [Id] uniqueidentifier NOT NULL,
-    [CounselingSessionId] uniqueidentifier NOT NULL,
-    [AuthorId] uniqueidentifier NOT NULL,
-    [AuthorName] nvarchar(200) NOT NULL,
-    [SignedAt] datetime2 NOT NULL,
-    [Sealed] varbinary(max) NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_SudCounselingNotes] PRIMARY KEY ([Id])
-);
-
-CREATE TABLE [CounselingSessions] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [SeriesId] uniqueidentifier NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [CounselorId] uniqueidentifier NOT NULL,
-    [Date] date NOT NULL,
-    [StartsAt] time NOT NULL,
-    [PlannedMinutes] int NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Status] nvarchar(40) NULL,
-    [StartedAt] time NULL,
-    [StoppedAt] time NULL,
-    [Reason] nvarchar(40) NULL,
-    [Note] nvarchar(max) NULL,
-    [AuthorId] uniqueidentifier NULL,
-    [AuthorName] nvarchar(200) NULL,
-    [SignedBy] nvarchar(200) NULL,
-    [SignedAt] datetime2 NULL,
-    [VoidedBy] nvarchar(200) NULL,
-    [VoidedAt] datetime2 NULL,
-    [VoidReason] nvarchar(500) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_CounselingSessions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CounselingSessions_CounselingSeries_SeriesId] FOREIGN KEY ([SeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_CounselingSessions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_CounselingSessions_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [SudCounselingNoteReaders] (
-    [Id] uniqueidentifier NOT NULL,
-    [NoteId] uniqueidentifier NOT NULL,
-    [UserId] uniqueidentifier NOT NULL,
-    [NamedAt] datetime2 NOT NULL,
-    [EndedAt] datetime2 NULL,
-    CONSTRAINT [PK_SudCounselingNoteReaders] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SudCounselingNoteReaders_SudCounselingNotes_NoteId] FOREIGN KEY ([NoteId]) REFERENCES [SudCounselingNotes] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [CounselingAddenda] (
-    [Id] uniqueidentifier NOT NULL,
-    [CounselingSessionId] uniqueidentifier NOT NULL,
-    [Text] nvarchar(max) NOT NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    CONSTRAINT [PK_CounselingAddenda] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CounselingAddenda_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [CounselingObjectives] (
-    [Id] uniqueidentifier NOT NULL,
-    [CounselingSessionId] uniqueidentifier NOT NULL,
-    [Lineage] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_CounselingObjectives] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CounselingObjectives_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [CounselingPastVoids] (
-    [Id] uniqueidentifier NOT NULL,
-    [CounselingSessionId] uniqueidentifier NOT NULL,
-    [VoidedBy] nvarchar(200) NOT NULL,
-    [VoidedAt] datetime2 NOT NULL,
-    [VoidReason] nvarchar(500) NOT NULL,
-    [RestoredBy] nvarchar(200) NOT NULL,
-    [RestoredAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_CounselingPastVoids] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_CounselingPastVoids_CounselingSessions_CounselingSessionId] FOREIGN KEY ([CounselingSessionId]) REFERENCES [CounselingSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_PlanInterventions_CounselingSeriesId] ON [PlanInterventions] ([CounselingSeriesId]);
-
-CREATE INDEX [IX_CounselingAddenda_CounselingSessionId] ON [CounselingAddenda] ([CounselingSessionId]);
-
-CREATE UNIQUE INDEX [IX_CounselingObjectives_CounselingSessionId_Lineage] ON [CounselingObjectives] ([CounselingSessionId], [Lineage]);
-
-CREATE INDEX [IX_CounselingPastVoids_CounselingSessionId] ON [CounselingPastVoids] ([CounselingSessionId]);
-
-CREATE INDEX [IX_CounselingSeries_CounselorId] ON [CounselingSeries] ([CounselorId]);
-
-CREATE INDEX [IX_CounselingSeries_EpisodeId_From] ON [CounselingSeries] ([EpisodeId], [From]);
-
-CREATE INDEX [IX_CounselingSessions_CounselorId_Date] ON [CounselingSessions] ([CounselorId], [Date]);
-
-CREATE UNIQUE INDEX [IX_CounselingSessions_EpisodeId_Date_StartsAt] ON [CounselingSessions] ([EpisodeId], [Date], [StartsAt]);
-
-CREATE INDEX [IX_CounselingSessions_SeriesId] ON [CounselingSessions] ([SeriesId]);
-
-CREATE INDEX [IX_SudCounselingNoteReaders_NoteId] ON [SudCounselingNoteReaders] ([NoteId]);
-
-CREATE INDEX [IX_SudCounselingNoteReaders_UserId_NoteId] ON [SudCounselingNoteReaders] ([UserId], [NoteId]);
-
-CREATE INDEX [IX_SudCounselingNotes_AuthorId_SignedAt] ON [SudCounselingNotes] ([AuthorId], [SignedAt]);
-
-CREATE INDEX [IX_SudCounselingNotes_CounselingSessionId] ON [SudCounselingNotes] ([CounselingSessionId]);
-
-ALTER TABLE [PlanInterventions] ADD CONSTRAINT [FK_PlanInterventions_CounselingSeries_CounselingSeriesId] FOREIGN KEY ([CounselingSeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128101346_Counseling', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [PlanInterventions] ADD [MedicationOrderId] uniqueidentifier NULL;
-
-CREATE TABLE [DrugTests] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [TakenOn] date NOT NULL,
-    [IsRefused] bit NOT NULL,
-    [Remark] nvarchar(1000) NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [VoidedBy] nvarchar(200) NULL,
-    [VoidedAt] datetime2 NULL,
-    [VoidReason] nvarchar(1000) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_DrugTests] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_DrugTests_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [MedicationDecisions] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [On] date NOT NULL,
-    [Reason] nvarchar(1000) NOT NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_MedicationDecisions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_MedicationDecisions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [MedicationProducts] (
-    [Id] uniqueidentifier NOT NULL,
-    [Key] nvarchar(60) NOT NULL,
-    [Name] nvarchar(120) NOT NULL,
-    [Substance] nvarchar(40) NOT NULL,
-    [Form] nvarchar(40) NOT NULL,
-    [Route] nvarchar(40) NOT NULL,
-    [Strengths] nvarchar(300) NOT NULL,
-    [Unit] nvarchar(40) NOT NULL,
-    [UsualLeast] decimal(9,3) NOT NULL,
-    [UsualMost] decimal(9,3) NOT NULL,
-    [FirstDayMost] decimal(9,3) NULL,
-    [Frequencies] nvarchar(200) NOT NULL,
-    [ForOpioidUse] bit NOT NULL,
-    [ForAlcoholUse] bit NOT NULL,
-    [HasTakeHomeSteps] bit NOT NULL,
-    [Source] nvarchar(400) NOT NULL,
-    [IsRetired] bit NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_MedicationProducts] PRIMARY KEY ([Id])
-);
-
-CREATE TABLE [TakeHomeDecisions] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [On] date NOT NULL,
-    [DayOfTreatment] int NOT NULL,
-    [Ceiling] int NULL,
-    [Proposed] int NOT NULL,
-    [Days] int NOT NULL,
-    [RulePackVersionId] uniqueidentifier NOT NULL,
-    [Reason] nvarchar(1000) NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [Criteria_ComesForDoses] bit NOT NULL,
-    [Criteria_NoDiversion] bit NOT NULL,
-    [Criteria_NoHarmfulUse] bit NOT NULL,
-    [Criteria_NoSeriousBehavior] bit NOT NULL,
-    [Criteria_OtherwiseSafe] bit NOT NULL,
-    [Criteria_SafeStorage] bit NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_TakeHomeDecisions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_TakeHomeDecisions_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [DrugTestResults] (
-    [Id] uniqueidentifier NOT NULL,
-    [DrugTestId] uniqueidentifier NOT NULL,
-    [Panel] nvarchar(40) NOT NULL,
-    [Outcome] nvarchar(40) NOT NULL,
-    CONSTRAINT [PK_DrugTestResults] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_DrugTestResults_DrugTests_DrugTestId] FOREIGN KEY ([DrugTestId]) REFERENCES [DrugTests] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [MedicationOrders] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [ProductId] uniqueidentifier NOT NULL,
-    [PrescriberId] uniqueidentifier NOT NULL,
-    [Dose] decimal(9,3) NOT NULL,
-    [Unit] nvarchar(40) NOT NULL,
-    [Frequency] nvarchar(40) NOT NULL,
-    [StartsOn] date NOT NULL,
-    [StopsOn] date NULL,
-    [StartReason] nvarchar(1000) NOT NULL,
-    [RangeReason] nvarchar(1000) NULL,
-    [SignedBy] nvarchar(200) NOT NULL,
-    [SignedAt] datetime2 NOT NULL,
-    [StopReason] nvarchar(1000) NULL,
-    [StoppedBy] nvarchar(200) NULL,
-    [StoppedAt] datetime2 NULL,
-    [VoidedBy] nvarchar(200) NULL,
-    [VoidedAt] datetime2 NULL,
-    [VoidReason] nvarchar(1000) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_MedicationOrders] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_MedicationOrders_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_MedicationOrders_MedicationProducts_ProductId] FOREIGN KEY ([ProductId]) REFERENCES [MedicationProducts] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_MedicationOrders_Staff_PrescriberId] FOREIGN KEY ([PrescriberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [DoseEvents] (
-    [Id] uniqueidentifier NOT NULL,
-    [MedicationOrderId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Date] date NOT NULL,
-    [At] datetime2 NOT NULL,
-    [Dose] decimal(9,3) NULL,
-    [Days] int NULL,
-    [CoversFrom] date NULL,
-    [CoversUntil] date NULL,
-    [Remark] nvarchar(500) NULL,
-    [By] nvarchar(200) NOT NULL,
-    [EnteredAt] datetime2 NOT NULL,
-    [CorrectsId] uniqueidentifier NULL,
-    [Why] nvarchar(500) NULL,
-    [IsCorrected] bit NOT NULL,
-    CONSTRAINT [PK_DoseEvents] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_DoseEvents_DoseEvents_CorrectsId] FOREIGN KEY ([CorrectsId]) REFERENCES [DoseEvents] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_DoseEvents_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [PastOrderVoids] (
-    [Id] uniqueidentifier NOT NULL,
-    [MedicationOrderId] uniqueidentifier NOT NULL,
-    [VoidedBy] nvarchar(200) NOT NULL,
-    [VoidedAt] datetime2 NOT NULL,
-    [VoidReason] nvarchar(1000) NOT NULL,
-    [RestoredBy] nvarchar(200) NOT NULL,
-    [RestoredAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_PastOrderVoids] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PastOrderVoids_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_PlanInterventions_MedicationOrderId] ON [PlanInterventions] ([MedicationOrderId]);
-
-CREATE INDEX [IX_DoseEvents_CorrectsId] ON [DoseEvents] ([CorrectsId]);
-
-CREATE UNIQUE INDEX [IX_DoseEvents_MedicationOrderId_At] ON [DoseEvents] ([MedicationOrderId], [At]) WHERE [IsCorrected] = 0;
-
-CREATE INDEX [IX_DoseEvents_MedicationOrderId_Date] ON [DoseEvents] ([MedicationOrderId], [Date]);
-
-CREATE UNIQUE INDEX [IX_DrugTestResults_DrugTestId_Panel] ON [DrugTestResults] ([DrugTestId], [Panel]);
-
-CREATE INDEX [IX_DrugTests_EpisodeId_TakenOn] ON [DrugTests] ([EpisodeId], [TakenOn]);
-
-CREATE INDEX [IX_MedicationDecisions_EpisodeId_At] ON [MedicationDecisions] ([EpisodeId], [At]);
-
-CREATE UNIQUE INDEX [IX_MedicationOrders_EpisodeId_ProductId_StartsOn] ON [MedicationOrders] ([EpisodeId], [ProductId], [StartsOn]) WHERE [VoidedAt] IS NULL;
-
-CREATE INDEX [IX_MedicationOrders_PrescriberId] ON [MedicationOrders] ([PrescriberId]);
-
-CREATE INDEX [IX_MedicationOrders_ProductId] ON [MedicationOrders] ([ProductId]);
-
-CREATE UNIQUE INDEX [IX_MedicationProducts_Key] ON [MedicationProducts] ([Key]);
-
-CREATE INDEX [IX_PastOrderVoids_MedicationOrderId] ON [PastOrderVoids] ([MedicationOrderId]);
-
-CREATE INDEX [IX_TakeHomeDecisions_EpisodeId_At] ON [TakeHomeDecisions] ([EpisodeId], [At]);
-
-ALTER TABLE [PlanInterventions] ADD CONSTRAINT [FK_PlanInterventions_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128101059_Medication', N'10.0.15');
+VALUES (N'20261128110249_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO
