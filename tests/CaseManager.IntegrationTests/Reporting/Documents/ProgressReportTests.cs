@@ -175,7 +175,7 @@ public sealed class ProgressReportTests(string database)
         var few = desk.Queries;
         await desk.ComposeAsync(ReportKind.Progress, bo.ClientId, Day(6, 1), Day(6, 30));
 
-        Assert.That(desk.Queries, Is.EqualTo(few).And.AtMost(12));
+        Assert.That(desk.Queries, Is.EqualTo(few).And.AtMost(14));
     }
 
     private static TreatmentPlan Activate(Clinic clinic, Stay stay, DateOnly from, params InterventionDetails[] interventions)
