@@ -56,18 +56,22 @@ public sealed class MedicationTests
         }
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Take-home, missed, other…" }).ClickAsync();
+        await AtAsync(page, "Record a dose");
         await page.GetByLabel("What became of the dose").SelectOptionAsync("Missed");
         await visit.ShouldBeAccessibleAsync("dose-form");
         await page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
         await SaidAsync(page, "The dose is recorded.");
         await page.GetByRole(AriaRole.Link, new() { Name = "Methadone, oral concentrate", Exact = true }).ClickAsync();
+        await AtAsync(page, "Methadone, oral concentrate");
         await visit.ShouldBeAccessibleAsync("dose-log");
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct" }).ClickAsync();
+        await AtAsync(page, "Correct a dose");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add the correction" }).ClickAsync();
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("Say why it is corrected.");
         await visit.ShouldBeAccessibleAsync("dose-correction");
         await page.GotoAsync(path);
         await page.GetByRole(AriaRole.Link, new() { Name = "Strike out…" }).ClickAsync();
+        await AtAsync(page, "Strike an order out");
         await visit.ShouldBeAccessibleAsync("order-void");
     }
 
@@ -104,6 +108,7 @@ public sealed class MedicationTests
         await using var counselor = await Visit.AsAsync(Role.Counselor);
         await counselor.Page.GotoAsync($"/clients/{client.Id}");
         await counselor.Page.GetByRole(AriaRole.Link, new() { Name = "Medication in" }).ClickAsync();
+        await AtAsync(counselor.Page, "Medication");
         await Assertions.Expect(counselor.Page.Locator("main")).ToContainTextAsync("30 mg once a day");
         await Assertions.Expect(counselor.Page.Locator("main form")).ToHaveCountAsync(0);
         await counselor.ShouldBeAccessibleAsync("medication-counselor");
@@ -128,7 +133,13 @@ public sealed class MedicationTests
     private static async Task GoAsync(Visit visit, string link, string heading)
     {
         await PressAsync(visit, link);
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
+        await AtAsync(visit.Page, heading);
+    }
+
+    private static async Task AtAsync(IPage page, string heading)
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
+        await page.LoadedAsync();
     }
 
     private static async Task TypeAsync(Visit visit, string label, string text)

@@ -56,6 +56,26 @@ public sealed class MedicationDetails(ICaseManagerDb db, InScope scope, RulePack
     public Task<OrderView?> OrderAsync(Guid episodeId, Guid orderId, CancellationToken cancellationToken) =>
         scope.MedicationOrders(Permission.ViewMedication).AsNoTracking().Where(o => o.Id == orderId && o.EpisodeId == episodeId).OrderBy(o => o.SignedAt).Views().FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>Take-home doses of the stay; null where nothing that runs has steps.</summary>
+    public async Task<TakeHomeView?> TakeHomeAsync(MedicationStay stay, CancellationToken cancellationToken)
+    {
+        var today = stay.Clock.Today(time);
+        var orders = await OrdersAsync(stay.Id, cancellationToken);
+        return orders.Exists(o => o.HasTakeHomeSteps && o.IsActiveOn(today))
+            ? await TakeHomeAsync(stay.Id, orders, await DosesAsync(stay.Id, cancellationToken), (await rules.OnAsync(stay.SiteId, today, cancellationToken)).Rules, today, cancellationToken)
+            : null;
+    }
+
+    /// <summary>When the next drug test of the stay is due at the latest; null where the rules of the site ask for none, or nothing is prescribed.</summary>
+    public async Task<DateOnly?> TestDueByAsync(MedicationStay stay, CancellationToken cancellationToken)
+    {
+        var today = stay.Clock.Today(time);
+        var isTreated = stay.DischargedOn is null
+            && await db.MedicationOrders.AnyAsync(o => o.EpisodeId == stay.Id && o.VoidedAt == null && (o.StopsOn == null || o.StopsOn >= today), cancellationToken);
+        var last = await db.DrugTests.Where(t => t.EpisodeId == stay.Id && t.VoidedAt == null).OrderByDescending(t => t.TakenOn).Select(t => (DateOnly?)t.TakenOn).FirstOrDefaultAsync(cancellationToken);
+        return isTreated ? DrugTestClock.DueBy((await rules.OnAsync(stay.SiteId, today, cancellationToken)).Rules.DrugTestsPerYear, stay.AdmittedOn, last) : null;
+    }
+
     private Task<List<OrderView>> OrdersAsync(Guid episodeId, CancellationToken cancellationToken) =>
         db.MedicationOrders.AsNoTracking().Where(o => o.EpisodeId == episodeId).OrderByDescending(o => o.StartsOn).ThenByDescending(o => o.SignedAt).ThenBy(o => o.Product.Name)
             .Views().ToListAsync(cancellationToken);

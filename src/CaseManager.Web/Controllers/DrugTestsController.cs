@@ -11,7 +11,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Drug tests of a stay: due, taken, struck out.</summary>
 [Route("episodes/{episodeId:guid}/medication/tests")]
-public sealed class DrugTestsController(MedicationDetails details, MedicationHistory history) : MedicationScreen
+public sealed class DrugTestsController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
 {
     /// <summary>All of them, and the form of another one.</summary>
     [HttpGet("")]
@@ -42,13 +42,14 @@ public sealed class DrugTestsController(MedicationDetails details, MedicationHis
 
     private async Task<IActionResult> ShowAsync(Guid episodeId, DrugTestForm? form, int page, CancellationToken cancellationToken)
     {
-        if (await details.FindAsync(episodeId, new PageRequest(), cancellationToken) is not { } medication)
+        if (await details.StayAsync(episodeId, cancellationToken) is not { } stay)
         {
             return NotFound();
         }
 
-        form ??= new DrugTestForm { TakenOn = medication.Today };
+        var today = stay.Clock.Today(time);
+        form ??= new DrugTestForm { TakenOn = today };
         form.Offer();
-        return View(nameof(Index), new DrugTestPage(medication, await history.TestsAsync(episodeId, new PageRequest(page), cancellationToken), form));
+        return View(nameof(Index), new DrugTestPage(stay, today, await details.TestDueByAsync(stay, cancellationToken), await history.TestsAsync(episodeId, new PageRequest(page), cancellationToken), form));
     }
 }

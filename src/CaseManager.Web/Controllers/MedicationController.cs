@@ -11,7 +11,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>The medication of a stay: its page, the medication question, and take-home doses.</summary>
 [Route("episodes/{episodeId:guid}/medication")]
-public sealed class MedicationController(MedicationDetails details, MedicationHistory history) : MedicationScreen
+public sealed class MedicationController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
 {
     private const int EarlierOrders = 10;
 
@@ -21,6 +21,14 @@ public sealed class MedicationController(MedicationDetails details, MedicationHi
     [Needs(Permission.ViewMedication)]
     public async Task<IActionResult> Show(Guid episodeId, int page = 1, CancellationToken cancellationToken = default) =>
         await details.FindAsync(episodeId, new PageRequest(page, EarlierOrders), cancellationToken) is { } medication ? View(medication) : NotFound();
+
+    /// <summary>Brings a struck out order back; the button stands on this page.</summary>
+    [HttpPost("orders/{order:guid}/restore")]
+    [Needs(Permission.EditMedication)]
+    public Task<IActionResult> Restore(Guid episodeId, Guid order, int version, [FromServices] UseCase<RestoreOrder, Guid> restore, CancellationToken cancellationToken) =>
+        SaveAsync(() => restore.RunAsync(new(episodeId, order, version), cancellationToken), "The order stands again. That it was struck out stays on record.",
+            () => RedirectToAction(nameof(Show), new { episodeId }),
+            async () => await details.FindAsync(episodeId, new PageRequest(1, EarlierOrders), cancellationToken) is { } medication ? View(nameof(Show), medication) : NotFound(), isButton: true);
 
     /// <summary>Decisions about the medication question, and the form of another one.</summary>
     [HttpGet("decision")]
@@ -49,12 +57,12 @@ public sealed class MedicationController(MedicationDetails details, MedicationHi
             () => RedirectToAction(nameof(Show), new { episodeId }), () => TakeHomeAsync(episodeId, form, 1, cancellationToken));
 
     private async Task<IActionResult> DecisionAsync(Guid episodeId, MedicationDecisionForm? form, int page, CancellationToken cancellationToken) =>
-        await details.FindAsync(episodeId, new PageRequest(), cancellationToken) is { } medication
-            ? View(nameof(Decision), new DecisionPage(medication, await history.DecisionsAsync(episodeId, new PageRequest(page), cancellationToken), form ?? new() { On = medication.Today }))
+        await details.StayAsync(episodeId, cancellationToken) is { } stay
+            ? View(nameof(Decision), new DecisionPage(stay, await history.DecisionsAsync(episodeId, new PageRequest(page), cancellationToken), form ?? new() { On = stay.Clock.Today(time) }))
             : NotFound();
 
     private async Task<IActionResult> TakeHomeAsync(Guid episodeId, TakeHomeForm? form, int page, CancellationToken cancellationToken) =>
-        await details.FindAsync(episodeId, new PageRequest(), cancellationToken) is { } medication
-            ? View(nameof(TakeHome), new TakeHomePage(medication, await history.TakeHomeAsync(episodeId, new PageRequest(page), cancellationToken), form ?? new()))
+        await details.StayAsync(episodeId, cancellationToken) is { } stay
+            ? View(nameof(TakeHome), new TakeHomePage(stay, await details.TakeHomeAsync(stay, cancellationToken), await history.TakeHomeAsync(episodeId, new PageRequest(page), cancellationToken), form ?? new()))
             : NotFound();
 }

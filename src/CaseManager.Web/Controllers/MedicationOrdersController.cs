@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
-/// <summary>Orders of a stay: prescribed, looked at with their dose log, stopped, struck out and restored.</summary>
+/// <summary>Orders of a stay: prescribed, looked at with their dose log, stopped and struck out.</summary>
 [Route("episodes/{episodeId:guid}/medication/orders")]
 public sealed class MedicationOrdersController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
 {
@@ -65,15 +65,6 @@ public sealed class MedicationOrdersController(MedicationDetails details, Medica
     public Task<IActionResult> Void(Guid episodeId, Guid order, [Bind(Prefix = Prefix)] StrikeOutForm form, [FromServices] UseCase<VoidOrder, Guid> strike, CancellationToken cancellationToken) =>
         SaveAsync(() => strike.RunAsync(new(episodeId, order, form.Version, form.VoidReason), cancellationToken), "The order is struck out with its doses. It counts nowhere, and can be restored.",
             () => Back(episodeId), () => VoidAsync(episodeId, order, form, cancellationToken));
-
-    /// <summary>Brings a struck out order back.</summary>
-    [HttpPost("{order:guid}/restore")]
-    [Needs(Permission.EditMedication)]
-    public Task<IActionResult> Restore(Guid episodeId, Guid order, int version, [FromServices] UseCase<RestoreOrder, Guid> restore, CancellationToken cancellationToken) =>
-        SaveAsync(() => restore.RunAsync(new(episodeId, order, version), cancellationToken), "The order stands again. That it was struck out stays on record.",
-            () => Back(episodeId), async () => await details.FindAsync(episodeId, new PageRequest(), cancellationToken) is { } medication
-                ? View("~/Views/Medication/Show.cshtml", medication)
-                : NotFound(), isButton: true);
 
     private RedirectToActionResult Back(Guid episodeId) => RedirectToAction("Show", "Medication", new { episodeId });
 

@@ -13,13 +13,15 @@ public sealed record OrderFormPage<TForm>(MedicationStay Stay, DateOnly Today, O
 public sealed record DoseLogPage(MedicationStay Stay, DateOnly Today, OrderView Order, Page<DoseRow> Doses);
 
 /// <summary>The form of a decision, with those before.</summary>
-public sealed record DecisionPage(MedicationView Medication, Page<DecisionRow> Decisions, MedicationDecisionForm Form);
+public sealed record DecisionPage(MedicationStay Stay, Page<DecisionRow> Decisions, MedicationDecisionForm Form);
 
 /// <summary>The form of take-home doses, with the decisions before.</summary>
-public sealed record TakeHomePage(MedicationView Medication, Page<TakeHomeRow> Decisions, TakeHomeForm Form);
+/// <param name="Home">What the rules open; null where nothing that runs has steps.</param>
+public sealed record TakeHomePage(MedicationStay Stay, TakeHomeView? Home, Page<TakeHomeRow> Decisions, TakeHomeForm Form);
 
 /// <summary>The drug tests of a stay, with the form of another one.</summary>
-public sealed record DrugTestPage(MedicationView Medication, Page<TestRow> Tests, DrugTestForm Form);
+/// <param name="DueBy">When the next one is due at the latest; null where the rules ask for none.</param>
+public sealed record DrugTestPage(MedicationStay Stay, DateOnly Today, DateOnly? DueBy, Page<TestRow> Tests, DrugTestForm Form);
 
 /// <summary>An order on the page of its stay.</summary>
 public sealed record OrderCard(MedicationStay Stay, DateOnly Today, OrderView Order);

@@ -36,6 +36,8 @@ internal static class MedicationTSqlCases
         TSqlCase.Of<MedicationSeeds>("seeds", s => s.SeedAsync()),
         TSqlCase.Of<MedicationDetails>("one", d => d.FindAsync(Id, Page, default)),
         TSqlCase.Of<MedicationDetails>("stay", d => d.StayAsync(Id, default)),
+        TSqlCase.Of<MedicationDetails>("take-home", d => d.TakeHomeAsync(new(Id, Id, "Ann Bell", "Outpatient", Id, "Main", "America/Chicago", Day, null, true), default)),
+        TSqlCase.Of<MedicationDetails>("test due", d => d.TestDueByAsync(new(Id, Id, "Ann Bell", "Outpatient", Id, "Main", "America/Chicago", Day, null, true), default)),
         TSqlCase.Of<MedicationDetails>("order", d => d.OrderAsync(Id, Id, default)),
         TSqlCase.Of<MedicationHistory>("doses", h => h.DosesAsync(Id, Id, Page, default)),
         TSqlCase.Of<MedicationHistory>("dose", h => h.DoseAsync(Id, Id, Id, default)),

@@ -26,18 +26,17 @@ public sealed class MedicationLoader(ICaseManagerDb db, InScope inScope)
         var to = period.To;
         var its = inScope.MedicationOrders(Permission.RunClinicalReports).AsNoTracking().Where(o => o.Episode.ClientId == client && o.VoidedAt == null && o.StartsOn <= to);
         var orders = await its.OrderBy(o => o.StartsOn).ThenBy(o => o.Product.Name).ThenBy(o => o.SignedAt)
-            .Select(o => new LoadedOrder(o.Id, o.EpisodeId, o.Episode.DischargedOn, o.Product.Name, o.Product.ForOpioidUse, o.Dose, o.Unit, o.Frequency, o.StartsOn, o.StopsOn)).ToListAsync(cancellationToken);
-        var doses = (await its.SelectMany(o => o.Doses).Where(d => !d.IsCorrected && d.Date <= to)
-            .Select(d => new DoseSpan(d.MedicationOrderId, d.Kind, d.Date, d.CoversFrom, d.CoversUntil)).ToListAsync(cancellationToken)).ToLookup(d => d.OrderId);
+            .Select(o => new LoadedOrder(o.Id, o.EpisodeId, o.Episode.DischargedOn, o.Product.Name, o.Product.ForOpioidUse, o.Dose, o.Unit, o.Frequency, o.StartsOn, o.StopsOn,
+                o.Doses.Where(d => !d.IsCorrected && d.Date <= to).Select(d => new DoseSpan(d.MedicationOrderId, d.Kind, d.Date, d.CoversFrom, d.CoversUntil)).ToList())).ToListAsync(cancellationToken);
         return new MedicationInPeriod(
             [.. orders.Where(o => period.Within(o.StartsOn, o.LastDay) is not null)
-                .Select(o => new OrderInPeriod(o.Product, o.Dose, o.Unit, o.Frequency, o.StartsOn, o.StopsOn, AdherenceCount.Of([o.Span], doses[o.Id], o.DischargedOn, scope.Today, period)))],
-            LongestRow(orders, doses, scope), await DecisionAsync(client, to, cancellationToken));
+                .Select(o => new OrderInPeriod(o.Product, o.Dose, o.Unit, o.Frequency, o.StartsOn, o.StopsOn, AdherenceCount.Of([o.Span], o.Doses, o.DischargedOn, scope.Today, period)))],
+            LongestRow(orders, scope), await DecisionAsync(client, to, cancellationToken));
     }
 
-    private static Adherence LongestRow(List<LoadedOrder> orders, ILookup<Guid, DoseSpan> doses, ProgressScope scope) =>
+    private static Adherence LongestRow(List<LoadedOrder> orders, ProgressScope scope) =>
         orders.Where(o => o.ForOpioidUse).GroupBy(o => o.EpisodeId)
-            .Select(stay => AdherenceCount.Of(stay.Select(o => o.Span), stay.SelectMany(o => doses[o.Id]), stay.First().DischargedOn, scope.Today, new Period(stay.Min(o => o.StartsOn), scope.Period.To)))
+            .Select(stay => AdherenceCount.Of(stay.Select(o => o.Span), stay.SelectMany(o => o.Doses), stay.First().DischargedOn, scope.Today, new Period(stay.Min(o => o.StartsOn), scope.Period.To)))
             .MaxBy(a => a.DaysInARow) ?? Adherence.None;
 
     private Task<DecisionRow?> DecisionAsync(Guid clientId, DateOnly to, CancellationToken cancellationToken)
@@ -47,7 +46,7 @@ public sealed class MedicationLoader(ICaseManagerDb db, InScope inScope)
     }
 
     private sealed record LoadedOrder(
-        Guid Id, Guid EpisodeId, DateOnly? DischargedOn, string Product, bool ForOpioidUse, decimal Dose, DoseUnit Unit, DoseFrequency Frequency, DateOnly StartsOn, DateOnly? StopsOn)
+        Guid Id, Guid EpisodeId, DateOnly? DischargedOn, string Product, bool ForOpioidUse, decimal Dose, DoseUnit Unit, DoseFrequency Frequency, DateOnly StartsOn, DateOnly? StopsOn, List<DoseSpan> Doses)
     {
         public DateOnly? LastDay => StopsOn is null || DischargedOn < StopsOn ? DischargedOn ?? StopsOn : StopsOn;
 
