@@ -132,7 +132,7 @@ public sealed class CounselingTests
         await using var scope = Product.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
         var plan = db.Add(new TreatmentPlan(client.EpisodeId)).Entity;
-        plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks alone"), "I want my evenings back"), text, "By diary", Product.Today.AddDays(30));
+        plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks alone", AsamDimension.Dimension4), "I want my evenings back"), text, "By diary", Product.Today.AddDays(30));
         await db.SaveChangesAsync();
     }
 

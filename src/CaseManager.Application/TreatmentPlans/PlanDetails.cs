@@ -14,7 +14,8 @@ namespace CaseManager.Application.TreatmentPlans;
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
 public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, MedicationQuestion medication, TimeProvider time) : IReader
 {
-    private const int NewestEdition = 4;
+    // Names the dimensions where no level of care is known.
+    internal const int NewestEdition = 4;
 
     /// <summary>The plan, or null where there is none.</summary>
     public async Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken)

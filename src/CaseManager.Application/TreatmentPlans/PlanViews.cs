@@ -13,6 +13,9 @@ internal static class PlanViews
 
     private static PersonChoice Of(StaffMember person) => new(person.Id, person.Title);
 
+    public static LinkChoice? LinkOf(Intervention intervention, IReadOnlyList<LinkChoice> links) =>
+        (intervention.GroupId ?? intervention.CounselingSeriesId ?? intervention.MedicationOrderId) is { } id ? links.FirstOrDefault(l => l.Id == id) : null;
+
     private static ProblemView Of(Problem problem, ILookup<Guid, ProgressView> reviews, IReadOnlyList<LinkChoice> links) =>
         new(problem.Id, problem.Revision, problem.Description, problem.Dimension, [.. problem.Goals.OrderBy(g => g.Position).Select(g => Of(g, reviews, links))]);
 
@@ -27,10 +30,8 @@ internal static class PlanViews
 
     private static InterventionView Of(Intervention intervention, IReadOnlyList<LinkChoice> links) => new(
         intervention.Id, intervention.Revision, intervention.Modality, intervention.Description, intervention.Frequency, intervention.Minutes,
-        LinkOf(intervention.GroupId ?? intervention.CounselingSeriesId ?? intervention.MedicationOrderId, links),
+        LinkOf(intervention, links),
         intervention.Responsible is { } person ? Of(person) : null, intervention.From, intervention.Until);
-
-    private static LinkChoice? LinkOf(Guid? id, IReadOnlyList<LinkChoice> links) => id is null ? null : links.FirstOrDefault(l => l.Id == id);
 
     private static RemovedPartView Removed(PlanPart part) => part switch
     {

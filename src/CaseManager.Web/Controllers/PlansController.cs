@@ -30,6 +30,14 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
     public async Task<IActionResult> Checklist(Guid id, CancellationToken cancellationToken) =>
         await plans.FindAsync(id, cancellationToken) is { } plan ? PartialView("_Checklist", ScreenOf(plan)) : NotFound();
 
+    /// <summary>Two versions beside each other.</summary>
+    [HttpGet("compare")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
+    [Needs(Permission.ViewPlans)]
+    public async Task<IActionResult> Compare(Guid id, int? with, [FromServices] PlanComparison comparison, CancellationToken cancellationToken) =>
+        await comparison.FindAsync(id, with, cancellationToken) is { } compared ? View(compared)
+        : await plans.FindAsync(id, cancellationToken) is null ? NotFound() : RedirectToAction(nameof(Show), new { id });
+
     /// <summary>Starts the plan of a stay; where it has one already, opens that.</summary>
     [HttpPost("/episodes/{episodeId:guid}/plan")]
     [Needs(Permission.EditPlans)]

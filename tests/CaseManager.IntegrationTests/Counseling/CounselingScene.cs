@@ -170,7 +170,7 @@ internal sealed class CounselingScene : ICurrentUser, IAsyncDisposable
         Stay = db.Add(new Episode(client.Id, program.Id, Today.AddDays(-30))).Entity;
         Stay.HandOver(Counselor.Id, Today.AddDays(-30), Today);
         var plan = db.Add(new TreatmentPlan(Stay.Id)).Entity;
-        Objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily"), "I want my mornings back"), "Stay sober for 30 days", "No use", Today.AddDays(30));
+        Objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "I want my mornings back"), "Stay sober for 30 days", "No use", Today.AddDays(30));
         User Add(Role role, string name, StaffMember? person = null)
         {
             var user = db.Add(new User($"{name.Replace(' ', '.')}@example.org", name, UserRights.Of([role], false, [site.Id], [program.Id]))).Entity;

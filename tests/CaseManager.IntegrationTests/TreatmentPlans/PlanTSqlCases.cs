@@ -19,6 +19,7 @@ internal static class PlanTSqlCases
         TSqlCase.Of<PlanDetails>("one", d => d.FindAsync(Id, default)),
         TSqlCase.Of<PlanDetails>("newest", d => d.NewestOfAsync(Id, default)),
         TSqlCase.Of<SignatureRules>("co-signed", r => r.IsCoSignedAsync(Id, Day, Id, default)),
+        TSqlCase.Of<PlanComparison>("two", c => c.FindAsync(Id, 1, default)),
         TSqlCase.Of<PlanLinks>("of a stay", l => l.OfAsync(Id, Id, default)),
         TSqlCase.UseCase<StartPlan, Guid>(new(Id)),
         TSqlCase.UseCase<StartNextVersion, Guid>(new(Id), new TreatmentPlan(Id)),

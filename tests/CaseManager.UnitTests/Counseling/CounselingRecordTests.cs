@@ -1,5 +1,6 @@
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Counseling;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.UnitTests.Support;
@@ -113,12 +114,12 @@ public sealed class CounselingRecordTests
         InterventionDetails details = new(modality, "As agreed", new Frequency(1, FrequencyUnit.Week), Series: series);
         if (!fits)
         {
-            Assert.That(() => plan.AddIntervention(plan.Objectives.Single(), details), Breaks.Rule("intervention.series", "CounselingSeriesId"));
+            Assert.That(() => plan.AddIntervention(plan.Objectives.Single(), details), Breaks.Rule("intervention.series", "LinkedTo"));
             return;
         }
 
         plan.AddIntervention(plan.Objectives.Single(), details).WithKey();
-        plan.Activate(Days.Monday, "Ines Ward", Days.Noon);
-        Assert.That(plan.NextVersion().Interventions.Last().CounselingSeriesId, Is.EqualTo(series.Id));
+        plan.Sign(Days.Monday, "Ines Ward", Days.Noon, MedicationAnswer.NotAsked);
+        Assert.That(plan.NextVersion(2).Interventions.Last().CounselingSeriesId, Is.EqualTo(series.Id));
     }
 }

@@ -2,6 +2,7 @@ using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Counseling;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
@@ -48,10 +49,10 @@ public sealed class CounselingSectionTests(string database)
         var ana = clinic.Admit("P1");
         var (linked, other) = (Series(ana, CounselingKind.Individual), Series(ana, CounselingKind.Family));
         var plan = clinic.Plan(ana);
-        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily"), "My mornings"), "Attend and take part", "8 of 10", Day(8, 1));
+        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "My mornings"), "Attend and take part", "8 of 10", Day(8, 1));
         plan.AddIntervention(objective, new(Modality.IndividualCounseling, "Skills", new Frequency(1, FrequencyUnit.Week), Series: linked));
         plan.AddIntervention(objective, new(Modality.FamilyCounseling, "Trust", new Frequency(1, FrequencyUnit.Month)));
-        plan.Activate(Day(6, 10), "Dana Reyes", DateTime.UtcNow);
+        plan.Sign(Day(6, 10), "Dana Reyes", DateTime.UtcNow, MedicationAnswer.NotAsked);
         Held(ana, linked, Day(6, 9));
         Held(ana, linked, Day(6, 10));
         Held(ana, linked, Day(6, 11), new CounselingRecord(AttendanceStatus.Late, new TimeOnly(9, 10), new TimeOnly(9, 50), note: "Late"));
@@ -99,7 +100,7 @@ public sealed class CounselingSectionTests(string database)
     {
         var ana = clinic.Admit("P1");
         var plan = clinic.Plan(ana);
-        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily"), "My mornings"), "Walk each morning", null, null);
+        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "My mornings"), "Walk each morning", null, null);
         Held(ana, null, Day(6, 1), new CounselingRecord(AttendanceStatus.Present, new TimeOnly(9, 0), new TimeOnly(9, 50), objectives: [objective.Lineage], note: "Secret progress"));
         Planned(ana, null, Day(6, 2)).Record(new CounselingRecord(AttendanceStatus.Present, new TimeOnly(9, 0), new TimeOnly(9, 50), note: "Not signed"), Author, "Maya Torres", new StepMoment(Day(6, 3)));
         var session = Held(ana, null, Day(6, 3));

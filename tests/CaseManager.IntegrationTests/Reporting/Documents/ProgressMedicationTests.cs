@@ -131,8 +131,8 @@ public sealed class ProgressMedicationTests(string database)
     private void Activate(Stay stay, DateOnly from, params InterventionDetails[] interventions)
     {
         var plan = clinic.Plan(stay);
-        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Uses daily"), "I want my life back"), "Takes it daily", "28 of 30 days", Day(9, 1));
+        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Uses daily", AsamDimension.Dimension4), "I want my life back"), "Takes it daily", "28 of 30 days", Day(9, 1));
         Array.ForEach(interventions, i => plan.AddIntervention(objective, i));
-        plan.Activate(from, "Dana Reyes, LCSW", At(from).UtcNow);
+        plan.Sign(from, "Dana Reyes, LCSW", At(from).UtcNow, MedicationAnswer.NotAsked);
     }
 }

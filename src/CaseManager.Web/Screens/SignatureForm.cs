@@ -1,0 +1,11 @@
+namespace CaseManager.Web.Screens;
+
+/// <summary>A signature: the password, entered again.</summary>
+public sealed class SignatureForm
+{
+    /// <summary>The version of the plan that the page was opened with.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The password of whoever signs.</summary>
+    public string? Password { get; set; }
+}
