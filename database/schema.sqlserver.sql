@@ -582,6 +582,7 @@ CREATE TABLE [TreatmentPlans] (
     [ActiveFrom] date NULL,
     [ActiveUntil] date NULL,
     [SignedBy] nvarchar(200) NULL,
+    [SignedById] uniqueidentifier NULL,
     [SignedAt] datetime2 NULL,
     [ContentHash] varchar(64) NULL,
     [CoSignedBy] nvarchar(200) NULL,
@@ -1304,7 +1305,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128110249_InitialCreate', N'10.0.15');
+VALUES (N'20261128113524_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

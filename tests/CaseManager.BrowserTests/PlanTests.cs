@@ -48,7 +48,7 @@ public sealed class PlanTests
         await Assertions.Expect(page.GetByText("The plan is signed.")).ToBeVisibleAsync();
         await LookAsync(visit, script, "plan-signed");
 
-        await page.GetByLabel("The client").SelectOptionAsync("Disagrees");
+        await page.GetByLabel("The client", new() { Exact = true }).SelectOptionAsync("Disagrees");
         await page.GetByRole(AriaRole.Button, new() { Name = "Record the answer" }).ClickAsync();
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("in their words");
         await page.GetByLabel("In the client's words").FillAsync("One session is enough.");
@@ -85,7 +85,7 @@ public sealed class PlanTests
         await one.ShouldBeAccessibleAsync("plan-merge");
         await one.Page.GetByLabel("The problem, in a sentence").FillAsync("Sleeps badly since May and dreams of the crash.");
         await one.Page.GetByRole(AriaRole.Button, new() { Name = "Save mine" }).ClickAsync();
-        await Assertions.Expect(one.Page.GetByText("Sleeps badly since May and dreams of the crash.")).ToBeVisibleAsync();
+        await Assertions.Expect(one.Page.Locator("h2").GetByText("Sleeps badly since May and dreams of the crash.")).ToBeVisibleAsync();
     }
 
     private static ILocator Form(IPage page, string words) => page.Locator("details").Filter(new() { Has = page.Locator("summary").GetByText(words, new() { Exact = true }) });

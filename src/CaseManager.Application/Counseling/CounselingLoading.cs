@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using Microsoft.EntityFrameworkCore;
@@ -36,4 +37,9 @@ internal static class CounselingLoading
     /// <exception cref="NotFoundException">The stay has no such series.</exception>
     internal static async Task<CounselingSeries> CounselingSeriesAsync(this ICaseManagerDb db, Guid id, Guid episodeId, CancellationToken cancellationToken) =>
         await db.CounselingSeries.FirstOrDefaultAsync(s => s.Id == id && s.EpisodeId == episodeId, cancellationToken) ?? throw new NotFoundException("The series");
+
+    /// <summary>What lies behind a discharge is not recorded, put back on the calendar or restored: it would count in no stay.</summary>
+    /// <exception cref="RuleViolationException"><c>counseling.outside-stay</c>.</exception>
+    internal static void RequireWithinStay(this CounselingSession session) =>
+        Require.That(session.Episode.Covers(session.Date), "counseling.outside-stay", "The stay did not last until the day of this session. Cancel or void it instead.");
 }

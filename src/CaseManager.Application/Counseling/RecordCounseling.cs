@@ -42,6 +42,7 @@ internal sealed class RecordCounselingHandler(ICaseManagerDb db, ICurrentUser us
         var session = await db.CounselingSessionAsync(command.SessionId, command.Version, cancellationToken);
         var record = new CounselingRecord(command.Status!.Value, command.StartedAt, command.StoppedAt, command.Reason, command.Objectives, command.Note);
         await RequireObjectivesAsync(session, record.Objectives, cancellationToken);
+        session.RequireWithinStay();
         session.Record(record, user.Id, user.Name, StepMoment.Of(session.Episode.Program.Site.Clock.ToLocal(time.GetUtcNow().UtcDateTime)));
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;

@@ -20,6 +20,7 @@ internal sealed class ReopenCounselingHandler(ICaseManagerDb db) : IHandler<Reop
     public async Task<Guid> HandleAsync(ReopenCounseling command, CancellationToken cancellationToken)
     {
         var session = await db.CounselingSessionAsync(command.SessionId, command.Version, cancellationToken);
+        session.RequireWithinStay();
         session.Reopen();
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;

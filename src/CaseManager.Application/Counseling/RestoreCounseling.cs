@@ -20,6 +20,7 @@ internal sealed class RestoreCounselingHandler(ICaseManagerDb db, ICurrentUser u
     public async Task<Guid> HandleAsync(RestoreCounseling command, CancellationToken cancellationToken)
     {
         var session = await db.CounselingSessionAsync(command.SessionId, command.Version, cancellationToken);
+        session.RequireWithinStay();
         session.Restore(user.Name, time.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;

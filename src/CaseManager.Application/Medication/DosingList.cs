@@ -17,12 +17,13 @@ public sealed record DosingRow(
     Guid EpisodeId, Guid OrderId, int Version, Guid ClientId, string ClientName, string Mrn, string Product, decimal Dose, DoseUnit Unit, DoseFrequency Frequency, IReadOnlyList<DosingDone> Today)
 {
     /// <summary>Whether every dose of today was given.</summary>
-    public bool IsDone => Today.Count(d => d.Kind is DoseKind.Observed or DoseKind.TakenHome) >= Frequency.TimesADay();
+    public bool IsDone => Today.Any(d => d.Kind is DoseKind.TakenHome && d.CoversToday) || Today.Count(d => d.Kind is DoseKind.Observed) >= Frequency.TimesADay();
 }
 
 /// <summary>What became of a dose today.</summary>
 /// <param name="At">UTC.</param>
-public sealed record DosingDone(DoseKind Kind, DateTime At, decimal? Dose);
+/// <param name="CoversToday">Whether today is one of the days that it brings the medication for: a supply may begin tomorrow.</param>
+public sealed record DosingDone(DoseKind Kind, DateTime At, decimal? Dose, bool CoversToday);
 
 /// <summary>Who gets a dose today. Whoever has today's dose at home, or an injection that still lasts, is left out; nothing else leaves anybody out (rule 5).</summary>
 public sealed class DosingList(InScope scope, TimeProvider time) : IReader
@@ -46,7 +47,7 @@ public sealed class DosingList(InScope scope, TimeProvider time) : IReader
             .Select(o => new DosingRow(o.EpisodeId, o.Id, o.Version, o.Episode.ClientId,
                 Client.NameOf(o.Episode.Client.LegalFirstName, o.Episode.Client.LegalLastName, o.Episode.Client.PreferredName), o.Episode.Client.Mrn,
                 o.Product.Name, o.Dose, o.Unit, o.Frequency,
-                o.Doses.Where(d => !d.IsCorrected && d.Date == today).OrderBy(d => d.At).Select(d => new DosingDone(d.Kind, d.At, d.Dose)).ToList()))
+                o.Doses.Where(d => !d.IsCorrected && d.Date == today).OrderBy(d => d.At).Select(d => new DosingDone(d.Kind, d.At, d.Dose, d.CoversFrom != null && d.CoversFrom <= today)).ToList()))
             .PageAsync(page, cancellationToken);
     }
 }

@@ -99,7 +99,9 @@ public sealed class MedicationDetails(ICaseManagerDb db, InScope scope, RulePack
     {
         Adherence = order.VoidedAt is null ? AdherenceCount.Of([order.Span], log.Select(d => d.Span), stay.DischargedOn, today) : Adherence.None,
         LastDose = log.LastOrDefault(),
-        CoversToday = log.Count(d => d.CoversFrom <= today && d.CoversUntil >= today) >= order.Frequency.TimesADay() ? log.LastOrDefault(d => d.CoversFrom <= today && d.CoversUntil >= today) : null,
+        // A supply at home covers the day whole, a dose given here only one of its times.
+        CoversToday = log.FindAll(d => d.CoversFrom <= today && d.CoversUntil >= today) is { Count: > 0 } covers
+            && (covers.Exists(d => d.Kind is DoseKind.TakenHome) || covers.Count >= order.Frequency.TimesADay()) ? covers[^1] : null,
     };
 
     private static Page<OrderView> PageOf(List<OrderView> orders, PageRequest page)

@@ -28,9 +28,9 @@ internal static class MedicationLoading
         return order;
     }
 
-    /// <summary>The events of a day that stand, and the one to be corrected: the rules of the log ask for no more.</summary>
+    /// <summary>The events of a day that stand, every supply that lasts then, and the one to be corrected: the rules of the log ask for no more.</summary>
     internal static Task LogOfAsync(this ICaseManagerDb db, Guid orderId, DateOnly day, Guid? doseId, CancellationToken cancellationToken) =>
-        db.DoseEvents.Where(d => d.MedicationOrderId == orderId && ((d.Date == day && !d.IsCorrected) || d.Id == doseId)).LoadAsync(cancellationToken);
+        db.DoseEvents.Where(d => d.MedicationOrderId == orderId && ((!d.IsCorrected && (d.Date == day || (d.Kind == DoseKind.TakenHome && d.CoversUntil >= day))) || d.Id == doseId)).LoadAsync(cancellationToken);
 
     /// <summary>Every order of a stay with its medication.</summary>
     internal static Task<List<MedicationOrder>> OrdersOfAsync(this ICaseManagerDb db, Guid episodeId, CancellationToken cancellationToken) =>

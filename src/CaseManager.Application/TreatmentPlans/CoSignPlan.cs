@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Medication;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
@@ -26,13 +27,15 @@ internal sealed class CoSignPlanValidator : AbstractValidator<CoSignPlan>
     public CoSignPlanValidator() => RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your password: it is your signature.");
 }
 
-internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, TimeProvider time) : IHandler<CoSignPlan, Guid>
+internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, MedicationQuestion medication, TimeProvider time) : IHandler<CoSignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(CoSignPlan command, CancellationToken cancellationToken)
     {
         await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
         var plan = await db.PlanAsReadAsync(command.PlanId, command.Version, cancellationToken);
-        plan.CoSign(plan.Episode.Program.Site.Clock.Today(time), user.Name, time.GetUtcNow().UtcDateTime);
+        plan.RequireRunningStay();
+        var today = plan.Episode.Program.Site.Clock.Today(time);
+        plan.CoSign(today, user.Name, time.GetUtcNow().UtcDateTime, await medication.OfAsync(plan.EpisodeId, today, cancellationToken), user.Id);
         await db.ReplaceBeforeAsync(plan, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return plan.Id;

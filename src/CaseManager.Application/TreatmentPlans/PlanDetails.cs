@@ -43,7 +43,7 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
             Versions = await VersionsAsync(plan.EpisodeId, cancellationToken),
             Problems = PlanViews.Of(plan, await ReviewsAsync(plan.Id, cancellationToken), choices),
             Links = choices,
-            People = people,
+            People = [.. people.UnionBy(PlanViews.PeopleIn(plan), p => p.Id)],
         };
         return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, today, cancellationToken) : view;
     }

@@ -27,8 +27,8 @@ public sealed class PlanLinks(ICaseManagerDb db) : IReader
         {
             Kind = (int)LinkKind.Counseling, Id = s.Id, Name = (s.Kind == CounselingKind.Family ? "Family counseling with " : "Individual counseling with ") + s.Counselor.Name, From = null,
         });
-        var orders = db.MedicationOrders.AsNoTracking().Where(o => o.EpisodeId == episodeId && o.VoidedAt == null)
-            .Select(o => new Row { Kind = (int)LinkKind.Medication, Id = o.Id, Name = o.Product.Name, From = o.StartsOn });
+        var orders = db.MedicationOrders.AsNoTracking().Where(o => o.EpisodeId == episodeId)
+            .Select(o => new Row { Kind = (int)LinkKind.Medication, Id = o.Id, Name = o.VoidedAt == null ? o.Product.Name : o.Product.Name + " (struck out)", From = o.StartsOn });
         var rows = await groups.Concat(people).Concat(series).Concat(orders).OrderBy(r => r.Kind).ThenBy(r => r.Name).ThenBy(r => r.From).Take(Most).ToListAsync(cancellationToken);
         return ([.. rows.Where(r => r.Kind != person).Select(r => new LinkChoice((LinkKind)r.Kind, r.Id, r.Name, r.From))],
             [.. rows.Where(r => r.Kind == person).Select(r => new PersonChoice(r.Id, r.Name))]);

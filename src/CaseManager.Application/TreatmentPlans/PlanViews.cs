@@ -13,6 +13,9 @@ internal static class PlanViews
 
     private static PersonChoice Of(StaffMember person) => new(person.Id, person.Title);
 
+    /// <summary>Who is named already, whether or not they still work there: a form that is saved again must not lose them.</summary>
+    public static IEnumerable<PersonChoice> PeopleIn(TreatmentPlan plan) => plan.Interventions.Select(i => i.Responsible).OfType<StaffMember>().Select(Of);
+
     public static LinkChoice? LinkOf(Intervention intervention, IReadOnlyList<LinkChoice> links) =>
         (intervention.GroupId ?? intervention.CounselingSeriesId ?? intervention.MedicationOrderId) is { } id ? links.FirstOrDefault(l => l.Id == id) : null;
 

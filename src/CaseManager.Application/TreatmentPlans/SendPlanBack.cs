@@ -26,7 +26,7 @@ internal sealed class SendPlanBackHandler(ICaseManagerDb db, ICurrentUser user, 
     public async Task<Guid> HandleAsync(SendPlanBack command, CancellationToken cancellationToken)
     {
         var plan = await db.PlanAsReadAsync(command.PlanId, command.Version, cancellationToken);
-        plan.SendBack(command.Because!, user.Name, time.GetUtcNow().UtcDateTime);
+        plan.SendBack(command.Because!, user.Name, time.GetUtcNow().UtcDateTime, user.Id);
         await db.SaveChangesAsync(cancellationToken);
         return plan.Id;
     }

@@ -36,9 +36,10 @@ internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnP
     {
         await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
         var plan = await db.PlanAsReadAsync(command.PlanId, command.Version, cancellationToken);
+        plan.RequireRunningStay();
         var today = plan.Episode.Program.Site.Clock.Today(time);
         plan.Sign(today, user.Name, time.GetUtcNow().UtcDateTime, await medication.OfAsync(plan.EpisodeId, today, cancellationToken),
-            await rules.IsCoSignedAsync(plan.Episode.Program.SiteId, today, user.Id, cancellationToken));
+            await rules.IsCoSignedAsync(plan.Episode.Program.SiteId, today, user.Id, cancellationToken), user.Id);
         await db.ReplaceBeforeAsync(plan, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return plan.Id;

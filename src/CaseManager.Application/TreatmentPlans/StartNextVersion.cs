@@ -22,9 +22,12 @@ internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<Star
     public async Task<Guid> HandleAsync(StartNextVersion command, CancellationToken cancellationToken)
     {
         var plan = await db.WholePlanAsync(command.PlanId, cancellationToken);
+        plan.RequireRunningStay();
         Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && (p.Status == PlanStatus.Draft || p.Status == PlanStatus.AwaitingCoSignature), cancellationToken), "plan.draft-exists",
             "A new version is already being written, or waits for its co-signature. Open it instead.");
-        var next = plan.NextVersion(1 + await db.TreatmentPlans.Where(p => p.EpisodeId == plan.EpisodeId).MaxAsync(p => p.Number, cancellationToken));
+        // What was written in a later version must not be left behind.
+        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && p.Number > plan.Number, cancellationToken), "plan.not-newest", "There is a later version. Start from that one.");
+        var next = plan.NextVersion(plan.Number + 1);
         db.TreatmentPlans.Add(next);
         await db.SaveChangesAsync(cancellationToken);
         return next.Id;

@@ -22,6 +22,7 @@ internal sealed class StartPlanHandler(ICaseManagerDb db) : IHandler<StartPlan, 
     public async Task<Guid> HandleAsync(StartPlan command, CancellationToken cancellationToken)
     {
         var stay = await db.Episodes.FirstOrDefaultAsync(e => e.Id == command.EpisodeId, cancellationToken) ?? throw new NotFoundException("The stay");
+        Require.That(stay.DischargedOn is null, "plan.stay-over", "The stay is over. A plan is written for a stay that is running.");
         Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == stay.Id, cancellationToken), "plan.exists",
             "This stay already has a plan. Open it instead.");
         var plan = new TreatmentPlan(stay.Id);

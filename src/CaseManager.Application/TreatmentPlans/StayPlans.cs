@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ internal static class StayPlans
     /// <summary>A version that came into force takes the place of the one before, and takes over what was reviewed there meanwhile.</summary>
     public static async Task ReplaceBeforeAsync(this ICaseManagerDb db, TreatmentPlan plan, CancellationToken cancellationToken)
     {
-        if (plan.ActiveFrom is { } from && await db.TreatmentPlans.Whole().SingleOrDefaultAsync(
+        if (plan.ActiveFrom is { } from && await db.TreatmentPlans.Whole().FirstOrDefaultAsync(
             p => p.EpisodeId == plan.EpisodeId && p.Status == PlanStatus.Active && p.Id != plan.Id, cancellationToken) is { } before)
         {
             plan.TakeOverReviews(before);
@@ -20,9 +21,14 @@ internal static class StayPlans
 
     /// <summary>The plan in force ends with its stay.</summary>
     public static async Task EndPlanAsync(this ICaseManagerDb db, Guid episodeId, DateOnly lastDay, CancellationToken cancellationToken) =>
-        (await db.TreatmentPlans.SingleOrDefaultAsync(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Active, cancellationToken))?.Close(lastDay);
+        (await db.TreatmentPlans.FirstOrDefaultAsync(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Active, cancellationToken))?.Close(lastDay);
 
     /// <summary>A stay that is reopened has its plan again.</summary>
     public static async Task ResumePlanAsync(this ICaseManagerDb db, Guid episodeId, CancellationToken cancellationToken) =>
-        (await db.TreatmentPlans.SingleOrDefaultAsync(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Closed, cancellationToken))?.Reopen();
+        (await db.TreatmentPlans.Where(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Closed).OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellationToken))?.Reopen();
+
+    /// <summary>Nothing comes into force in a stay that is over: else two versions would be in force once it is reopened.</summary>
+    /// <exception cref="RuleViolationException"><c>plan.stay-over</c>.</exception>
+    public static void RequireRunningStay(this TreatmentPlan plan) =>
+        Require.That(plan.Episode.DischargedOn is null, "plan.stay-over", "The stay is over. Take the discharge back first, or write the plan of the running stay.");
 }

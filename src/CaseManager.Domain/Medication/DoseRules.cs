@@ -4,7 +4,7 @@ using CaseManager.Domain.Episodes;
 namespace CaseManager.Domain.Medication;
 
 /// <summary>What the dose log of an order is held to. It asks for the order, the stay and the log alone (rule 5).</summary>
-/// <param name="log">The events of the day that stand, but for the one to be corrected.</param>
+/// <param name="log">The events of the day that stand, and every supply taken home that still lasts then; but for the one to be corrected.</param>
 internal sealed class DoseRules(MedicationOrder order, Episode stay, IReadOnlyCollection<DoseEvent> log)
 {
     /// <summary>Most days of supply.</summary>
@@ -15,7 +15,7 @@ internal sealed class DoseRules(MedicationOrder order, Episode stay, IReadOnlyCo
 
     /// <exception cref="RuleViolationException">
     /// <c>dose.future</c>, <c>dose.before-start</c>, <c>dose.stopped</c>, <c>dose.after-discharge</c>, <c>dose.amount</c>, <c>dose.absurd</c>, <c>dose.differs</c>, <c>dose.injection</c>,
-    /// <c>dose.days</c>, <c>dose.first-day</c>, <c>dose.take-home</c>, <c>dose.same-time</c>, <c>dose.day-taken</c>.
+    /// <c>dose.days</c>, <c>dose.first-day</c>, <c>dose.take-home</c>, <c>dose.same-time</c>, <c>dose.day-taken</c>, <c>dose.at-home</c>.
     /// </exception>
     internal void Check(DoseEntry entry, decimal? dose, int? takeHomeDays, StepAuthor author)
     {
@@ -37,13 +37,29 @@ internal sealed class DoseRules(MedicationOrder order, Episode stay, IReadOnlyCo
             case DoseKind.Observed:
                 return new Period(entry.Date, order.Frequency.CoversUntil(entry.Date));
             case DoseKind.TakenHome:
-                // Whoever took today's dose here takes the next one home.
-                var first = entry.FirstDay ?? entry.Date.AddDays(log.Any(d => d.Kind is DoseKind.Observed && d.Date == entry.Date) ? 1 : 0);
+                var first = entry.FirstDay ?? NextWithout(entry.Date, log);
                 return new Period(first, first.AddDays(entry.Days!.Value - 1));
             default:
                 return null;
         }
     }
+
+    // Whoever took today's dose here, or has a supply at home, takes the next one home.
+    private static DateOnly NextWithout(DateOnly day, IReadOnlyCollection<DoseEvent> log)
+    {
+        while (log.Any(d => (d.Kind is DoseKind.Observed && d.Date == day) || IsAtHomeOn(d, day)))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    private static bool IsAtHomeOn(DoseEvent dose, DateOnly day) => dose.Kind is DoseKind.TakenHome && dose.CoversFrom <= day && dose.CoversUntil >= day;
+
+    // Days of supply from a day on that were handed out before.
+    private int OutstandingFrom(DateOnly day) => log.Where(d => d.Kind is DoseKind.TakenHome && d.CoversUntil >= day)
+        .Sum(d => d.CoversUntil!.Value.DayNumber - Math.Max(d.CoversFrom!.Value.DayNumber, day.DayNumber) + 1);
 
     private void CheckDay(DoseEntry entry, StepAuthor author)
     {
@@ -73,8 +89,11 @@ internal sealed class DoseRules(MedicationOrder order, Episode stay, IReadOnlyCo
         Require.That(entry.Days is >= 1 and <= MostDays, "dose.days", $"Enter how many days it is for, from 1 to {MostDays}.", nameof(DoseEntry.Days));
         Require.That(entry.FirstDay is null || (entry.FirstDay >= entry.Date && entry.FirstDay <= entry.Date.AddDays(MostDays)), "dose.first-day",
             "The first day is the one on which it is handed out, or a later one.", nameof(DoseEntry.FirstDay));
-        Require.That(!order.Product.HasTakeHomeSteps || entry.Days <= (takeHomeDays ?? 0) || !string.IsNullOrWhiteSpace(entry.Remark), "dose.take-home",
-            $"The prescriber decided on {takeHomeDays ?? 0} days at home. Say why it is more, such as a closed day.", nameof(DoseEntry.Remark));
+        Require.That(!order.Product.HasTakeHomeSteps || entry.Days + OutstandingFrom(entry.Date) <= (takeHomeDays ?? 0) || !string.IsNullOrWhiteSpace(entry.Remark), "dose.take-home",
+            $"The prescriber decided on {takeHomeDays ?? 0} days at home{(OutstandingFrom(entry.Date) is > 0 and var days ? $", and {days} are handed out already" : "")}. Say why it is more, such as a closed day.", nameof(DoseEntry.Remark));
+        var cover = CoverOf(order, entry, log)!.Value;
+        Require.That(!log.Any(d => d.Kind is DoseKind.TakenHome && d.CoversFrom <= cover.To && d.CoversUntil >= cover.From) || !string.IsNullOrWhiteSpace(entry.Remark), "dose.at-home",
+            "The client has a supply for some of these days already. Say why it is handed out again, such as a lost bottle.", nameof(DoseEntry.Remark));
     }
 
     // Two people, or a form sent twice, must not give one dose twice.
@@ -83,6 +102,8 @@ internal sealed class DoseRules(MedicationOrder order, Episode stay, IReadOnlyCo
         var at = author.Clock.ToUtc(entry.Date, new TimeOnly(entry.Time.Hour, entry.Time.Minute));
         Require.That(log.All(d => d.At != at), "dose.same-time", "Something is recorded for this minute already. Look at the log.", nameof(DoseEntry.Time));
         var today = log.Where(d => d.Date == entry.Date).ToList();
+        Require.That(entry.Kind is not DoseKind.Observed || !log.Any(d => IsAtHomeOn(d, entry.Date)) || !string.IsNullOrWhiteSpace(entry.Remark), "dose.at-home",
+            $"The client has the dose of {new StepMoment(entry.Date)} at home. Say why it is given here, such as a supply brought back.", nameof(DoseEntry.Remark));
         if (entry.Kind is DoseKind.Observed && order.Frequency.IsScheduled())
         {
             Require.That(today.Count(d => d.Kind is DoseKind.Observed) < order.Frequency.TimesADay(), "dose.day-taken",

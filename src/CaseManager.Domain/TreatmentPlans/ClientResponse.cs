@@ -19,6 +19,8 @@ public sealed partial class ClientResponse : Entity
     /// <summary>Longest drawn signature, in characters of its path.</summary>
     public const int DrawingLength = 20_000;
 
+    private const int FewestLines = 5;
+
     private ClientResponse() => By = "";
 
     /// <exception cref="RuleViolationException">
@@ -38,7 +40,7 @@ public sealed partial class ClientResponse : Entity
         Require.That(Answer is not ClientAnswer.Unable || Words is not null, "response.reason", "Say why the client cannot sign now.", nameof(Words));
         Require.That(Answer is not ClientAnswer.Unable || NextAttempt > Day, "response.next-attempt", "Say on which later day it is tried again.", nameof(NextAttempt));
         Require.That(Answer is not ClientAnswer.Agreed || Name is not null || Drawing is not null, "response.signature", "The signature is missing: draw it, or type the name.", nameof(Name));
-        Require.That(Drawing is null || Path().IsMatch(Drawing), "response.drawing", "This is not a drawn signature. Draw it again, or type the name.", nameof(Drawing));
+        Require.That(Drawing is null || IsDrawn(Drawing), "response.drawing", "This is not a drawn signature. Draw it again, or type the name.", nameof(Drawing));
     }
 
     /// <summary>The version that it is about.</summary>
@@ -71,7 +73,10 @@ public sealed partial class ClientResponse : Entity
     /// <summary>When it was recorded (UTC).</summary>
     public DateTime At { get; private set; }
 
-    [GeneratedRegex(@"^(?:[ML]\d{1,3}(?:\.\d)? \d{1,3}(?:\.\d)?)+$", RegexOptions.CultureInvariant)]
+    // Strokes within the picture, and more than a tap.
+    private static bool IsDrawn(string path) => Path().IsMatch(path) && path.Count(letter => letter == 'L') >= FewestLines;
+
+    [GeneratedRegex(@"^M(?:400|[123]?\d{1,2})(?:\.\d)? (?:120|1[01]\d|\d{1,2})(?:\.\d)?(?:[ML](?:400|[123]?\d{1,2})(?:\.\d)? (?:120|1[01]\d|\d{1,2})(?:\.\d)?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 }
 

@@ -31,7 +31,7 @@ public static class PlanContent
         foreach (var help in InOrder(objective.Interventions))
         {
             Write(content, nameof(Intervention), help.Lineage, help.Modality, help.Description, help.Frequency.Times, help.Frequency.Unit, help.Minutes,
-                help.GroupId, help.ResponsibleId, help.From, help.Until);
+                help.GroupId, help.CounselingSeriesId, help.MedicationOrderId, help.ResponsibleId, help.From, help.Until);
         }
     }
 

@@ -11,12 +11,13 @@ public sealed record PlanHours(decimal MinutesPerWeek, int WithoutLength)
     /// <summary>Hours in an average week, one decimal, half away from zero.</summary>
     public decimal HoursPerWeek => Math.Round(MinutesPerWeek / 60, 1, MidpointRounding.AwayFromZero);
 
-    /// <summary>Adds up the interventions of a plan that are in force on a day.</summary>
+    /// <summary>Adds up the interventions of a plan that are in force on a day. A group or counseling series that serves several objectives takes place once.</summary>
     /// <param name="isCounted">Whether the minutes of an intervention's group count to the level's hours: the rule pack says so of psychoeducation.</param>
     public static PlanHours Of(TreatmentPlan plan, DateOnly day, Func<Intervention, bool> isCounted)
     {
         var clinical = plan.Interventions.Where(i => i.IsClinicalService && i.IsActiveOn(day) && isCounted(i)).ToList();
-        return new(clinical.Sum(i => PerWeek(i.Frequency) * (i.Minutes ?? 0)), clinical.Count(i => i.Minutes is null));
+        var minutes = clinical.GroupBy(i => i.GroupId ?? i.CounselingSeriesId ?? i.Lineage).Sum(same => same.Max(i => PerWeek(i.Frequency) * (i.Minutes ?? 0)));
+        return new(minutes, clinical.Count(i => i.Minutes is null));
     }
 
     private static decimal PerWeek(Frequency frequency) => frequency.Unit switch

@@ -39,6 +39,9 @@ public sealed class TreatmentPlan : AggregateRoot
     /// <summary>The counselor who signed it.</summary>
     public string? SignedBy { get; private set; }
 
+    /// <summary>The user who signed it: names can change, and are not theirs alone. Null where no user did, as in the demo center.</summary>
+    public Guid? SignedById { get; private set; }
+
     /// <summary>When it was signed (UTC).</summary>
     public DateTime? SignedAt { get; private set; }
 
@@ -164,34 +167,33 @@ public sealed class TreatmentPlan : AggregateRoot
     /// <param name="day">Today in the site's zone.</param>
     /// <param name="needsCoSignature">Whether the rule pack of the site asks for a co-signature of what this counselor signs.</param>
     /// <exception cref="RuleViolationException"><c>plan.signed</c>, the first gap of <see cref="PlanCheck"/> that blocks, or text rules for <paramref name="by"/>.</exception>
-    public void Sign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, bool needsCoSignature = false)
+    public void Sign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, bool needsCoSignature = false, Guid? byId = null)
     {
         RequireDraft();
-        if (PlanCheck.GapsOf(this, medication).FirstOrDefault(g => g.Blocks) is { } gap)
-        {
-            throw new RuleViolationException(gap.Code, gap.Message);
-        }
-
-        (SignedBy, SignedAt) = (Require.Text(by, nameof(SignedBy), GroupSession.ActorLength), utcNow);
+        RequireNoGap(medication);
+        (SignedBy, SignedById, SignedAt) = (Require.Text(by, nameof(SignedBy), GroupSession.ActorLength), byId, utcNow);
         (Status, ActiveFrom) = needsCoSignature ? (PlanStatus.AwaitingCoSignature, (DateOnly?)null) : (PlanStatus.Active, day);
         ContentHash = PlanContent.HashOf(this);
         Changed();
     }
 
     /// <summary>The second signature, with which it comes into force.</summary>
-    /// <exception cref="RuleViolationException"><c>plan.no-co-signature</c>; <c>plan.own-co-signature</c>: who signed cannot co-sign; text rules.</exception>
-    public void CoSign(DateOnly day, string by, DateTime utcNow)
+    /// <exception cref="RuleViolationException">
+    /// <c>plan.no-co-signature</c>; <c>plan.own-co-signature</c>: who signed cannot co-sign; a gap that came up meanwhile, such as the medication question (rule 3); text rules.
+    /// </exception>
+    public void CoSign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, Guid? byId = null)
     {
-        SecondHand(by, utcNow);
+        SecondHand(by, byId, utcNow);
+        RequireNoGap(medication);
         (Status, ActiveFrom) = (PlanStatus.Active, day);
     }
 
     /// <summary>The co-signer does not sign, and says why. The counselor makes the next version of it.</summary>
     /// <exception cref="RuleViolationException">As <see cref="CoSign"/>.</exception>
-    public void SendBack(string because, string by, DateTime utcNow)
+    public void SendBack(string because, string by, DateTime utcNow, Guid? byId = null)
     {
         SentBackBecause = Require.Text(because, nameof(SentBackBecause), ClientResponse.WordsLength);
-        SecondHand(by, utcNow);
+        SecondHand(by, byId, utcNow);
         Status = PlanStatus.SentBack;
     }
 
@@ -267,12 +269,20 @@ public sealed class TreatmentPlan : AggregateRoot
         Changed();
     }
 
-    private void SecondHand(string by, DateTime utcNow)
+    private void SecondHand(string by, Guid? byId, DateTime utcNow)
     {
         Require.That(Status is PlanStatus.AwaitingCoSignature, "plan.no-co-signature", "This plan does not wait for a co-signature.");
-        Require.That(by != SignedBy, "plan.own-co-signature", "Who signed a plan cannot co-sign it.");
+        Require.That(byId is null || SignedById is null ? by != SignedBy : byId != SignedById, "plan.own-co-signature", "Who signed a plan cannot co-sign it.");
         (CoSignedBy, CoSignedAt) = (Require.Text(by, nameof(CoSignedBy), GroupSession.ActorLength), utcNow);
         Changed();
+    }
+
+    private void RequireNoGap(MedicationAnswer medication)
+    {
+        if (PlanCheck.GapsOf(this, medication).FirstOrDefault(g => g.Blocks) is { } gap)
+        {
+            throw new RuleViolationException(gap.Code, gap.Message);
+        }
     }
 
     private void Rewrite<T>(T part, Action<T> set)

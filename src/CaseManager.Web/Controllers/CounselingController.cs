@@ -43,6 +43,7 @@ public sealed class CounselingController(CounselingList counseling, StaffList st
 
     /// <summary>Plans it; where it is planned for several weeks, the next page is the list.</summary>
     [HttpPost("new")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> New(Guid episodeId, CounselingForm form, [FromServices] UseCase<PlanCounseling, Guid> plan, CancellationToken cancellationToken)
     {
@@ -68,6 +69,7 @@ public sealed class CounselingController(CounselingList counseling, StaffList st
 
     /// <summary>Starts a series.</summary>
     [HttpPost("series")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Start(Guid episodeId, [Bind(Prefix = "Series")] SeriesForm form, [FromServices] UseCase<StartCounselingSeries, Guid> start, CancellationToken cancellationToken)
     {
@@ -77,6 +79,7 @@ public sealed class CounselingController(CounselingList counseling, StaffList st
 
     /// <summary>Ends a series.</summary>
     [HttpPost("series/{series:guid}/end")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> End(Guid episodeId, Guid series, int version, DateOnly? until, [FromServices] UseCase<EndCounselingSeries, Guid> end, CancellationToken cancellationToken)
     {

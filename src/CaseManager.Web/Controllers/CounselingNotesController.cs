@@ -16,6 +16,7 @@ public sealed class CounselingNotesController(CounselingNoteList notes, Counseli
 {
     /// <summary>All notes that the user wrote or is named for.</summary>
     [HttpGet("notes")]
+    [Audited(AuditActions.ViewCounselingNote)]
     [Needs(Permission.WriteCounselingNotes)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken, int page = 1) =>
         View(new CounselingNotesPage(null, await notes.PageAsync(null, new PageRequest(page), cancellationToken)));
@@ -36,6 +37,7 @@ public sealed class CounselingNotesController(CounselingNoteList notes, Counseli
 
     /// <summary>Writes and signs it.</summary>
     [HttpPost("{id:guid}/notes/new")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.WriteCounselingNotes)]
     public async Task<IActionResult> New(Guid id, [Bind(Prefix = "Form")] CounselingNoteForm form, [FromServices] UseCase<WriteCounselingNote, Guid> write, CancellationToken cancellationToken)
     {
@@ -70,12 +72,14 @@ public sealed class CounselingNotesController(CounselingNoteList notes, Counseli
 
     /// <summary>Lets somebody read it.</summary>
     [HttpPost("notes/{note:guid}/readers")]
+    [Audited(AuditActions.ViewCounselingNote, AuditSubject.CounselingNote, "note")]
     [Needs(Permission.WriteCounselingNotes)]
     public async Task<IActionResult> Name(Guid note, NoteReaderForm form, [FromServices] UseCase<NameNoteReader, Guid> name, CancellationToken cancellationToken) =>
         await AnswerAsync(note, ModelState.IsValid ? await name.RunAsync(new NameNoteReader(note, form.UserId), cancellationToken) : null, "They can read the note now.", cancellationToken);
 
     /// <summary>Lets somebody read it no longer.</summary>
     [HttpPost("notes/{note:guid}/readers/end")]
+    [Audited(AuditActions.ViewCounselingNote, AuditSubject.CounselingNote, "note")]
     [Needs(Permission.WriteCounselingNotes)]
     public async Task<IActionResult> End(Guid note, NoteReaderForm form, [FromServices] UseCase<EndNoteReader, Guid> end, CancellationToken cancellationToken) =>
         await AnswerAsync(note, ModelState.IsValid ? await end.RunAsync(new EndNoteReader(note, form.UserId), cancellationToken) : null, "They can no longer read the note.", cancellationToken);

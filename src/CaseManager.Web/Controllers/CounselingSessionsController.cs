@@ -30,6 +30,7 @@ public sealed class CounselingSessionsController(CounselingDetails details, ICur
 
     /// <summary>Records it.</summary>
     [HttpPost("record")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Record(Guid id, [Bind(Prefix = "Form")] CounselingRecordForm form, [FromServices] UseCase<RecordCounseling, Guid> record, CancellationToken cancellationToken)
     {
@@ -54,6 +55,7 @@ public sealed class CounselingSessionsController(CounselingDetails details, ICur
 
     /// <summary>Signs it.</summary>
     [HttpPost("sign")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Sign(Guid id, [Bind(Prefix = "Signature")] CounselingSignature form, [FromServices] UseCase<SignCounseling, Guid> sign, CancellationToken cancellationToken)
     {
@@ -63,6 +65,7 @@ public sealed class CounselingSessionsController(CounselingDetails details, ICur
 
     /// <summary>Adds to what was signed.</summary>
     [HttpPost("addenda")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Add(Guid id, [Bind(Prefix = "Addendum")] AddendumForm form, [FromServices] UseCase<AddCounselingAddendum, Guid> add, CancellationToken cancellationToken)
     {
@@ -79,6 +82,7 @@ public sealed class CounselingSessionsController(CounselingDetails details, ICur
 
     /// <summary>Strikes it out.</summary>
     [HttpPost("void")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Void(Guid id, [Bind(Prefix = "Form")] CounselingVoidForm form, [FromServices] UseCase<VoidCounseling, Guid> strike, CancellationToken cancellationToken)
     {
@@ -103,18 +107,21 @@ public sealed class CounselingSessionsController(CounselingDetails details, ICur
 
     /// <summary>Brings it back.</summary>
     [HttpPost("restore")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Restore(Guid id, int version, [FromServices] UseCase<RestoreCounseling, Guid> restore, CancellationToken cancellationToken) =>
         await AnswerAsync(id, null, await restore.RunAsync(new RestoreCounseling(id, version), cancellationToken), null, "The session is restored as it was.", cancellationToken);
 
     /// <summary>Cancels it.</summary>
     [HttpPost("cancel")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Cancel(Guid id, int version, [FromServices] UseCase<CancelCounseling, Guid> cancel, CancellationToken cancellationToken) =>
         await AnswerAsync(id, null, await cancel.RunAsync(new CancelCounseling(id, version), cancellationToken), null, "The session is cancelled and counts for nobody.", cancellationToken);
 
     /// <summary>Takes a cancellation back.</summary>
     [HttpPost("reopen")]
+    [Audited(AuditActions.ViewCounseling, AuditSubject.CounselingSession)]
     [Needs(Permission.EditCounseling)]
     public async Task<IActionResult> Reopen(Guid id, int version, [FromServices] UseCase<ReopenCounseling, Guid> reopen, CancellationToken cancellationToken) =>
         await AnswerAsync(id, null, await reopen.RunAsync(new ReopenCounseling(id, version), cancellationToken), null, "The session is planned again.", cancellationToken);

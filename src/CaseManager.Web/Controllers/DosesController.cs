@@ -17,6 +17,7 @@ public sealed class DosesController(MedicationDetails details, MedicationHistory
     /// <param name="site">The site of the list of the day that the button stands on; null for the page of the stay.</param>
     /// <param name="page">The page of that list.</param>
     [HttpPost("give")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Give(
         Guid episodeId, Guid order, int version, Guid? site, int? page, [FromServices] UseCase<RecordDose, Guid> record, CancellationToken cancellationToken) =>
@@ -31,6 +32,7 @@ public sealed class DosesController(MedicationDetails details, MedicationHistory
 
     /// <summary>Records it.</summary>
     [HttpPost("doses/new")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Record(Guid episodeId, Guid order, [Bind(Prefix = Prefix)] DoseForm form, [FromServices] UseCase<RecordDose, Guid> record, CancellationToken cancellationToken) =>
         SaveAsync(() => record.RunAsync(new(episodeId, order, form.Version, form.ToFields()), cancellationToken), "The dose is recorded.",
@@ -44,6 +46,7 @@ public sealed class DosesController(MedicationDetails details, MedicationHistory
 
     /// <summary>Corrects it.</summary>
     [HttpPost("doses/{dose:guid}/correct")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Correct(Guid episodeId, Guid order, Guid dose, [Bind(Prefix = Prefix)] CorrectDoseForm form, [FromServices] UseCase<CorrectDose, Guid> correct, CancellationToken cancellationToken) =>
         SaveAsync(() => correct.RunAsync(new(episodeId, order, form.Version, dose, form.ToFields(), form.Why), cancellationToken), "The correction is added. The line before is kept.",

@@ -21,6 +21,7 @@ public sealed class DrugTestsController(MedicationDetails details, MedicationHis
 
     /// <summary>Enters one.</summary>
     [HttpPost("")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Index(Guid episodeId, [Bind(Prefix = Prefix)] DrugTestForm form, [FromServices] UseCase<RecordDrugTest, Guid> record, CancellationToken cancellationToken) =>
         SaveAsync(() => record.RunAsync(form.ToCommand(episodeId), cancellationToken), "The test is recorded.",
@@ -28,6 +29,7 @@ public sealed class DrugTestsController(MedicationDetails details, MedicationHis
 
     /// <summary>Strikes one out.</summary>
     [HttpPost("{test:guid}/void")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Void(Guid episodeId, Guid test, StrikeOutForm form, [FromServices] UseCase<VoidDrugTest, Guid> strike, CancellationToken cancellationToken) =>
         SaveAsync(() => strike.RunAsync(new(episodeId, test, form.Version, form.VoidReason), cancellationToken), "The test is struck out. It counts nowhere, and can be restored.",
@@ -35,6 +37,7 @@ public sealed class DrugTestsController(MedicationDetails details, MedicationHis
 
     /// <summary>Brings one back.</summary>
     [HttpPost("{test:guid}/restore")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Restore(Guid episodeId, Guid test, int version, [FromServices] UseCase<RestoreDrugTest, Guid> restore, CancellationToken cancellationToken) =>
         SaveAsync(() => restore.RunAsync(new(episodeId, test, version), cancellationToken), "The test stands again.",

@@ -24,6 +24,7 @@ public sealed class MedicationController(MedicationDetails details, MedicationHi
 
     /// <summary>Brings a struck out order back; the button stands on this page.</summary>
     [HttpPost("orders/{order:guid}/restore")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Restore(Guid episodeId, Guid order, int version, [FromServices] UseCase<RestoreOrder, Guid> restore, CancellationToken cancellationToken) =>
         SaveAsync(() => restore.RunAsync(new(episodeId, order, version), cancellationToken), "The order stands again. That it was struck out stays on record.",
@@ -38,6 +39,7 @@ public sealed class MedicationController(MedicationDetails details, MedicationHi
 
     /// <summary>Records one.</summary>
     [HttpPost("decision")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Decision(Guid episodeId, [Bind(Prefix = Prefix)] MedicationDecisionForm form, [FromServices] UseCase<RecordMedicationDecision, Guid> record, CancellationToken cancellationToken) =>
         SaveAsync(() => record.RunAsync(new(episodeId, form.Kind, form.On, form.Reason), cancellationToken), "The decision is recorded.",
@@ -51,6 +53,7 @@ public sealed class MedicationController(MedicationDetails details, MedicationHi
 
     /// <summary>Records one.</summary>
     [HttpPost("take-home")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> TakeHome(Guid episodeId, [Bind(Prefix = Prefix)] TakeHomeForm form, [FromServices] UseCase<DecideTakeHome, Guid> decide, CancellationToken cancellationToken) =>
         SaveAsync(() => decide.RunAsync(form.ToCommand(episodeId), cancellationToken), "The decision about take-home doses is recorded.",

@@ -24,6 +24,7 @@ public sealed class MedicationOrdersController(MedicationDetails details, Medica
 
     /// <summary>Prescribes.</summary>
     [HttpPost("new")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> New(
         Guid episodeId, [Bind(Prefix = Prefix)] MedicationOrderForm form, [FromServices] UseCase<PrescribeMedication, Guid> prescribe,
@@ -48,6 +49,7 @@ public sealed class MedicationOrdersController(MedicationDetails details, Medica
 
     /// <summary>Stops it.</summary>
     [HttpPost("{order:guid}/stop")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> StopIt(Guid episodeId, Guid order, [Bind(Prefix = Prefix)] StopOrderForm form, [FromServices] UseCase<StopMedication, Guid> stop, CancellationToken cancellationToken) =>
         SaveAsync(() => stop.RunAsync(new(episodeId, order, form.Version, form.StopsOn, form.StopReason), cancellationToken), "The order is stopped. It stays on record.",
@@ -61,6 +63,7 @@ public sealed class MedicationOrdersController(MedicationDetails details, Medica
 
     /// <summary>Strikes it out.</summary>
     [HttpPost("{order:guid}/void")]
+    [Audited(AuditActions.ViewMedication, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditMedication)]
     public Task<IActionResult> Void(Guid episodeId, Guid order, [Bind(Prefix = Prefix)] StrikeOutForm form, [FromServices] UseCase<VoidOrder, Guid> strike, CancellationToken cancellationToken) =>
         SaveAsync(() => strike.RunAsync(new(episodeId, order, form.Version, form.VoidReason), cancellationToken), "The order is struck out with its doses. It counts nowhere, and can be restored.",

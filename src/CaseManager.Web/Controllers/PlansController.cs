@@ -24,11 +24,12 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
         await plans.FindAsync(id, cancellationToken) is { } plan ? View(ScreenOf(plan) with { Added = TempData[AddedKey] as Guid? }) : NotFound();
 
     /// <summary>What a draft still lacks, with the way to sign it: asked for again whenever a part was saved.</summary>
+    /// <param name="seen">The version of the plan that the page shows, with what was saved from it since.</param>
     [HttpGet("checklist")]
     [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
-    public async Task<IActionResult> Checklist(Guid id, CancellationToken cancellationToken) =>
-        await plans.FindAsync(id, cancellationToken) is { } plan ? PartialView("_Checklist", ScreenOf(plan)) : NotFound();
+    public async Task<IActionResult> Checklist(Guid id, int seen, CancellationToken cancellationToken) =>
+        await plans.FindAsync(id, cancellationToken) is { } plan ? PartialView("_Checklist", ScreenOf(plan) with { IsStale = plan.Version != seen }) : NotFound();
 
     /// <summary>Two versions beside each other.</summary>
     [HttpGet("compare")]
@@ -55,30 +56,35 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
 
     /// <summary>Adds or changes a problem.</summary>
     [HttpPost("problems")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Problem(Guid id, ProblemForm form, [FromServices] UseCase<SaveProblem, Guid> save, CancellationToken cancellationToken) =>
         SaveAsync(id, form, () => save.RunAsync(form.ToCommand(id), cancellationToken), "The problem is saved.", cancellationToken);
 
     /// <summary>Adds or changes a goal.</summary>
     [HttpPost("goals")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Goal(Guid id, GoalForm form, [FromServices] UseCase<SaveGoal, Guid> save, CancellationToken cancellationToken) =>
         SaveAsync(id, form, () => save.RunAsync(form.ToCommand(id), cancellationToken), "The goal is saved.", cancellationToken);
 
     /// <summary>Adds or changes an objective.</summary>
     [HttpPost("objectives")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Objective(Guid id, ObjectiveForm form, [FromServices] UseCase<SaveObjective, Guid> save, CancellationToken cancellationToken) =>
         SaveAsync(id, form, () => save.RunAsync(form.ToCommand(id), cancellationToken), "The objective is saved.", cancellationToken);
 
     /// <summary>Adds or changes an intervention.</summary>
     [HttpPost("interventions")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Intervention(Guid id, InterventionForm form, [FromServices] UseCase<SaveIntervention, Guid> save, CancellationToken cancellationToken) =>
         SaveAsync(id, form, () => save.RunAsync(form.ToCommand(id), cancellationToken), "The intervention is saved.", cancellationToken);
 
     /// <summary>Adds a review of an objective to the active plan.</summary>
     [HttpPost("progress")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Progress(Guid id, ProgressForm form, [FromServices] UseCase<RecordProgress, Guid> record, CancellationToken cancellationToken) =>
         SaveAsync(id, form, () => record.RunAsync(form.ToCommand(id), cancellationToken), "The progress is recorded.", cancellationToken);
@@ -94,54 +100,63 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
 
     /// <summary>Takes a part out of the draft.</summary>
     [HttpPost("parts/{partId:guid}/remove")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Remove(Guid id, Guid partId, int revision, [FromServices] UseCase<RemovePart, Guid> remove, CancellationToken cancellationToken) =>
         DoAsync(id, () => remove.RunAsync(new RemovePart(id, partId, revision), cancellationToken), "Removed. You can put it back until the plan is signed.", "removed", null, cancellationToken);
 
     /// <summary>Puts a removed part back.</summary>
     [HttpPost("parts/{partId:guid}/put-back")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> PutBack(Guid id, Guid partId, [FromServices] UseCase<PutPartBack, Guid> putBack, CancellationToken cancellationToken) =>
         DoAsync(id, () => putBack.RunAsync(new PutPartBack(id, partId), cancellationToken), "It is back in its place.", AnchorOf(partId), null, cancellationToken);
 
     /// <summary>Moves a part up or down.</summary>
     [HttpPost("parts/{partId:guid}/move")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Move(Guid id, Guid partId, bool up, [FromServices] UseCase<MovePart, Guid> move, CancellationToken cancellationToken) =>
         DoAsync(id, () => move.RunAsync(new MovePart(id, partId, up), cancellationToken), up ? "Moved up." : "Moved down.", AnchorOf(partId), null, cancellationToken);
 
     /// <summary>Records the fellowship that the client chose and the alternative that was offered.</summary>
     [HttpPost("peer-support")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> PeerSupport(Guid id, PeerSupportForm form, [FromServices] UseCase<ChoosePeerSupport, Guid> choose, CancellationToken cancellationToken) =>
         DoAsync(id, () => choose.RunAsync(form.ToCommand(id), cancellationToken), "The client's choice is recorded.", "checklist", new PlanForms { PeerSupport = form }, cancellationToken);
 
     /// <summary>Signs the draft.</summary>
     [HttpPost("sign")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Sign(Guid id, SignatureForm form, [FromServices] UseCase<SignPlan, Guid> sign, CancellationToken cancellationToken) =>
         DoAsync(id, () => sign.RunAsync(new SignPlan(id, form.Version, form.Password), cancellationToken), "The plan is signed.", "answers", new PlanForms { Signature = form }, cancellationToken);
 
     /// <summary>Co-signs the plan and puts it in force.</summary>
     [HttpPost("co-sign")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.CoSignPlans)]
     public Task<IActionResult> CoSign(Guid id, SignatureForm form, [FromServices] UseCase<CoSignPlan, Guid> sign, CancellationToken cancellationToken) =>
         DoAsync(id, () => sign.RunAsync(new CoSignPlan(id, form.Version, form.Password), cancellationToken), "The plan is co-signed and in force.", null, new PlanForms { Signature = form }, cancellationToken);
 
     /// <summary>Does not co-sign the plan.</summary>
     [HttpPost("send-back")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.CoSignPlans)]
     public Task<IActionResult> SendBack(Guid id, SendBackForm form, [FromServices] UseCase<SendPlanBack, Guid> send, CancellationToken cancellationToken) =>
         DoAsync(id, () => send.RunAsync(new SendPlanBack(id, form.Version, form.Because), cancellationToken), "The plan is sent back.", null, new PlanForms { SendBack = form }, cancellationToken);
 
     /// <summary>Records what the client said to the signed plan.</summary>
     [HttpPost("answers")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Answer(Guid id, AnswerForm form, [FromServices] UseCase<AnswerPlan, Guid> answer, CancellationToken cancellationToken) =>
         DoAsync(id, () => answer.RunAsync(form.ToCommand(id), cancellationToken), "The client's answer is recorded.", "answers", new PlanForms { Answer = form }, cancellationToken);
 
     /// <summary>Starts the next version as a draft.</summary>
     [HttpPost("next")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Next(Guid id, [FromServices] UseCase<StartNextVersion, Guid> next, CancellationToken cancellationToken) =>
         DoAsync(id, () => next.RunAsync(new StartNextVersion(id), cancellationToken), "A new version is started. The signed one stays as it is until you sign this one.", null, null, cancellationToken);
@@ -156,7 +171,13 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
         var outcome = ModelState.IsValid ? await save() : null;
         if (outcome is { Succeeded: true })
         {
-            return IsAutosave ? Json(new { revision = form.Revision + 1 }) : Saved(id, form, outcome.Value, done);
+            if (!IsAutosave)
+            {
+                return Saved(id, form, outcome.Value, done);
+            }
+
+            AuditLooks.ShowsNothing(HttpContext);
+            return Json(new { revision = form.Revision + 1 });
         }
 
         if (outcome is not null && Stop(outcome) is { } stop)
@@ -167,6 +188,7 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
         ModelState.Add(outcome?.Problems ?? []);
         if (IsAutosave)
         {
+            AuditLooks.ShowsNothing(HttpContext);
             return outcome is { IsConflict: true } ? Conflict() : UnprocessableEntity(FormProblems.ByField(ModelState));
         }
 

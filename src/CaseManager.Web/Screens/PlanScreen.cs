@@ -19,6 +19,9 @@ public sealed record PlanScreen(PlanView Plan, bool MayEdit)
     /// <summary>The other forms of the page, as they were typed.</summary>
     public PlanForms Forms { get; init; } = new();
 
+    /// <summary>Somebody else changed the plan after the page was opened: what is not read is not signed.</summary>
+    public bool IsStale { get; init; }
+
     /// <summary>Whether the user may co-sign.</summary>
     public bool MayCoSign { get; init; }
 
@@ -34,11 +37,8 @@ public sealed record PlanScreen(PlanView Plan, bool MayEdit)
     /// <summary>Whether the user can co-sign it, or send it back.</summary>
     public bool IsCoSigned => MayCoSign && Plan.Status is PlanStatus.AwaitingCoSignature;
 
-    /// <summary>The version that is to replace this plan; null where there is none.</summary>
-    public PlanVersionLine? Next => Plan.Versions.FirstOrDefault(v => v.Number > Plan.Number && v.Status is PlanStatus.Draft or PlanStatus.AwaitingCoSignature);
-
     /// <summary>Whether the next version can be made of this one.</summary>
-    public bool StartsNext => MayEdit && Next is null && Plan.Status is PlanStatus.Active or PlanStatus.SentBack;
+    public bool StartsNext => MayEdit && Plan.Status is PlanStatus.Active or PlanStatus.SentBack && !Plan.Versions.Any(v => v.Number > Plan.Number);
 
     /// <summary>The form of a new part: as it was typed where it was refused, otherwise empty.</summary>
     public PartEntry Entry(PartForm empty, string action, string fields, string words)

@@ -15,8 +15,8 @@ internal sealed class AuditLooks(AuditTrail trail, AuditedClients clients) : IAs
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        // Out of scope and not there are told alike; who asks for either is noted.
-        if (context.Result is NotFoundResult && context.HttpContext.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<AuditedAttribute>() is { Subject: not AuditSubject.None } missed
+        // Out of scope and not there are told alike; who asks for either is noted. Of what is written the use case does it.
+        if (context.Result is NotFoundResult && HttpMethods.IsGet(context.HttpContext.Request.Method) && context.HttpContext.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<AuditedAttribute>() is { Subject: not AuditSubject.None } missed
             && Guid.TryParse(context.RouteData.Values[missed.RouteValue]?.ToString(), out var wanted))
         {
             await trail.RefusedAsync($"{context.HttpContext.Request.Method} {endpoint.RoutePattern.RawText}", missed.Subject.Kind(), wanted);
@@ -32,9 +32,9 @@ internal sealed class AuditLooks(AuditTrail trail, AuditedClients clients) : IAs
         await next();
     }
 
-    // Not what is not there, and not where it leads to another page, which has a look of its own.
+    // A form that is refused shows the record again, too. Not what is not there, and not where it leads to another page, which has a look of its own.
     private static bool IsShown(ResultExecutingContext context) =>
         !context.HttpContext.Items.ContainsKey(Nothing)
         && context.Result is ViewResult or PartialViewResult or FileResult or JsonResult or ContentResult or ObjectResult
-        && ((context.Result as IStatusCodeActionResult)?.StatusCode ?? context.HttpContext.Response.StatusCode) is >= StatusCodes.Status200OK and < StatusCodes.Status300MultipleChoices;
+        && ((context.Result as IStatusCodeActionResult)?.StatusCode ?? context.HttpContext.Response.StatusCode) is (>= StatusCodes.Status200OK and < StatusCodes.Status300MultipleChoices) or StatusCodes.Status422UnprocessableEntity;
 }

@@ -2,14 +2,18 @@
 (() => {
   const pause = 800;
   const checklist = document.getElementById("checklist");
-  const waiting = new WeakMap();
-  const sending = new WeakMap();
+  const waiting = new Map();
+  const sending = new Map();
 
   const say = (form, words) => { form.querySelector("[data-state]").textContent = words; };
 
   const showProblems = (form, problems) => {
     form.querySelectorAll("[data-problem]").forEach(e => e.remove());
-    form.querySelectorAll("[aria-invalid]").forEach(e => { e.removeAttribute("aria-invalid"); e.classList.remove("is-invalid"); });
+    form.querySelectorAll("[aria-invalid]").forEach(e => {
+      e.removeAttribute("aria-invalid");
+      e.classList.remove("is-invalid");
+      e.setAttribute("aria-describedby", (e.getAttribute("aria-describedby") ?? "").replace(`${e.id}-error`, "").trim());
+    });
     Object.entries(problems).forEach(([name, words]) => {
       const field = form.elements[name];
       const line = Object.assign(document.createElement("div"), { className: "invalid-feedback", textContent: words });
@@ -17,7 +21,7 @@
       if (field?.id) {
         line.id = `${field.id}-error`;
         field.setAttribute("aria-invalid", "true");
-        field.setAttribute("aria-describedby", line.id);
+        field.setAttribute("aria-describedby", `${line.id} ${field.getAttribute("aria-describedby") ?? ""}`.trim());
         field.classList.add("is-invalid");
         field.after(line);
       } else {
@@ -27,32 +31,34 @@
   };
 
   const readAgain = async () => {
-    const answer = checklist && await fetch(checklist.dataset.checklist, { headers: { "HX-Request": "true" } }).catch(() => null);
-    // Not while somebody types the signature.
+    const answer = checklist && await fetch(`${checklist.dataset.checklist}?seen=${checklist.dataset.seen}`, { headers: { "HX-Request": "true" } }).catch(() => null);
+    // Not while somebody types in it.
     if (answer?.ok && !answer.redirected && !checklist.contains(document.activeElement)) {
       checklist.innerHTML = await answer.text();
     }
   };
 
-  const send = async form => {
-    clearTimeout(waiting.get(form));
-    waiting.delete(form);
-    if (sending.get(form)) {
-      waiting.set(form, setTimeout(() => send(form), pause));
-      return;
-    }
-    sending.set(form, true);
+  // What is typed and not saved yet; it stays so while the server refuses it or cannot be reached.
+  const unsaved = new Set();
+
+  const post = async form => {
+    const fields = new URLSearchParams(new FormData(form));
+    unsaved.delete(form);
     say(form, "Saving …");
-    const answer = await fetch(form.action, { method: "POST", headers: { Autosave: "1" }, body: new URLSearchParams(new FormData(form)) }).catch(() => null);
-    sending.delete(form);
-    if (answer?.status === 409) {
-      form.submit();
-    } else if (answer?.ok && !answer.redirected) {
+    const answer = await fetch(form.action, { method: "POST", headers: { Autosave: "1" }, body: fields }).catch(() => null);
+    if (answer?.ok && !answer.redirected) {
       const { revision } = await answer.json();
       [form.elements.Revision, form.closest(".plan-part").querySelector("[data-revision]")].forEach(e => { e.value = revision; });
+      // Each save raises the version of the plan by one; more than that was somebody else.
+      checklist.dataset.seen = Number(checklist.dataset.seen) + 1;
       showProblems(form, {});
-      say(form, waiting.has(form) ? "Saving …" : "Saved.");
-      readAgain();
+      say(form, unsaved.has(form) ? "Saving …" : "Saved.");
+      await readAgain();
+      return;
+    }
+    unsaved.add(form);
+    if (answer?.status === 409) {
+      form.submit();
     } else if (answer?.status === 422) {
       showProblems(form, await answer.json());
       say(form, "Not saved yet: see what is marked.");
@@ -61,20 +67,48 @@
     }
   };
 
+  // One after the other: each carries the revision that the one before it made.
+  const send = form => {
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+    const turn = (sending.get(form) ?? Promise.resolve()).then(() => unsaved.has(form) ? post(form) : null);
+    sending.set(form, turn);
+    return turn;
+  };
+
   document.addEventListener("input", event => {
     const form = event.target.form;
     if (form?.matches("[data-autosave]")) {
       clearTimeout(waiting.get(form));
+      unsaved.add(form);
       say(form, "…");
       waiting.set(form, setTimeout(() => send(form), pause));
     }
   });
-  document.addEventListener("submit", event => {
-    clearTimeout(waiting.get(event.target));
-    waiting.delete(event.target);
+
+  // Whatever is sent leads to another page: what was typed elsewhere is saved before.
+  let leaving = false;
+  document.addEventListener("submit", async event => {
+    const form = event.target;
+    const open = [...document.querySelectorAll("form[data-autosave]")];
+    if (leaving || open.length === 0) {
+      return;
+    }
+    event.preventDefault();
+    leaving = true;
+    for (const other of open) {
+      await (other === form ? sending.get(other) : send(other));
+      clearTimeout(waiting.get(other));
+    }
+    if (open.some(other => other !== form && unsaved.has(other))) {
+      leaving = false;
+    } else {
+      unsaved.clear();
+      form.submit();
+    }
   });
   window.addEventListener("beforeunload", event => {
-    if ([...document.querySelectorAll("form[data-autosave]")].some(form => waiting.has(form) || sending.get(form)) && !document.activeElement?.matches("[type=submit]")) {
+    if (unsaved.size > 0 && !leaving) {
       event.preventDefault();
     }
   });

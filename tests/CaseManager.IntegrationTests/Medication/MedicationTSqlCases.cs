@@ -20,7 +20,7 @@ internal static class MedicationTSqlCases
     private static readonly DateOnly Day = Sample.Monday;
     private static readonly PageRequest Page = new(2);
     private static readonly ProgressScope Report = new(Id, new Period(Day.AddDays(-30), Day), Day, Audience.Internal);
-    private static readonly ActiveIntervention Linked = new(Id, Modality.MedicationTreatment, [new(Report.Period, new Frequency(1, FrequencyUnit.Day), null, Id)]);
+    private static readonly ActiveIntervention Linked = new(Id, Modality.MedicationTreatment, [new(Report.Period, new Frequency(1, FrequencyUnit.Day), null, null, Id)]);
     private static readonly DosingSite Place = new(Id, "Main", "America/Chicago");
 
     // Rows that were not added have the empty key, and so refer to each other.

@@ -13,6 +13,7 @@ using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Seeding;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.IntegrationTests.Support;
 
@@ -179,9 +180,9 @@ public sealed class Sample
         db.CounselingSeries.Remove(Series);
         db.ReportRuns.Remove(Run);
         db.TreatmentPlans.Remove(Plan);
-        db.MedicationDecisions.RemoveRange(db.MedicationDecisions.Local);
-        db.TakeHomeDecisions.RemoveRange(db.TakeHomeDecisions.Local);
-        db.DrugTests.RemoveRange(db.DrugTests.Local);
+        db.MedicationDecisions.RemoveRange(await db.MedicationDecisions.ToListAsync());
+        db.TakeHomeDecisions.RemoveRange(await db.TakeHomeDecisions.ToListAsync());
+        db.DrugTests.RemoveRange(await db.DrugTests.ToListAsync());
         db.MedicationOrders.Remove(Order);
         db.MedicationProducts.Remove(Product);
         db.GroupSessions.Remove(Session);
@@ -235,7 +236,7 @@ public sealed class Sample
         var goal = plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "I want my mornings back");
         var objective = plan.AddObjective(goal, "Stay sober for 30 days", "No use, by drug test", Monday.AddMonths(1));
         plan.AddIntervention(objective, new(Modality.GroupTherapy, "Evening group", new Frequency(2, FrequencyUnit.Week), Group, Monday, Monday.AddMonths(2)));
-        plan.AddIntervention(objective, new(Modality.MedicationTreatment, "Naltrexone", new Frequency(1, FrequencyUnit.Month)));
+        plan.AddIntervention(objective, new(Modality.MedicationTreatment, "Monthly injection", new Frequency(1, FrequencyUnit.Month)));
         return plan;
     }
 }

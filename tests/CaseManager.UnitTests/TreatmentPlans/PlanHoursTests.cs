@@ -1,3 +1,4 @@
+using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.UnitTests.Support;
 
@@ -28,6 +29,16 @@ public sealed class PlanHoursTests
         var hours = Hours(Help(Modality.GroupTherapy, 1, FrequencyUnit.Week, null), Help(Modality.IndividualCounseling, 1, FrequencyUnit.Week, 50), Help(Modality.PeerSupport, 1, FrequencyUnit.Week, null));
 
         Assert.That((hours.MinutesPerWeek, hours.WithoutLength), Is.EqualTo((50m, 1)));
+    }
+
+    [Test]
+    public void A_group_that_serves_two_objectives_takes_place_once()
+    {
+        var group = new Group(Guid.NewGuid(), "G1", "Group", GroupKind.Therapy, null, new GroupLeadership(null), null).WithKey();
+        var plan = Plan(Help(Modality.GroupTherapy, 3, FrequencyUnit.Week, 90) with { Group = group });
+        plan.AddIntervention(plan.AddObjective(plan.Goals.Single(), "Take part", "8 of 10", Day), Help(Modality.GroupTherapy, 1, FrequencyUnit.Week, 90) with { Group = group });
+
+        Assert.That(PlanHours.Of(plan, Day, _ => true).HoursPerWeek, Is.EqualTo(4.5m));
     }
 
     [TestCase(-1, 0)]

@@ -23,7 +23,7 @@ public sealed class PlanLifeTests
     {
         var plan = Signed(needsCoSignature: true);
 
-        plan.CoSign(Day.AddDays(2), "Ines Ward, LCSW", Days.Noon.AddDays(2));
+        plan.CoSign(Day.AddDays(2), "Ines Ward, LCSW", Days.Noon.AddDays(2), MedicationAnswer.NotAsked);
 
         Assert.That((plan.Status, plan.ActiveFrom, plan.CoSignedBy), Is.EqualTo((PlanStatus.Active, (DateOnly?)Day.AddDays(2), "Ines Ward, LCSW")));
         Assert.That(plan.IsAsSigned, Is.True);
@@ -32,10 +32,45 @@ public sealed class PlanLifeTests
     [Test]
     public void Nobody_co_signs_what_they_signed_or_what_does_not_wait_for_it()
     {
-        Assert.That(() => Signed(needsCoSignature: true).CoSign(Day, "Ira Intern", Days.Noon), Breaks.Rule("plan.own-co-signature"));
-        Assert.That(() => Signed(needsCoSignature: false).CoSign(Day, "Ines Ward", Days.Noon), Breaks.Rule("plan.no-co-signature"));
+        Assert.That(() => Signed(needsCoSignature: true).CoSign(Day, "Ira Intern", Days.Noon, MedicationAnswer.NotAsked), Breaks.Rule("plan.own-co-signature"));
+        Assert.That(() => Signed(needsCoSignature: false).CoSign(Day, "Ines Ward", Days.Noon, MedicationAnswer.NotAsked), Breaks.Rule("plan.no-co-signature"));
         Assert.That(() => Signed(needsCoSignature: false).SendBack("Why", "Ines Ward", Days.Noon), Breaks.Rule("plan.no-co-signature"));
     }
+
+    [Test]
+    public void Who_signed_is_told_by_the_user_and_not_by_a_name_that_can_change()
+    {
+        var (signer, other) = (Guid.NewGuid(), Guid.NewGuid());
+        TreatmentPlan Waiting()
+        {
+            var plan = new PlanBuilder().With(Modality.IndividualCounseling).Draft();
+            plan.Sign(Day, "J. Doe", Days.Noon, MedicationAnswer.NotAsked, needsCoSignature: true, signer);
+            return plan;
+        }
+
+        Assert.That(() => Waiting().CoSign(Day, "Jane Doe", Days.Noon, MedicationAnswer.NotAsked, signer), Breaks.Rule("plan.own-co-signature"));
+        Assert.That(() => Waiting().CoSign(Day, "J. Doe", Days.Noon, MedicationAnswer.NotAsked, other), Throws.Nothing);
+    }
+
+    [Test]
+    public void Rule_3_is_asked_again_where_the_co_signature_brings_a_plan_into_force() =>
+        Assert.That(() => Signed(needsCoSignature: true).CoSign(Day, "Ines Ward", Days.Noon, new(true, false, null)), Breaks.Rule("plan.medication-question"));
+
+    [Test]
+    public void Every_field_of_an_intervention_is_under_the_signature([ValueSource(nameof(Fields))] string field)
+    {
+        var plan = Signed(needsCoSignature: false);
+        var (help, property) = (plan.Interventions.Single(), typeof(Intervention).GetProperty(field)!);
+        object changed = property.PropertyType == typeof(Guid?) ? Guid.NewGuid() : property.PropertyType == typeof(DateOnly?) ? Day : property.PropertyType == typeof(int?) ? 7
+            : property.PropertyType == typeof(Modality) ? Modality.FamilyCounseling : property.PropertyType == typeof(Frequency) ? new Frequency(3, FrequencyUnit.Day) : "Other";
+
+        property.SetValue(help, changed);
+
+        Assert.That(plan.IsAsSigned, Is.False);
+    }
+
+    private static IEnumerable<string> Fields() => typeof(Intervention).GetProperties()
+        .Where(p => p.DeclaringType == typeof(Intervention) && p.CanWrite && !p.PropertyType.IsSubclassOf(typeof(Domain.Common.Entity)) && p.Name != nameof(Intervention.ObjectiveId)).Select(p => p.Name);
 
     [Test]
     public void What_is_sent_back_stays_as_it_was_signed_and_the_next_version_is_made_of_it()
@@ -89,11 +124,14 @@ public sealed class PlanLifeTests
     private static IEnumerable<TestCaseData> Answers()
     {
         yield return Case(new(ClientAnswer.Agreed, Day, Name: "Ann Bell"), null);
-        yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1.0 2.5L10 20L400 120"), null);
+        yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1.0 2.5L10 20L400.0 120.0M5 5L6 6L7 7L8 8"), null);
         yield return Case(new(ClientAnswer.Agreed, Day, Name: "Cora Bell", Relation: "mother, legal guardian"), null);
         yield return Case(new(ClientAnswer.Agreed, Day), "response.signature");
         yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1 2<script>"), "response.drawing");
         yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1 2z"), "response.drawing");
+        yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1 2L1 2"), "response.drawing");
+        yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1 2L401 2L1 2L1 2L1 2L1 2"), "response.drawing");
+        yield return Case(new(ClientAnswer.Agreed, Day, Drawing: "M1 2L4 121L1 2L1 2L1 2L1 2"), "response.drawing");
         yield return Case(new(ClientAnswer.Disagreed, Day, Words: "I did not say ninety meetings"), null);
         yield return Case(new(ClientAnswer.Disagreed, Day), "response.words");
         yield return Case(new(ClientAnswer.Declined, Day), null);

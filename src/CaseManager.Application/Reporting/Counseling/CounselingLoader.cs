@@ -32,7 +32,7 @@ public sealed class CounselingLoader(ICaseManagerDb db, InScope inScope)
         var (from, to) = (scope.Period.From, scope.Period.To);
         var worked = inScope.CounselingSessions(Permission.RunClinicalReports)
             .Where(s => s.Episode.ClientId == scope.ClientId && s.VoidedAt == null && s.Date >= from && s.Date <= to).SelectMany(s => s.Objectives).Select(o => o.Lineage);
-        var found = await db.TreatmentPlans.AsNoTracking().Where(p => p.Episode.ClientId == scope.ClientId)
+        var found = await db.TreatmentPlans.AsNoTracking().Where(p => p.Episode.ClientId == scope.ClientId && p.SignedAt != null)
             .SelectMany(p => p.Problems, (p, problem) => new { p.Episode.AdmittedOn, p.Number, problem }).SelectMany(x => x.problem.Goals, (x, goal) => new { x.AdmittedOn, x.Number, goal })
             .SelectMany(x => x.goal.Objectives, (x, o) => new { x.AdmittedOn, x.Number, o.Lineage, o.Text }).Where(o => worked.Contains(o.Lineage))
             .ToListAsync(cancellationToken);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CaseManager.Migrations.SqlServer.Migrations
+namespace CaseManager.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class InitialCreate : Migration
@@ -15,8 +15,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AuditCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -27,17 +27,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Action = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubjectKind = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,15 +48,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    FirstEntry = table.Column<long>(type: "bigint", nullable: false),
-                    LastEntry = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    KeyId = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Previous = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Value = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstEntry = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastEntry = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Previous = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Value = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -67,9 +67,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Centers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,10 +80,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -94,16 +94,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DiagnosisCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    IsBillable = table.Column<bool>(type: "bit", nullable: false),
-                    ShortDescription = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Release = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    RetiredIn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    SearchKey = table.Column<string>(type: "nvarchar(909)", maxLength: 909, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    IsBillable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShortDescription = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Release = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    RetiredIn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 909, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,22 +114,22 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ImportBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClientsAdded = table.Column<int>(type: "int", nullable: false),
-                    StaysAdded = table.Column<int>(type: "int", nullable: false),
-                    GroupsAdded = table.Column<int>(type: "int", nullable: false),
-                    SessionsAdded = table.Column<int>(type: "int", nullable: false),
-                    AttendancesAdded = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClientsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    StaysAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttendancesAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,24 +140,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MedicationProducts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Substance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Strengths = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UsualLeast = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: false),
-                    UsualMost = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: false),
-                    FirstDayMost = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: true),
-                    Frequencies = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ForOpioidUse = table.Column<bool>(type: "bit", nullable: false),
-                    ForAlcoholUse = table.Column<bool>(type: "bit", nullable: false),
-                    HasTakeHomeSteps = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Strengths = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UsualLeast = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: false),
+                    UsualMost = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: false),
+                    FirstDayMost = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: true),
+                    Frequencies = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ForOpioidUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ForAlcoholUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasTakeHomeSteps = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,13 +168,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SudCounselingNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,37 +185,37 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Clients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Mrn = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    LegalFirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    LegalMiddleName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LegalLastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PreferredName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecoveryStartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SearchKey = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    LegalNameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    PreferredNameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    MergedKey = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
-                    SearchVersion = table.Column<int>(type: "int", nullable: false),
-                    Profile_City = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_EmergencyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_EmergencyPhone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_EmergencyRelation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_Gender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Profile_GenderWords = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_HasNoFixedAddress = table.Column<bool>(type: "bit", nullable: false),
-                    Profile_Interpreter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Profile_Languages = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_PostalCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Profile_Pronouns = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Profile_State = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_Street = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mrn = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LegalFirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LegalMiddleName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LegalLastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PreferredName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecoveryStartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LegalNameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PreferredNameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    MergedKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsChangedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Profile_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyPhone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyRelation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_GenderWords = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_HasNoFixedAddress = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Profile_Interpreter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_Languages = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_PostalCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Profile_Pronouns = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_State = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Street = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,16 +238,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Sites",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CenterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    TimeZoneId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CenterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,11 +270,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SudCounselingNoteReaders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -291,13 +291,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    MayLeaveMessage = table.Column<bool>(type: "bit", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    MayLeaveMessage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -314,17 +314,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientMerges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SurvivorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    UndoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurvivorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,11 +347,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientRecoveryStarts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,11 +368,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientSearchTerms",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    First = table.Column<long>(type: "bigint", nullable: false),
-                    Second = table.Column<long>(type: "bigint", nullable: false),
-                    Third = table.Column<long>(type: "bigint", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false)
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Second = table.Column<long>(type: "INTEGER", nullable: false),
+                    Third = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,12 +389,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MrnPatterns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Pattern = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NextNumber = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NextNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,11 +411,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "OpeningHours",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Day = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Opens = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Closes = table.Column<TimeOnly>(type: "time", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Opens = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Closes = table.Column<TimeOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -432,17 +432,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Programs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    HoursPerWeek = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Level_Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Level_Edition = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    HoursPerWeek = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Level_Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Level_Edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -465,14 +465,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Rooms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    Seats = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -489,10 +489,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SiteHolidays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -509,9 +509,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SiteRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,16 +528,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Credential = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsIntern = table.Column<bool>(type: "bit", nullable: false),
-                    SupervisorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Credential = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsIntern = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupervisorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -566,11 +566,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientMergeRows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientMergeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RowId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsSetAside = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientMergeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsSetAside = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -587,36 +587,36 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Episodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProgramId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DischargedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
-                    TransferredFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Admission_Arrests = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Admission_CriminalJustice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_DaysWaited = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Admission_Education = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Employment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Ethnicity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Income = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Insurance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Living = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_MaritalStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_NotInLaborForce = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Payment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Pregnant = table.Column<bool>(type: "bit", nullable: true),
-                    Admission_Race = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Referral = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Veteran = table.Column<bool>(type: "bit", nullable: true),
-                    Clinical_MedicationPlanned = table.Column<bool>(type: "bit", nullable: true),
-                    Clinical_PriorTreatments = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Clinical_PsychiatricProblem = table.Column<bool>(type: "bit", nullable: true),
-                    Clinical_SelfHelp = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DischargedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsChangedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TransferredFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Admission_Arrests = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Admission_CriminalJustice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_DaysWaited = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Admission_Education = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Ethnicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Income = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Insurance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Living = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_MaritalStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_NotInLaborForce = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Payment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Pregnant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Admission_Race = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Referral = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Veteran = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_MedicationPlanned = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_PriorTreatments = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Clinical_PsychiatricProblem = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_SelfHelp = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -657,18 +657,18 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Groups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CodeKey = table.Column<string>(type: "nvarchar(180)", maxLength: 180, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Fellowship = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    FacilitatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CoSignerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CodeKey = table.Column<string>(type: "TEXT", maxLength: 180, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Fellowship = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    FacilitatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CoSignerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -703,13 +703,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "StaffCredentials",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Issuer = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -726,26 +726,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Users",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    EmailKey = table.Column<string>(type: "nvarchar(768)", maxLength: 768, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    HasAllSites = table.Column<bool>(type: "bit", nullable: false),
-                    HasAllPrograms = table.Column<bool>(type: "bit", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    LinkKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LinkHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    LinkExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AuthenticatorSecret = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    LastTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    LastSignInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FailedSignIns = table.Column<int>(type: "int", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 768, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HasAllSites = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasAllPrograms = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    LinkKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LinkHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    LinkExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AuthenticatorSecret = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LastTimeStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -762,13 +762,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CareTeamMembers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedByDischarge = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedByDischarge = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -791,13 +791,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingSeries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CounselorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CounselorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -820,17 +820,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DrugTests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsRefused = table.Column<bool>(type: "bit", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsRefused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -847,14 +847,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeDiagnoses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    DiagnosisCodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Severity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Remission = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    OnMaintenanceTherapy = table.Column<bool>(type: "bit", nullable: false),
-                    InControlledEnvironment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    DiagnosisCodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Remission = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OnMaintenanceTherapy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InControlledEnvironment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -877,17 +877,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Level_Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Level_Edition = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Level_Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Level_Edition = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -904,13 +904,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeSubstances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    Substance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Frequency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    FirstUse = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstUse = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -927,14 +927,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MedicationDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -951,26 +951,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MedicationOrders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PrescriberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Dose = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Frequency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StopsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RangeReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StopReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    StoppedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrescriberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dose = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StopsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RangeReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StopReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StoppedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -999,24 +999,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "TakeHomeDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    DayOfTreatment = table.Column<int>(type: "int", nullable: false),
-                    Ceiling = table.Column<int>(type: "int", nullable: true),
-                    Proposed = table.Column<int>(type: "int", nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: false),
-                    RulePackVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Criteria_ComesForDoses = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_NoDiversion = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_NoHarmfulUse = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_NoSeriousBehavior = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_OtherwiseSafe = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_SafeStorage = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DayOfTreatment = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ceiling = table.Column<int>(type: "INTEGER", nullable: true),
+                    Proposed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    RulePackVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Criteria_ComesForDoses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_NoDiversion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_NoHarmfulUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_NoSeriousBehavior = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_OtherwiseSafe = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_SafeStorage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1033,23 +1033,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "TreatmentPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    CoSignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CoSignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentBackBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PeerSupport_Alternative = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PeerSupport_AlternativeName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PeerSupport_Chosen = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PeerSupport_ChosenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    CoSignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CoSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentBackBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PeerSupport_Alternative = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PeerSupport_AlternativeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PeerSupport_Chosen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PeerSupport_ChosenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1066,14 +1067,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupMemberships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EndedWithEpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UntilBefore = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedWithEpisodeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UntilBefore = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1108,21 +1109,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    PlannedMinutes = table.Column<int>(type: "int", nullable: true),
-                    ActualMinutes = table.Column<int>(type: "int", nullable: true),
-                    TimeText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    PlannedMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActualMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    TimeText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1145,13 +1146,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "BreakGlassAccesses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1174,12 +1175,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1196,10 +1197,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RecoveryCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1216,26 +1217,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ReportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Error = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1264,8 +1265,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "UserPrograms",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProgramId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1288,8 +1289,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "UserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1306,8 +1307,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "UserSites",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1330,28 +1331,28 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CounselorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    PlannedMinutes = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    StartedAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    StoppedAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CounselorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    PlannedMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StartedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1380,10 +1381,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DrugTestResults",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DrugTestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Panel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrugTestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Panel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1400,16 +1401,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Discharges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeStepId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LastContactOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Employment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NotInLaborForce = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Living = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Arrests = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    SelfHelp = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    PlanAfter = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeStepId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NotInLaborForce = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Living = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Arrests = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    SelfHelp = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    PlanAfter = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1426,21 +1427,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DoseEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Dose = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: true),
-                    Days = table.Column<int>(type: "int", nullable: true),
-                    CoversFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    CoversUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CorrectsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IsCorrected = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MedicationOrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Dose = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    CoversFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CoversUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsCorrected = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1463,13 +1464,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PastOrderVoids",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MedicationOrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RestoredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1486,17 +1487,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanClientResponses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Drawing = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    Relation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NextAttempt = table.Column<DateOnly>(type: "date", nullable: true),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TreatmentPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Drawing = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NextAttempt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1513,14 +1514,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanProblems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TreatmentPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1537,18 +1538,18 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AttendanceCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StatusBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissedBefore = table.Column<int>(type: "int", nullable: true),
-                    ReasonBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    StatusAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissedAfter = table.Column<int>(type: "int", nullable: true),
-                    ReasonAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MinutesMissedBefore = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReasonBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StatusAfter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MinutesMissedAfter = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReasonAfter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1571,16 +1572,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissed = table.Column<int>(type: "int", nullable: true),
-                    MinutesCredited = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MinutesMissed = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinutesCredited = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1621,13 +1622,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PastVoids",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RestoredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1644,12 +1645,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ReportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportRunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1666,11 +1667,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingAddenda",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1687,9 +1688,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1706,13 +1707,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingPastVoids",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RestoredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1729,11 +1730,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DischargeSubstances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DischargeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    Substance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Frequency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DischargeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1750,15 +1751,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanGoals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Strengths = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Domain = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Strengths = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1775,15 +1776,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    TargetDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TargetDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1800,23 +1801,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanInterventions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObjectiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Modality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CounselingSeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
-                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Frequency_Times = table.Column<int>(type: "int", nullable: false),
-                    Frequency_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectiveId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Modality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CounselingSeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MedicationOrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Frequency_Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    Frequency_Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1857,13 +1858,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanObjectiveProgress",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObjectiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectiveId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1880,12 +1881,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePackAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RulePackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    AssignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SiteRulesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulePackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SiteRulesId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1902,14 +1903,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    Jurisdiction = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SeedKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    CopiedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SeedKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CopiedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1920,15 +1921,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePackVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RulePackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Rules = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PublishedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulePackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rules = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2501,8 +2502,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_RulePacks_SeedKey",
                 table: "RulePacks",
                 column: "SeedKey",
-                unique: true,
-                filter: "[SeedKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RulePackVersions_RulePackId_Number",
@@ -2609,8 +2609,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_Users_LinkHash",
                 table: "Users",
                 column: "LinkHash",
-                unique: true,
-                filter: "[LinkHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Users_Name",
@@ -2621,8 +2620,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_Users_StaffMemberId",
                 table: "Users",
                 column: "StaffMemberId",
-                unique: true,
-                filter: "[StaffMemberId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserSites_SiteId",
