@@ -88,6 +88,26 @@ public sealed class PlanTests
         await Assertions.Expect(one.Page.Locator("h2").GetByText("Sleeps badly since May and dreams of the crash.")).ToBeVisibleAsync();
     }
 
+    [Test]
+    public async Task What_somebody_else_wrote_meanwhile_is_read_before_it_is_signed()
+    {
+        var client = (await Arranged.ClientsAsync(1))[0];
+        await using var one = await Visit.AsAsync(Role.Counselor);
+        await one.Page.GotoAsync($"/clients/{client.Id}");
+        await one.Page.GetByRole(AriaRole.Button, new() { Name = "Start a plan" }).ClickAsync();
+        var problem = await OpenAsync(one.Page, "Add a problem");
+        await problem.GetByLabel("ASAM dimension").SelectOptionAsync("3 – Psychiatric and cognitive conditions");
+        await AddAsync(one.Page, "Add a problem", ("The problem, in a sentence", "Sleeps badly."));
+        await using var other = await Visit.AsAsync(Role.ClinicalSupervisor);
+        await other.Page.GotoAsync(one.Page.Url.Split('#')[0]);
+        await AddAsync(other.Page, "Add a goal to problem 1", ("What the client wants", "I want to sleep."));
+
+        await one.Page.GetByRole(AriaRole.Link, new() { Name = "Change problem 1" }).ClickAsync();
+        await one.Page.Locator("form[data-autosave]").GetByLabel("The problem, in a sentence").FillAsync("Sleeps badly since May.");
+
+        await Assertions.Expect(one.Page.GetByText("Somebody else changed this plan after you opened it.")).ToBeVisibleAsync();
+    }
+
     private static ILocator Form(IPage page, string words) => page.Locator("details").Filter(new() { Has = page.Locator("summary").GetByText(words, new() { Exact = true }) });
 
     // What comes next is open already.

@@ -30,6 +30,6 @@ internal sealed record PlanText(Guid Lineage, string Kind, IReadOnlyList<(string
     private static PlanText Of(Intervention help, IReadOnlyList<LinkChoice> links) => new(help.Lineage, nameof(Intervention),
     [
         ("Kind of help", help.Modality.Words()), ("What is done", help.Description), ("How often", $"{help.Frequency}{(help.Minutes is null ? "" : $", {help.Minutes} min each")}"),
-        ("Linked to", PlanViews.LinkOf(help, links)?.Name), ("Seen to by", help.Responsible?.Title), ("First day", $"{help.From:yyyy-MM-dd}"), ("Last day", $"{help.Until:yyyy-MM-dd}"),
+        ("Linked to", PlanViews.LinkOf(help, links) is { } link ? $"{link.Name}{(link.From is null ? "" : $", from {link.From:yyyy-MM-dd}")}" : null), ("Seen to by", help.Responsible?.Title), ("First day", $"{help.From:yyyy-MM-dd}"), ("Last day", $"{help.Until:yyyy-MM-dd}"),
     ], []);
 }

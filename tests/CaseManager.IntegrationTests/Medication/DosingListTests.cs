@@ -42,6 +42,24 @@ public sealed class DosingListTests(string database)
     }
 
     [Test]
+    public async Task A_supply_that_begins_tomorrow_leaves_todays_dose_due()
+    {
+        var order = await scene.PrescribeAsync();
+        await scene.RecordAsync(order, Given() with { Kind = DoseKind.TakenHome, Days = 1, FirstDay = Today.AddDays(1), Remark = "Closed tomorrow" });
+
+        Assert.That((await ListAsync()).Items.Select(r => r.IsDone), Is.EqualTo(new[] { false }));
+    }
+
+    [Test]
+    public async Task A_supply_from_today_on_is_todays_dose_however_often_a_day_it_is_taken()
+    {
+        var order = (await scene.Center.RunAsync(await scene.MethadoneAsync(85, Today) with { Frequency = DoseFrequency.TwiceDaily })).Value;
+        await scene.RecordAsync(order, Given() with { Kind = DoseKind.TakenHome, Days = 3, Remark = "Travels" });
+
+        Assert.That((await ListAsync()).Items.Select(r => r.IsDone), Is.EqualTo(new[] { true }));
+    }
+
+    [Test]
     public async Task An_injection_is_due_when_its_interval_is_over()
     {
         var injection = await scene.MethadoneAsync(380, Today.AddDays(-28)) with { ProductId = await scene.ProductAsync("naltrexone-injection"), Frequency = DoseFrequency.EveryFourWeeks };

@@ -137,6 +137,35 @@ public sealed class PlanLifeTests(string database)
     }
 
     [Test]
+    public async Task Nothing_comes_into_force_in_a_stay_that_is_over()
+    {
+        var first = await bench.ActiveAsync();
+        var draft = await bench.ReadAsync((await bench.RunAsync(new StartNextVersion(first.Id))).Value);
+        await bench.RunAsync(new DischargeClient(bench.EpisodeId, await bench.StayVersionAsync(), bench.Today, null, DischargeReason.Completed));
+
+        Assert.That((await bench.RunAsync(new SignPlan(draft.Id, draft.Version, PlanBench.Password))).Problems.Single().Code, Is.EqualTo("plan.stay-over"));
+
+        await bench.BecomesSupervisorAsync();
+        await bench.RunAsync(new ReopenEpisode(bench.EpisodeId, await bench.StayVersionAsync(), "Came back"));
+        Assert.That((await bench.RunAsync(new SignPlan(draft.Id, draft.Version, PlanBench.Password))).Problems, Is.Empty);
+        Assert.That((await bench.ReadAsync(first.Id)).Versions.Select(v => v.Status), Is.EqualTo(new[] { PlanStatus.Active, PlanStatus.Superseded }));
+    }
+
+    [Test]
+    public async Task What_a_later_version_holds_is_not_left_behind()
+    {
+        await bench.WorksAsInternAsync();
+        var plan = await bench.DraftAsync();
+        await bench.RunAsync(new SignPlan(plan.Id, plan.Version, PlanBench.Password));
+        await bench.BecomesSupervisorAsync();
+        await bench.RunAsync(new SendPlanBack(plan.Id, plan.Version + 1, "Not in her words"));
+        var second = await bench.ReadAsync((await bench.RunAsync(new StartNextVersion(plan.Id))).Value);
+        await bench.RunAsync(new SignPlan(second.Id, second.Version, PlanBench.Password));
+
+        Assert.That((await bench.RunAsync(new StartNextVersion(plan.Id))).Problems.Single().Code, Is.EqualTo("plan.not-newest").Or.EqualTo("plan.draft-exists"));
+    }
+
+    [Test]
     public async Task What_was_altered_in_the_database_after_the_signature_shows()
     {
         var plan = await bench.ActiveAsync();
