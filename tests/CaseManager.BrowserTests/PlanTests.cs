@@ -51,7 +51,7 @@ public sealed class PlanTests
         await page.GetByLabel("The client", new() { Exact = true }).SelectOptionAsync("Disagrees");
         await page.GetByRole(AriaRole.Button, new() { Name = "Record the answer" }).ClickAsync();
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("in their words");
-        await page.GetByLabel("In the client's words").FillAsync("One session is enough.");
+        await page.GetByLabel("In the client's words, or the reason").FillAsync("One session is enough.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Record the answer" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The client's answer is recorded.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("One session is enough.")).ToBeVisibleAsync();

@@ -57,7 +57,7 @@ public sealed class SignInTests
             (Role.Counselor, new[] { "Clients", "Groups", "Reports" }),
             (Role.Staff, ["Clients", "Groups"]),
             (Role.Administrator, ["Clients", "Groups", "Reports", "Import", "Setup"]),
-            (Role.Medical, ["Clients", "Groups"]),
+            (Role.Medical, ["Clients", "Groups", "Medication"]),
         })
         {
             await using var visit = await Visit.AsAsync(role);

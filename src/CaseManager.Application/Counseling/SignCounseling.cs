@@ -30,9 +30,9 @@ internal sealed class SignCounselingHandler(ICaseManagerDb db, ICurrentUser user
 {
     public async Task<Guid> HandleAsync(SignCounseling command, CancellationToken cancellationToken)
     {
+        await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
         var session = await db.CounselingSessionAsync(command.SessionId, command.Version, cancellationToken);
         session.Sign(user.Id, user.Name, time.GetUtcNow().UtcDateTime);
-        await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return session.Id;
     }

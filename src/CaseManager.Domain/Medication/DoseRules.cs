@@ -111,7 +111,7 @@ internal sealed class DoseRules(MedicationOrder order, Episode stay, IReadOnlyCo
         }
         else if (entry.Kind is DoseKind.Missed)
         {
-            Require.That(!today.Any(d => d.Kind is DoseKind.Observed or DoseKind.Missed), "dose.day-taken",
+            Require.That(today.Count(d => d.Kind is DoseKind.Observed or DoseKind.Missed) < order.Frequency.TimesADay(), "dose.day-taken",
                 $"Another entry says what became of the dose of {new StepMoment(entry.Date)}. Correct that one where it is wrong.", nameof(DoseEntry.Date));
         }
     }

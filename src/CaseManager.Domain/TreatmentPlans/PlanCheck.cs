@@ -1,3 +1,4 @@
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Medication;
 
 namespace CaseManager.Domain.TreatmentPlans;
@@ -8,6 +9,15 @@ public static class PlanCheck
     /// <summary>Every gap, each with the part that it is about.</summary>
     public static IReadOnlyList<PlanGap> GapsOf(TreatmentPlan plan, MedicationAnswer medication) =>
         [.. Modalities(plan), .. Medication(medication), .. Choice(plan), .. NotMeasurable(plan), .. Unfinished(plan)];
+
+    /// <exception cref="RuleViolationException">The first gap that blocks.</exception>
+    public static void RequireNoGap(TreatmentPlan plan, MedicationAnswer medication)
+    {
+        if (GapsOf(plan, medication).FirstOrDefault(g => g.Blocks) is { } gap)
+        {
+            throw new RuleViolationException(gap.Code, gap.Message);
+        }
+    }
 
     private static IEnumerable<PlanGap> Modalities(TreatmentPlan plan)
     {

@@ -170,7 +170,7 @@ public sealed class TreatmentPlan : AggregateRoot
     public void Sign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, bool needsCoSignature = false, Guid? byId = null)
     {
         RequireDraft();
-        RequireNoGap(medication);
+        PlanCheck.RequireNoGap(this, medication);
         (SignedBy, SignedById, SignedAt) = (Require.Text(by, nameof(SignedBy), GroupSession.ActorLength), byId, utcNow);
         (Status, ActiveFrom) = needsCoSignature ? (PlanStatus.AwaitingCoSignature, (DateOnly?)null) : (PlanStatus.Active, day);
         ContentHash = PlanContent.HashOf(this);
@@ -184,7 +184,7 @@ public sealed class TreatmentPlan : AggregateRoot
     public void CoSign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, Guid? byId = null)
     {
         SecondHand(by, byId, utcNow);
-        RequireNoGap(medication);
+        PlanCheck.RequireNoGap(this, medication);
         (Status, ActiveFrom) = (PlanStatus.Active, day);
     }
 
@@ -275,14 +275,6 @@ public sealed class TreatmentPlan : AggregateRoot
         Require.That(byId is null || SignedById is null ? by != SignedBy : byId != SignedById, "plan.own-co-signature", "Who signed a plan cannot co-sign it.");
         (CoSignedBy, CoSignedAt) = (Require.Text(by, nameof(CoSignedBy), GroupSession.ActorLength), utcNow);
         Changed();
-    }
-
-    private void RequireNoGap(MedicationAnswer medication)
-    {
-        if (PlanCheck.GapsOf(this, medication).FirstOrDefault(g => g.Blocks) is { } gap)
-        {
-            throw new RuleViolationException(gap.Code, gap.Message);
-        }
     }
 
     private void Rewrite<T>(T part, Action<T> set)

@@ -96,6 +96,19 @@ public sealed class DoseTests
     }
 
     [Test]
+    public void The_second_dose_of_a_day_can_be_missed_and_no_third()
+    {
+        var split = some.Prescribe(Film, Details(8, Day, DoseFrequency.Daily));
+        var twice = new Prescriptions().Prescribe(Methadone, Details(20, Day, DoseFrequency.TwiceDaily));
+        some.Record(twice, Given(Day));
+
+        Assert.That(() => some.Record(twice, Given(Day, 10) with { Kind = DoseKind.Missed }), Throws.Nothing);
+        Assert.That(() => some.Record(twice, Given(Day, 11) with { Kind = DoseKind.Missed }), Breaks.Rule("dose.day-taken", "Date"));
+        some.Record(split, Given(Day));
+        Assert.That(() => some.Record(split, Given(Day, 11) with { Kind = DoseKind.Missed }), Breaks.Rule("dose.day-taken", "Date"));
+    }
+
+    [Test]
     public void Whoever_comes_after_all_gets_the_dose_that_was_noted_as_missed()
     {
         some.Record(order, Given(Day) with { Kind = DoseKind.Missed });

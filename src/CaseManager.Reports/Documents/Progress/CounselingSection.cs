@@ -12,7 +12,7 @@ namespace CaseManager.Reports.Documents.Progress;
 public sealed class CounselingSection(CounselingLoader loader) : IProgressSection
 {
     private const string Rule =
-        "How counseling is counted: attended minutes go from start to stop. Scheduled minutes are the length of the session; where the client came late or left early or not at all, they are the planned length. "
+        "How counseling is counted: attended minutes go from start to stop. Scheduled minutes are the length of the session; where the client came late or left early, they are the planned length, or the actual one where it was longer, and the planned length where the client did not come. "
         + "Excused absences and cancelled sessions leave the count.";
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
         + "last day, and a day that is not over and has no entry yet, count nowhere. Attendance at groups, counseling or peer support is no part of it.";
 
     /// <inheritdoc/>
-    public int Order => 300;
+    public int Order => 400;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Block>> ComposeAsync(ProgressScope scope, CancellationToken cancellationToken)
