@@ -59,6 +59,11 @@ public sealed class PlanTests
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Start a new version" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Ready to be signed")).ToBeVisibleAsync();
+        await ChangeAsync(page, script, "goal 1.1", ("What the client wants", "I want my whole weekend back."));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Compare with the one before" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("1 part differs.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("mark")).ToHaveTextAsync(["Saturdays", "whole weekend"]);
+        await LookAsync(visit, script, "plan-compare");
     }
 
     [Test]
