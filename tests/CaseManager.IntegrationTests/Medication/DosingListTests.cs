@@ -53,7 +53,7 @@ public sealed class DosingListTests(string database)
     [Test]
     public async Task A_supply_from_today_on_is_todays_dose_however_often_a_day_it_is_taken()
     {
-        var order = (await scene.Center.RunAsync(await scene.MethadoneAsync(85, Today) with { Frequency = DoseFrequency.TwiceDaily })).Value;
+        var order = (await scene.Center.RunAsync(await scene.MethadoneAsync(20, Today) with { Frequency = DoseFrequency.TwiceDaily, RangeReason = "Begins low" })).Value;
         await scene.RecordAsync(order, Given() with { Kind = DoseKind.TakenHome, Days = 3, Remark = "Travels" });
 
         Assert.That((await ListAsync()).Items.Select(r => r.IsDone), Is.EqualTo(new[] { true }));

@@ -180,9 +180,12 @@ public sealed class Sample
         db.CounselingSeries.Remove(Series);
         db.ReportRuns.Remove(Run);
         db.TreatmentPlans.Remove(Plan);
-        db.MedicationDecisions.RemoveRange(await db.MedicationDecisions.ToListAsync());
-        db.TakeHomeDecisions.RemoveRange(await db.TakeHomeDecisions.ToListAsync());
-        db.DrugTests.RemoveRange(await db.DrugTests.ToListAsync());
+        await db.MedicationDecisions.LoadAsync();
+        db.MedicationDecisions.RemoveRange(db.MedicationDecisions.Local);
+        await db.TakeHomeDecisions.LoadAsync();
+        db.TakeHomeDecisions.RemoveRange(db.TakeHomeDecisions.Local);
+        await db.DrugTests.LoadAsync();
+        db.DrugTests.RemoveRange(db.DrugTests.Local);
         db.MedicationOrders.Remove(Order);
         db.MedicationProducts.Remove(Product);
         db.GroupSessions.Remove(Session);

@@ -100,7 +100,9 @@ public sealed class CounselingSectionTests(string database)
     {
         var ana = clinic.Admit("P1");
         var plan = clinic.Plan(ana);
-        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "My mornings"), "Walk each morning", null, null);
+        var objective = plan.AddObjective(plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "My mornings"), "Walk each morning", "5 of 7 days", Day(8, 1));
+        plan.AddIntervention(objective, new(Modality.IndividualCounseling, "Skills", new Frequency(1, FrequencyUnit.Week)));
+        plan.Sign(Day(6, 1), "Dana Reyes", DateTime.UtcNow, MedicationAnswer.NotAsked);
         Held(ana, null, Day(6, 1), new CounselingRecord(AttendanceStatus.Present, new TimeOnly(9, 0), new TimeOnly(9, 50), objectives: [objective.Lineage], note: "Secret progress"));
         Planned(ana, null, Day(6, 2)).Record(new CounselingRecord(AttendanceStatus.Present, new TimeOnly(9, 0), new TimeOnly(9, 50), note: "Not signed"), Author, "Maya Torres", new StepMoment(Day(6, 3)));
         var session = Held(ana, null, Day(6, 3));
