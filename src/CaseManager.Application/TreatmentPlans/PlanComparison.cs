@@ -28,7 +28,7 @@ public sealed class PlanComparison(ICaseManagerDb db, InScope scope, PlanLinks l
         var both = await db.InOneQuery(plans.Where(p => p.Id == older.Id || p.Id == newer.Id).Parts()).AsNoTracking().ToListAsync(cancellationToken);
         var (before, after) = (both.Single(p => p.Id == older.Id), both.Single(p => p.Id == newer.Id));
         var (choices, _) = await links.OfAsync(after.EpisodeId, after.Episode.Program.SiteId, cancellationToken);
-        var edition = after.Episode.Program.Level?.Edition ?? PlanDetails.NewestEdition;
+        var edition = PlanLevel.EditionOf(await db.LevelOfAsync(after, cancellationToken));
         return new ComparedPlans(after.Episode.Client.DisplayName, id, older, newer, versions, ComparedPart.Of(PlanText.Of(before, choices, edition), PlanText.Of(after, choices, edition)));
     }
 }

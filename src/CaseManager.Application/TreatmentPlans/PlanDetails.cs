@@ -14,9 +14,6 @@ namespace CaseManager.Application.TreatmentPlans;
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
 public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, MedicationQuestion medication, TimeProvider time) : IReader
 {
-    // Names the dimensions where no level of care is known.
-    internal const int NewestEdition = 4;
-
     /// <summary>The plan, or null where there is none.</summary>
     public async Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -26,7 +23,7 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
         }
 
         var (clock, today) = (plan.Episode.Program.Site.Clock, plan.Episode.Program.Site.Clock.Today(time));
-        var level = await LevelAsync(plan, cancellationToken);
+        var level = await db.LevelOfAsync(plan, cancellationToken);
         var (choices, people) = await links.OfAsync(plan.EpisodeId, plan.Episode.Program.SiteId, cancellationToken);
         var view = new PlanView
         {
@@ -69,11 +66,6 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
         return new PlanHoursView(hours.HoursPerWeek, asked?.Least, asked?.Most, hours.WithoutLength);
     }
 
-    // Where nothing says it of the stay, it is that of the program.
-    private async Task<AsamLevel?> LevelAsync(TreatmentPlan plan, CancellationToken cancellationToken) =>
-        await db.Episodes.AsNoTracking().Where(e => e.Id == plan.EpisodeId).SelectMany(e => e.Steps).Where(s => s.Level != null).OrderByDescending(s => s.Number)
-            .Select(s => s.Level).FirstOrDefaultAsync(cancellationToken) ?? plan.Episode.Program.Level;
-
     private async Task<ILookup<Guid, ProgressView>> ReviewsAsync(Guid planId, CancellationToken cancellationToken) =>
         (await scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.Id == planId)
             .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Progress)
@@ -88,7 +80,7 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
     private static PlanHeading HeadingOf(TreatmentPlan plan, AsamLevel? level, DateOnly today)
     {
         var (client, program) = (plan.Episode.Client, plan.Episode.Program);
-        return new(client.Id, plan.EpisodeId, client.DisplayName, client.Mrn, program.Name, level?.Code, level?.Edition ?? NewestEdition, program.Site.Name, today);
+        return new(client.Id, plan.EpisodeId, client.DisplayName, client.Mrn, program.Name, level?.Code, PlanLevel.EditionOf(level), program.Site.Name, today);
     }
 
     private static PlanSignatures? SignaturesOf(TreatmentPlan plan, SiteClock clock) => plan is { SignedBy: { } by, SignedAt: { } at, ContentHash: { } hash }

@@ -18,19 +18,19 @@ public sealed class PlanLinks(ICaseManagerDb db) : IReader
         const int person = -1;
         var groups = db.Groups.AsNoTracking().Where(g => g.SiteId == siteId).Select(g => new Row
         {
-            Kind = g.Kind == GroupKind.Therapy ? (int)LinkKind.Therapy : g.Kind == GroupKind.PeerSupport ? (int)LinkKind.PeerSupport : (int)LinkKind.Psychoeducation,
+            Kind = g.Kind == GroupKind.Therapy ? (int)PlanLinkKind.Therapy : g.Kind == GroupKind.PeerSupport ? (int)PlanLinkKind.PeerSupport : (int)PlanLinkKind.Psychoeducation,
             Id = g.Id, Name = g.Name, From = null,
         });
         var people = db.Staff.AsNoTracking().Where(s => s.SiteId == siteId && !s.IsArchived)
             .Select(s => new Row { Kind = person, Id = s.Id, Name = s.Credential == null ? s.Name : s.Name + ", " + s.Credential, From = null });
         var series = db.CounselingSeries.AsNoTracking().Where(s => s.EpisodeId == episodeId).Select(s => new Row
         {
-            Kind = (int)LinkKind.Counseling, Id = s.Id, Name = (s.Kind == CounselingKind.Family ? "Family counseling with " : "Individual counseling with ") + s.Counselor.Name, From = null,
+            Kind = (int)PlanLinkKind.Counseling, Id = s.Id, Name = (s.Kind == CounselingKind.Family ? "Family counseling with " : "Individual counseling with ") + s.Counselor.Name, From = null,
         });
         var orders = db.MedicationOrders.AsNoTracking().Where(o => o.EpisodeId == episodeId)
-            .Select(o => new Row { Kind = (int)LinkKind.Medication, Id = o.Id, Name = o.VoidedAt == null ? o.Product.Name : o.Product.Name + " (struck out)", From = o.StartsOn });
+            .Select(o => new Row { Kind = (int)PlanLinkKind.Medication, Id = o.Id, Name = o.VoidedAt == null ? o.Product.Name : o.Product.Name + " (struck out)", From = o.StartsOn });
         var rows = await groups.Concat(people).Concat(series).Concat(orders).OrderBy(r => r.Kind).ThenBy(r => r.Name).ThenBy(r => r.From).Take(Most).ToListAsync(cancellationToken);
-        return ([.. rows.Where(r => r.Kind != person).Select(r => new LinkChoice((LinkKind)r.Kind, r.Id, r.Name, r.From))],
+        return ([.. rows.Where(r => r.Kind != person).Select(r => new LinkChoice((PlanLinkKind)r.Kind, r.Id, r.Name, r.From))],
             [.. rows.Where(r => r.Kind == person).Select(r => new PersonChoice(r.Id, r.Name))]);
     }
 

@@ -119,7 +119,7 @@ public sealed record RemovedPartView(Guid Id, string Kind, string Text);
 
 /// <summary>What an intervention can be linked to, so that what takes place there counts as delivered.</summary>
 /// <param name="From">First day of an order.</param>
-public sealed record LinkChoice(LinkKind Kind, Guid Id, string Name, DateOnly? From);
+public sealed record LinkChoice(PlanLinkKind Kind, Guid Id, string Name, DateOnly? From);
 
 /// <summary>A person who can see to an intervention.</summary>
 public sealed record PersonChoice(Guid Id, string Name);

@@ -107,17 +107,17 @@ public sealed class InterventionForm : PartForm
         Unit = Unit,
         Minutes = Minutes,
         ResponsibleId = ResponsibleId,
-        GroupId = LinkOf(LinkKind.Therapy, LinkKind.Psychoeducation, LinkKind.PeerSupport),
-        SeriesId = LinkOf(LinkKind.Counseling),
-        OrderId = LinkOf(LinkKind.Medication),
+        GroupId = LinkOf(PlanLinkKind.Therapy, PlanLinkKind.Psychoeducation, PlanLinkKind.PeerSupport),
+        SeriesId = LinkOf(PlanLinkKind.Counseling),
+        OrderId = LinkOf(PlanLinkKind.Medication),
         From = From,
         Until = Until,
     };
 
     // What is no link at all is one to nothing, which the use case refuses.
-    private Guid? LinkOf(params LinkKind[] kinds) => LinkedTo?.Split('/', 2) is not { } parts ? null
-        : parts.Length == 2 && Enum.TryParse<LinkKind>(parts[0], out var kind) && Guid.TryParse(parts[1], out var id) ? kinds.Contains(kind) ? id : null
-        : kinds.Contains(LinkKind.Therapy) ? Guid.Empty : null;
+    private Guid? LinkOf(params PlanLinkKind[] kinds) => LinkedTo?.Split('/', 2) is not { } parts ? null
+        : parts.Length == 2 && Enum.TryParse<PlanLinkKind>(parts[0], out var kind) && Guid.TryParse(parts[1], out var id) ? kinds.Contains(kind) ? id : null
+        : kinds.Contains(PlanLinkKind.Therapy) ? Guid.Empty : null;
 }
 
 /// <summary>A review of an objective, its parent.</summary>

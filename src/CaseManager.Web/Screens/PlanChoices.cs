@@ -45,13 +45,13 @@ public static class PlanChoices
     public static string ValueOf(LinkChoice link) => $"{link.Kind}/{link.Id}";
 
     /// <summary>A kind of link.</summary>
-    public static string Words(LinkKind kind) => kind switch
+    public static string Words(PlanLinkKind kind) => kind switch
     {
-        LinkKind.Therapy => "Therapy groups",
-        LinkKind.Psychoeducation => "Psychoeducation groups",
-        LinkKind.PeerSupport => "Peer support groups",
-        LinkKind.Counseling => "Counseling of this stay",
-        LinkKind.Medication => "Medication of this stay",
+        PlanLinkKind.Therapy => "Therapy groups",
+        PlanLinkKind.Psychoeducation => "Psychoeducation groups",
+        PlanLinkKind.PeerSupport => "Peer support groups",
+        PlanLinkKind.Counseling => "Counseling of this stay",
+        PlanLinkKind.Medication => "Medication of this stay",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -24,8 +24,8 @@ public static class PlanData
     /// <summary>Where an intervention is linked to; null where the user may not go there.</summary>
     public static string? WayTo(PlanView plan, LinkChoice link, ICurrentUser user) => link.Kind switch
     {
-        LinkKind.Counseling => user.May(Permission.ViewCounseling) ? $"/episodes/{plan.Of.EpisodeId}/counseling" : null,
-        LinkKind.Medication => user.May(Permission.ViewMedication) ? $"/episodes/{plan.Of.EpisodeId}/medication" : null,
+        PlanLinkKind.Counseling => user.May(Permission.ViewCounseling) ? $"/episodes/{plan.Of.EpisodeId}/counseling" : null,
+        PlanLinkKind.Medication => user.May(Permission.ViewMedication) ? $"/episodes/{plan.Of.EpisodeId}/medication" : null,
         _ => user.May(Permission.ViewGroups) ? $"/groups/{link.Id}" : null,
     };
 

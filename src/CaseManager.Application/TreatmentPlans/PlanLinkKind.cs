@@ -1,7 +1,7 @@
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Kinds of what an intervention can be linked to.</summary>
-public enum LinkKind
+public enum PlanLinkKind
 {
     /// <summary>A therapy group.</summary>
     Therapy,
