@@ -667,33 +667,6 @@ CREATE TABLE [RecoveryCodes] (
     CONSTRAINT [FK_RecoveryCodes_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
 );
 
-CREATE TABLE [ReportRuns] (
-    [Id] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [GroupId] uniqueidentifier NULL,
-    [ClientId] uniqueidentifier NULL,
-    [From] date NOT NULL,
-    [To] date NOT NULL,
-    [Audience] nvarchar(40) NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [RequestedBy] nvarchar(200) NOT NULL,
-    [RequestedById] uniqueidentifier NULL,
-    [RequestedAt] datetime2 NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Done] int NOT NULL,
-    [Total] int NOT NULL,
-    [Attempts] int NOT NULL,
-    [LeaseHolder] uniqueidentifier NULL,
-    [LeaseUntil] datetime2 NULL,
-    [FinishedAt] datetime2 NULL,
-    [Error] nvarchar(500) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
-);
-
 CREATE TABLE [UserPrograms] (
     [UserId] uniqueidentifier NOT NULL,
     [ProgramId] uniqueidentifier NOT NULL,
@@ -832,6 +805,35 @@ CREATE TABLE [PlanProblems] (
     CONSTRAINT [FK_PlanProblems_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [ReportRuns] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [GroupId] uniqueidentifier NULL,
+    [ClientId] uniqueidentifier NULL,
+    [PlanId] uniqueidentifier NULL,
+    [From] date NOT NULL,
+    [To] date NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [RequestedBy] nvarchar(200) NOT NULL,
+    [RequestedById] uniqueidentifier NULL,
+    [RequestedAt] datetime2 NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Done] int NOT NULL,
+    [Total] int NOT NULL,
+    [Attempts] int NOT NULL,
+    [LeaseHolder] uniqueidentifier NULL,
+    [LeaseUntil] datetime2 NULL,
+    [FinishedAt] datetime2 NULL,
+    [Error] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_TreatmentPlans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [AttendanceCorrections] (
     [Id] uniqueidentifier NOT NULL,
     [GroupSessionId] uniqueidentifier NOT NULL,
@@ -879,17 +881,6 @@ CREATE TABLE [PastVoids] (
     [RestoredAt] datetime2 NOT NULL,
     CONSTRAINT [PK_PastVoids] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PastVoids_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [ReportFiles] (
-    [Id] uniqueidentifier NOT NULL,
-    [ReportRunId] uniqueidentifier NOT NULL,
-    [Format] nvarchar(40) NOT NULL,
-    [Content] varbinary(max) NOT NULL,
-    [Length] int NOT NULL,
-    [Sha256] nvarchar(64) NOT NULL,
-    CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [CounselingAddenda] (
@@ -944,6 +935,17 @@ CREATE TABLE [PlanGoals] (
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanGoals] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanGoals_PlanProblems_ProblemId] FOREIGN KEY ([ProblemId]) REFERENCES [PlanProblems] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ReportFiles] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportRunId] uniqueidentifier NOT NULL,
+    [Format] nvarchar(40) NOT NULL,
+    [Content] varbinary(max) NOT NULL,
+    [Length] int NOT NULL,
+    [Sha256] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [PlanObjectives] (
@@ -1234,6 +1236,8 @@ CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
 
 CREATE INDEX [IX_ReportRuns_GroupId] ON [ReportRuns] ([GroupId]);
 
+CREATE INDEX [IX_ReportRuns_PlanId] ON [ReportRuns] ([PlanId]);
+
 CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
 
 CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
@@ -1305,7 +1309,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128113524_InitialCreate', N'10.0.15');
+VALUES (N'20261128134502_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

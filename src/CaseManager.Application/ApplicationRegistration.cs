@@ -32,6 +32,7 @@ public static class ApplicationRegistration
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<RedeemLink>();
         services.AddScoped<OwnPassword>();
+        services.AddScoped<OwnSignature>();
         services.AddScoped<OldDrafts>();
         services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))

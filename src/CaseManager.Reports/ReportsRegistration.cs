@@ -39,6 +39,8 @@ public static class ReportsRegistration
         services.AddScoped<IProgressSection, MedicationSection>();
         services.AddScoped<IProgressSection, SignatureSection>();
         services.AddScoped<IReport, ProgressReport>();
+
+        services.AddScoped<IReport, PlanReport>();
         return services;
     }
 }

@@ -40,10 +40,10 @@ public sealed class PlanTests
         await Assertions.Expect(page.GetByText("Measured by")).ToBeVisibleAsync();
         await LookAsync(visit, script, "plan-draft");
 
-        await page.GetByLabel("Your password, as your signature").FillAsync("wrong");
+        await page.GetByLabel("Your password or authenticator code, as your signature").FillAsync("wrong");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign the plan" }).ClickAsync();
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("not your password");
-        await page.GetByLabel("Your password, as your signature").FillAsync(DemoUsers.Password);
+        await page.GetByLabel("Your password or authenticator code, as your signature").FillAsync(DemoUsers.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign the plan" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The plan is signed.")).ToBeVisibleAsync();
         await LookAsync(visit, script, "plan-signed");
@@ -57,7 +57,8 @@ public sealed class PlanTests
         await Assertions.Expect(page.GetByText("One session is enough.")).ToBeVisibleAsync();
         await LookAsync(visit, script, "plan-answered");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Start a new version" }).ClickAsync();
+        await PrintAsync(visit, script);
+        await ReviewAsync(visit, script);
         await Assertions.Expect(page.GetByText("Ready to be signed")).ToBeVisibleAsync();
         await ChangeAsync(page, script, "goal 1.1", ("What the client wants", "I want my whole weekend back."));
         await page.GetByRole(AriaRole.Link, new() { Name = "Compare with the one before" }).ClickAsync();
@@ -111,6 +112,31 @@ public sealed class PlanTests
         await one.Page.Locator("form[data-autosave]").GetByLabel("The problem, in a sentence").FillAsync("Sleeps badly since May.");
 
         await Assertions.Expect(one.Page.GetByText("Somebody else changed this plan after you opened it.")).ToBeVisibleAsync();
+    }
+
+    private static async Task PrintAsync(Visit visit, bool script)
+    {
+        var (page, plan) = (visit.Page, visit.Page.Url);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Print" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" }).ClickAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Treatment plan");
+        await Assertions.Expect(page.GetByText("One session is enough.")).ToBeVisibleAsync();
+        await LookAsync(visit, script, "plan-printed");
+        await page.GotoAsync(plan);
+    }
+
+    private static async Task ReviewAsync(Visit visit, bool script)
+    {
+        var page = visit.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync();
+        await LookAsync(visit, script, "plan-review");
+        await page.GetByText("Deferred", new() { Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record it and start the next version" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("Say why the objective is deferred.");
+        await LookAsync(visit, script, "plan-review-refused");
+        await page.GetByLabel("Remark (optional; if it is deferred, why)").FillAsync("After the move.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record it and start the next version" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The review is recorded, and the next version is started.")).ToBeVisibleAsync();
     }
 
     private static ILocator Form(IPage page, string words) => page.Locator("details").Filter(new() { Has = page.Locator("summary").GetByText(words, new() { Exact = true }) });

@@ -2699,6 +2699,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("datetime2");
 
@@ -2735,6 +2738,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("ClientId");
 
                     b.HasIndex("GroupId");
+
+                    b.HasIndex("PlanId");
 
                     b.HasIndex("RequestedAt");
 
@@ -3944,6 +3949,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Domain.Groups.Group", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CaseManager.Application.Users.User", null)

@@ -2692,6 +2692,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("TEXT");
 
@@ -2728,6 +2731,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("ClientId");
 
                     b.HasIndex("GroupId");
+
+                    b.HasIndex("PlanId");
 
                     b.HasIndex("RequestedAt");
 
@@ -3934,6 +3939,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasOne("CaseManager.Domain.Groups.Group", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CaseManager.Application.Users.User", null)

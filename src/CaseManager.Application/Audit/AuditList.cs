@@ -30,9 +30,12 @@ public sealed class AuditList(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>A page of them.</summary>
     public Task<Page<AuditRow>> PageAsync(AuditSearch search, PageRequest page, CancellationToken cancellationToken) => Rows(Found(search)).PageAsync(page, cancellationToken);
 
-    /// <summary>Who looked at a client's record or took something of it out, newest first.</summary>
-    public Task<Page<AuditRow>> LooksAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken) =>
-        Rows(db.AuditEntries.AsNoTracking().Where(e => e.ClientId == clientId && e.Changes == null)).PageAsync(page, cancellationToken);
+    /// <summary>Who looked at a client's record, or at one that was merged into it, or took something of it out, newest first.</summary>
+    public async Task<Page<AuditRow>> LooksAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken)
+    {
+        var records = await WithMergedAsync(clientId, cancellationToken);
+        return await Rows(db.AuditEntries.AsNoTracking().Where(e => e.ClientId != null && records.Contains(e.ClientId.Value) && e.Changes == null)).PageAsync(page, cancellationToken);
+    }
 
     /// <summary>The client, or null where they are not in scope.</summary>
     public Task<AuditedClient?> ClientAsync(Guid id, CancellationToken cancellationToken) =>
@@ -48,6 +51,20 @@ public sealed class AuditList(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>Everybody who signs in, by name.</summary>
     public Task<List<AuditUser>> UsersAsync(CancellationToken cancellationToken) =>
         db.Users.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Email).Select(u => new AuditUser(u.Id, u.Name, u.Email)).ToListAsync(cancellationToken);
+
+    // A record may have been merged into one that was merged later; each step is one query, whatever the number of records.
+    private async Task<List<Guid>> WithMergedAsync(Guid clientId, CancellationToken cancellationToken)
+    {
+        List<Guid> records = [clientId], last = [clientId];
+        while (last.Count > 0)
+        {
+            var into = last;
+            last = await db.Clients.Where(c => c.MergedIntoId != null && into.Contains(c.MergedIntoId.Value)).Select(c => c.Id).ToListAsync(cancellationToken);
+            records.AddRange(last);
+        }
+
+        return records;
+    }
 
     private IQueryable<AuditEntry> Found(AuditSearch search)
     {

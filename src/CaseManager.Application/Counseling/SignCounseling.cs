@@ -6,8 +6,9 @@ using FluentValidation;
 
 namespace CaseManager.Application.Counseling;
 
-/// <summary>Signs a recorded session: its author gives their password again.</summary>
+/// <summary>Signs a recorded session: its author proves again who they are.</summary>
 /// <param name="Version">The version that the user saw: what they read is what they sign.</param>
+/// <param name="Password">The password, or a code of the authenticator app.</param>
 public sealed record SignCounseling(Guid SessionId, int Version, string? Password) : ICommand
 {
     /// <inheritdoc/>
@@ -23,10 +24,10 @@ public sealed record SignCounseling(Guid SessionId, int Version, string? Passwor
 
 internal sealed class SignCounselingValidator : AbstractValidator<SignCounseling>
 {
-    public SignCounselingValidator() => RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your password to sign.");
+    public SignCounselingValidator() => RuleFor(c => c.Password).IsSignature();
 }
 
-internal sealed class SignCounselingHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, TimeProvider time) : IHandler<SignCounseling, Guid>
+internal sealed class SignCounselingHandler(ICaseManagerDb db, ICurrentUser user, OwnSignature own, TimeProvider time) : IHandler<SignCounseling, Guid>
 {
     public async Task<Guid> HandleAsync(SignCounseling command, CancellationToken cancellationToken)
     {

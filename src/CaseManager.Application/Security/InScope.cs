@@ -152,14 +152,14 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         {
             var runs = HasAllSites ? db.ReportRuns : db.ReportRuns.Where(r => r.RequestedById == Scope.UserId);
             var (attendance, clinical) = (May(Permission.RunAttendanceReports), May(Permission.RunClinicalReports));
-            runs = runs.Where(r => r.Kind == ReportKind.Progress ? clinical : attendance);
+            runs = runs.Where(r => r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? clinical : attendance);
             if (ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports))
             {
                 return runs;
             }
 
             var (groups, attending, treated) = (Rosters(Permission.RunAttendanceReports), Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
-            return runs.Where(r => r.Kind == ReportKind.Progress ? treated.Any(c => c.Id == r.ClientId)
+            return runs.Where(r => r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
                 : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : groups.Any(g => g.Id == r.GroupId));
         }
     }

@@ -53,6 +53,19 @@ public sealed class SecondFactor(
         await attempts.TakeBackAsync(userId, cancellationToken);
     }
 
+    /// <summary>Looks at a code of the app that somebody signs with, and uses it up. Recovery codes are for the day on which the app is lost, not for signing.</summary>
+    /// <exception cref="RuleViolationException"><c>second-factor.code</c>; why is not told.</exception>
+    internal async Task CheckSignatureAsync(Guid userId, string code, string field, CancellationToken cancellationToken)
+    {
+        if (!await attempts.BeginAsync(userId, cancellationToken) || !await UseStepAsync(userId, code, cancellationToken))
+        {
+            await trail.SignInAsync(AuditActions.SecondFactorFailed, userId);
+            throw new RuleViolationException("second-factor.code", Wrong, field);
+        }
+
+        await attempts.TakeBackAsync(userId, cancellationToken);
+    }
+
     /// <summary>A new secret, known to nobody but the person until it is proved.</summary>
     public async Task<AppSetup> BeginAsync(Guid userId, CancellationToken cancellationToken) =>
         Describe(userId, Totp.MakeSecret(), await db.Users.Where(u => u.Id == userId).Select(u => u.Email).FirstAsync(cancellationToken));

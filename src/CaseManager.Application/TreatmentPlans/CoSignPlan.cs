@@ -7,8 +7,9 @@ using FluentValidation;
 
 namespace CaseManager.Application.TreatmentPlans;
 
-/// <summary>Co-signs a plan with the user's name, who enters their password again; it comes into force today in place of the version before it.</summary>
+/// <summary>Co-signs a plan with the user's name, who proves again who they are; it comes into force today in place of the version before it.</summary>
 /// <param name="Version">The version of the plan that the page was opened with: what was read is what is signed.</param>
+/// <param name="Password">The password, or a code of the authenticator app.</param>
 public sealed record CoSignPlan(Guid PlanId, int Version, string? Password) : ICommand
 {
     /// <inheritdoc/>
@@ -24,10 +25,10 @@ public sealed record CoSignPlan(Guid PlanId, int Version, string? Password) : IC
 
 internal sealed class CoSignPlanValidator : AbstractValidator<CoSignPlan>
 {
-    public CoSignPlanValidator() => RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your password: it is your signature.");
+    public CoSignPlanValidator() => RuleFor(c => c.Password).IsSignature();
 }
 
-internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, MedicationQuestion medication, TimeProvider time) : IHandler<CoSignPlan, Guid>
+internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnSignature own, MedicationQuestion medication, TimeProvider time) : IHandler<CoSignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(CoSignPlan command, CancellationToken cancellationToken)
     {

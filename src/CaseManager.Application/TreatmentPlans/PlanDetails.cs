@@ -15,9 +15,19 @@ namespace CaseManager.Application.TreatmentPlans;
 public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, MedicationQuestion medication, TimeProvider time) : IReader
 {
     /// <summary>The plan, or null where there is none.</summary>
-    public async Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken)
+    public Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(id, scope.Plans(Permission.ViewPlans), cancellationToken);
+
+    /// <summary>As <see cref="FindAsync(Guid, CancellationToken)"/>, for those who see plans in reports only.</summary>
+    public Task<PlanView?> ForReportAsync(Guid id, CancellationToken cancellationToken) => FindAsync(id, scope.Plans(Permission.RunClinicalReports), cancellationToken);
+
+    /// <summary>The newest version of the plan of a stay, or null where there is none.</summary>
+    public Task<Guid?> NewestOfAsync(Guid episodeId, CancellationToken cancellationToken) =>
+        scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
+            .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<PlanView?> FindAsync(Guid id, IQueryable<TreatmentPlan> plans, CancellationToken cancellationToken)
     {
-        if (await db.InOneQuery(scope.Plans(Permission.ViewPlans).Parts()).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
+        if (await db.InOneQuery(plans.Parts()).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
         {
             return null;
         }
@@ -36,19 +46,14 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
             Of = HeadingOf(plan, level, today),
             Signatures = SignaturesOf(plan, clock),
             PeerSupport = plan.PeerSupport,
-            Responses = await ResponsesAsync(plan.Id, cancellationToken),
+            Responses = await ResponsesAsync(plans, plan.Id, cancellationToken),
             Versions = await VersionsAsync(plan.EpisodeId, cancellationToken),
-            Problems = PlanViews.Of(plan, await ReviewsAsync(plan.Id, cancellationToken), choices),
+            Problems = PlanViews.Of(plan, await ReviewsAsync(plans, plan.Id, cancellationToken), choices),
             Links = choices,
             People = [.. people.UnionBy(PlanViews.PeopleIn(plan), p => p.Id)],
         };
         return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, today, cancellationToken) : view;
     }
-
-    /// <summary>The newest version of the plan of a stay, or null where there is none.</summary>
-    public Task<Guid?> NewestOfAsync(Guid episodeId, CancellationToken cancellationToken) =>
-        scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
-            .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<PlanView> WithWritingAsync(PlanView view, TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken) => view with
     {
@@ -66,21 +71,21 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
         return new PlanHoursView(hours.HoursPerWeek, asked?.Least, asked?.Most, hours.WithoutLength);
     }
 
-    private async Task<ILookup<Guid, ProgressView>> ReviewsAsync(Guid planId, CancellationToken cancellationToken) =>
-        (await scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.Id == planId)
+    private static async Task<ILookup<Guid, ProgressView>> ReviewsAsync(IQueryable<TreatmentPlan> plans, Guid planId, CancellationToken cancellationToken) =>
+        (await plans.AsNoTracking().Where(p => p.Id == planId)
             .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Progress)
             .OrderByDescending(r => r.Date).ThenByDescending(r => r.At)
             .Select(r => new { r.ObjectiveId, Review = new ProgressView(r.Status, r.Remark, r.By, r.Date) }).ToListAsync(cancellationToken))
         .ToLookup(r => r.ObjectiveId, r => r.Review);
 
-    private Task<List<ClientResponseView>> ResponsesAsync(Guid planId, CancellationToken cancellationToken) =>
-        scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.Id == planId).SelectMany(p => p.Responses).OrderByDescending(r => r.Day).ThenByDescending(r => r.At)
+    private static Task<List<ClientResponseView>> ResponsesAsync(IQueryable<TreatmentPlan> plans, Guid planId, CancellationToken cancellationToken) =>
+        plans.AsNoTracking().Where(p => p.Id == planId).SelectMany(p => p.Responses).OrderByDescending(r => r.Day).ThenByDescending(r => r.At)
             .Select(r => new ClientResponseView(r.Answer, r.Day, r.Words, r.Name, r.Drawing, r.Relation, r.NextAttempt, r.By)).ToListAsync(cancellationToken);
 
     private static PlanHeading HeadingOf(TreatmentPlan plan, AsamLevel? level, DateOnly today)
     {
         var (client, program) = (plan.Episode.Client, plan.Episode.Program);
-        return new(client.Id, plan.EpisodeId, client.DisplayName, client.Mrn, program.Name, level?.Code, PlanLevel.EditionOf(level), program.Site.Name, today);
+        return new(client.Id, plan.EpisodeId, client.DisplayName, client.Mrn, program.Name, level?.Code, PlanLevel.EditionOf(level), program.Site.Name, today, program.Site.Clock);
     }
 
     private static PlanSignatures? SignaturesOf(TreatmentPlan plan, SiteClock clock) => plan is { SignedBy: { } by, SignedAt: { } at, ContentHash: { } hash }

@@ -1,3 +1,4 @@
+using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Application.TreatmentPlans;
@@ -70,7 +71,8 @@ public sealed record PlanView
 /// <param name="Level">The level of care of the stay's program, such as 2.1; null where it is not known.</param>
 /// <param name="Edition">The edition of The ASAM Criteria by which its dimensions are named.</param>
 /// <param name="Today">Today's date at the site.</param>
-public sealed record PlanHeading(Guid ClientId, Guid EpisodeId, string Client, string Mrn, string Program, string? Level, int Edition, string Site, DateOnly Today);
+/// <param name="Clock">The clock of the site.</param>
+public sealed record PlanHeading(Guid ClientId, Guid EpisodeId, string Client, string Mrn, string Program, string? Level, int Edition, string Site, DateOnly Today, SiteClock Clock);
 
 /// <summary>The signatures of staff under a plan. Times are local of the site.</summary>
 /// <param name="IsAsSigned">Whether the plan says today what was signed.</param>

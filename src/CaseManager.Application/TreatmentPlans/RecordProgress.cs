@@ -1,9 +1,9 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.TreatmentPlans;
 
@@ -30,12 +30,25 @@ internal sealed class RecordProgressValidator : AbstractValidator<RecordProgress
 internal sealed class RecordProgressHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<RecordProgress, Guid>
 {
     public Task<Guid> HandleAsync(RecordProgress command, CancellationToken cancellationToken) =>
-        db.WriteAsync(command.PlanId, plan =>
+        db.WriteAsync(command.PlanId, async plan =>
         {
             var (objective, day) = (plan.Objectives.Part(command.ObjectiveId), command.Day!.Value);
-            Require.That(day <= plan.Episode.Program.Site.Clock.Today(time), "objective.day", "The day of the review lies in the future.", nameof(command.Day));
-            Require.That(day >= plan.Episode.AdmittedOn, "objective.day", "The day of the review lies before the admission.", nameof(command.Day));
+            plan.RequireReviewDay(day, time);
+            if (await IsRecordedAsync(objective.Id, command, cancellationToken))
+            {
+                return objective;
+            }
+
             plan.RecordProgress(objective, command.Status!.Value, command.Remark, user.Name, day, time.GetUtcNow().UtcDateTime);
             return objective;
         }, cancellationToken);
+
+    // A form that is sent twice is one review. The plan is loaded without its reviews.
+    private Task<bool> IsRecordedAsync(Guid objectiveId, RecordProgress command, CancellationToken cancellationToken)
+    {
+        var (remark, by) = ((command.Remark ?? "").Trim(), user.Name);
+        return db.TreatmentPlans.Where(p => p.Id == command.PlanId).SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives)
+            .Where(o => o.Id == objectiveId).SelectMany(o => o.Progress)
+            .AnyAsync(r => r.Date == command.Day && r.Status == command.Status && r.By == by && (r.Remark ?? "") == remark, cancellationToken);
+    }
 }

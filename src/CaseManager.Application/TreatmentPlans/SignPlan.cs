@@ -8,10 +8,11 @@ using FluentValidation;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>
-/// Signs a draft with the user's name, who enters their password again. It comes into force today in place of the version before it, unless the rule pack of the site
+/// Signs a draft with the user's name, who proves again who they are. It comes into force today in place of the version before it, unless the rule pack of the site
 /// asks for a co-signature of what this counselor signs.
 /// </summary>
 /// <param name="Version">The version of the plan that the page was opened with: what was read is what is signed.</param>
+/// <param name="Password">The password, or a code of the authenticator app.</param>
 public sealed record SignPlan(Guid PlanId, int Version, string? Password) : ICommand
 {
     /// <inheritdoc/>
@@ -27,10 +28,10 @@ public sealed record SignPlan(Guid PlanId, int Version, string? Password) : ICom
 
 internal sealed class SignPlanValidator : AbstractValidator<SignPlan>
 {
-    public SignPlanValidator() => RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your password: it is your signature.");
+    public SignPlanValidator() => RuleFor(c => c.Password).IsSignature();
 }
 
-internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnPassword own, SignatureRules rules, MedicationQuestion medication, TimeProvider time) : IHandler<SignPlan, Guid>
+internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnSignature own, SignatureRules rules, MedicationQuestion medication, TimeProvider time) : IHandler<SignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(SignPlan command, CancellationToken cancellationToken)
     {

@@ -1,9 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Common;
-using CaseManager.Domain.TreatmentPlans;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.TreatmentPlans;
 
@@ -22,13 +19,7 @@ internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<Star
     public async Task<Guid> HandleAsync(StartNextVersion command, CancellationToken cancellationToken)
     {
         var plan = await db.WholePlanAsync(command.PlanId, cancellationToken);
-        plan.RequireRunningStay();
-        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && (p.Status == PlanStatus.Draft || p.Status == PlanStatus.AwaitingCoSignature), cancellationToken), "plan.draft-exists",
-            "A new version is already being written, or waits for its co-signature. Open it instead.");
-        // What was written in a later version must not be left behind.
-        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && p.Number > plan.Number, cancellationToken), "plan.not-newest", "There is a later version. Start from that one.");
-        var next = plan.NextVersion(plan.Number + 1);
-        db.TreatmentPlans.Add(next);
+        var next = await db.StartNextAsync(plan, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return next.Id;
     }

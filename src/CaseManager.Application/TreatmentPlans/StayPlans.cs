@@ -19,6 +19,21 @@ internal static class StayPlans
         }
     }
 
+    /// <summary>Starts the next version as a draft that carries everything over; to be saved by the caller.</summary>
+    /// <param name="plan">With its parts and their reviews.</param>
+    /// <exception cref="RuleViolationException"><c>plan.stay-over</c>, <c>plan.draft-exists</c>, <c>plan.not-newest</c>, <c>plan.not-active</c>.</exception>
+    public static async Task<TreatmentPlan> StartNextAsync(this ICaseManagerDb db, TreatmentPlan plan, CancellationToken cancellationToken)
+    {
+        plan.RequireRunningStay();
+        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && (p.Status == PlanStatus.Draft || p.Status == PlanStatus.AwaitingCoSignature), cancellationToken), "plan.draft-exists",
+            "A new version is already being written, or waits for its co-signature. Open it instead.");
+        // What was written in a later version must not be left behind.
+        Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && p.Number > plan.Number, cancellationToken), "plan.not-newest", "There is a later version. Start from that one.");
+        var next = plan.NextVersion(plan.Number + 1);
+        db.TreatmentPlans.Add(next);
+        return next;
+    }
+
     /// <summary>The plan in force ends with its stay.</summary>
     public static async Task EndPlanAsync(this ICaseManagerDb db, Guid episodeId, DateOnly lastDay, CancellationToken cancellationToken) =>
         (await db.TreatmentPlans.FirstOrDefaultAsync(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Active, cancellationToken))?.Close(lastDay);
@@ -26,6 +41,14 @@ internal static class StayPlans
     /// <summary>A stay that is reopened has its plan again.</summary>
     public static async Task ResumePlanAsync(this ICaseManagerDb db, Guid episodeId, CancellationToken cancellationToken) =>
         (await db.TreatmentPlans.Where(p => p.EpisodeId == episodeId && p.Status == PlanStatus.Closed).OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellationToken))?.Reopen();
+
+    /// <summary>Objectives are reviewed on days of the stay up to today.</summary>
+    /// <exception cref="RuleViolationException"><c>objective.day</c>.</exception>
+    public static void RequireReviewDay(this TreatmentPlan plan, DateOnly day, TimeProvider time)
+    {
+        Require.That(day <= plan.Episode.Program.Site.Clock.Today(time), "objective.day", "The day of the review lies in the future.", "Day");
+        Require.That(day >= plan.Episode.AdmittedOn, "objective.day", "The day of the review lies before the admission.", "Day");
+    }
 
     /// <summary>Nothing comes into force in a stay that is over: else two versions would be in force once it is reopened.</summary>
     /// <exception cref="RuleViolationException"><c>plan.stay-over</c>.</exception>

@@ -11,4 +11,7 @@ public enum ReportKind
 
     /// <summary>Plan against what happened, for one client.</summary>
     Progress,
+
+    /// <summary>One version of a client's treatment plan with its signatures.</summary>
+    TreatmentPlan,
 }

@@ -20,16 +20,19 @@ public sealed class ReportRun : AggregateRoot
     private ReportRun() => (Title, RequestedBy) = ("", "");
 
     /// <param name="subject">The group of a register, the client of any other report.</param>
+    /// <param name="planId">The version of a treatment plan that is printed.</param>
     /// <exception cref="RuleViolationException">
-    /// <c>report.audience</c>: a register is always internal, and nobody but staff and the client has an audience yet (rule 12).
+    /// <c>report.audience</c>: a register is always internal, and nobody but staff and the client has an audience yet (rule 12); <c>report.plan</c>: a printed plan without its version, or
+    /// another report with one.
     /// </exception>
-    public ReportRun(ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null)
+    public ReportRun(ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null, Guid? planId = null)
         : this()
     {
         Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
         Require.That(kind is not ReportKind.Register || audience is Audience.Internal, "report.audience",
             "A register names several clients; it is for internal use only.", "Audience");
-        Kind = kind;
+        Require.That(kind is ReportKind.TreatmentPlan == planId is not null, "report.plan", "A printed plan is one version of a plan; other reports are about none.");
+        (Kind, PlanId) = (kind, planId);
         GroupId = kind is ReportKind.Register ? subject : null;
         ClientId = kind is ReportKind.Register ? null : subject;
         (From, To) = (period.From, period.To);
@@ -48,6 +51,9 @@ public sealed class ReportRun : AggregateRoot
 
     /// <summary>The client of any other report.</summary>
     public Guid? ClientId { get; private set; }
+
+    /// <summary>The version of a treatment plan that is printed; null for any other report.</summary>
+    public Guid? PlanId { get; private set; }
 
     /// <summary>First day of the period.</summary>
     public DateOnly From { get; private set; }

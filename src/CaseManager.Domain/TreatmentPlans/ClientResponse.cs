@@ -19,6 +19,12 @@ public sealed partial class ClientResponse : Entity
     /// <summary>Longest drawn signature, in characters of its path.</summary>
     public const int DrawingLength = 20_000;
 
+    /// <summary>Width of the picture that a drawn signature stands in, in its own units.</summary>
+    public const int DrawingWidth = 400;
+
+    /// <summary>Height of it.</summary>
+    public const int DrawingHeight = 120;
+
     private const int FewestLines = 5;
 
     private ClientResponse() => By = "";

@@ -55,7 +55,14 @@ public sealed class Objective : PlanPart
         return intervention;
     }
 
-    internal void Record(ObjectiveProgress entry) => progress.Add(entry);
+    // A form that is sent twice is one review.
+    internal void Record(ObjectiveProgress entry)
+    {
+        if (!progress.Exists(p => (p.Status, p.Remark, p.By, p.Date) == (entry.Status, entry.Remark, entry.By, entry.Date)))
+        {
+            progress.Add(entry);
+        }
+    }
 
     internal void TakeOver(IEnumerable<ObjectiveProgress> reviews) =>
         progress.AddRange(reviews.Where(r => !progress.Exists(p => (p.Date, p.At) == (r.Date, r.At))).Select(r => r.Copy()).ToList());

@@ -38,6 +38,7 @@ public sealed class AdmissionsController(
 
     /// <summary>Starts a stay.</summary>
     [HttpPost("clients/{client:guid}/admit")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client, "client")]
     [Needs(Permission.AdmitClients)]
     public async Task<IActionResult> Admit(Guid client, AdmissionForm form, [FromServices] UseCase<AdmitClient, Guid> admit, CancellationToken cancellationToken)
     {
@@ -82,6 +83,7 @@ public sealed class AdmissionsController(
 
     /// <summary>Completes or corrects it.</summary>
     [HttpPost("episodes/{episodeId:guid}/admission")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.AdmitClients)]
     public async Task<IActionResult> Complete(
         Guid episodeId, CompletionForm form, [FromServices] UseCase<CompleteAdmission, Guid> complete, CancellationToken cancellationToken)

@@ -34,6 +34,7 @@ public sealed class BreakGlassController(BreakGlassList list) : ScreenController
 
     /// <summary>Opens the client for an hour.</summary>
     [HttpPost("{client:guid}")]
+    [Audited(AuditActions.ViewBehindGlass, AuditSubject.Client, "client")]
     [Needs(Permission.BreakTheGlass)]
     public async Task<IActionResult> Open(
         Guid client, [Bind(Prefix = "Form")] BreakGlassForm form, [FromServices] UseCase<OpenByBreakingGlass, Guid> open, CancellationToken cancellationToken)

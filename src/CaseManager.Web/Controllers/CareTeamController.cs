@@ -21,6 +21,7 @@ public sealed class CareTeamController(EpisodeDetails details, StaffList staff, 
 
     /// <summary>Adds somebody; a new primary counselor takes over.</summary>
     [HttpPost("")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditClients)]
     public async Task<IActionResult> Edit(Guid episodeId, TeamForm form, [FromServices] UseCase<JoinCareTeam, Guid> join, CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ public sealed class CareTeamController(EpisodeDetails details, StaffList staff, 
 
     /// <summary>Ends somebody's time in it.</summary>
     [HttpPost("{member:guid}/leave")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode, "episodeId")]
     [Needs(Permission.EditClients)]
     public async Task<IActionResult> Leave(
         Guid episodeId, Guid member, int version, DateOnly? until, [FromServices] UseCase<LeaveCareTeam, Guid> leave, CancellationToken cancellationToken)

@@ -99,6 +99,7 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
 
     /// <summary>Corrects what is recorded.</summary>
     [HttpPost("{id:guid}/edit")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.EditClients)]
     public async Task<IActionResult> Edit(Guid id, ClientForm form, [FromServices] UseCase<CorrectClient, Guid> correct, CancellationToken cancellationToken)
     {

@@ -22,6 +22,7 @@ public sealed class DuplicatesController(ClientDetails details, ClientList list,
 
     /// <summary>Those who match. Posted, so that no name stands in an address or a log.</summary>
     [HttpPost]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.MergeClients)]
     public Task<IActionResult> Find(Guid id, string? search, CancellationToken cancellationToken) => FindAsync(id, search, cancellationToken);
 
@@ -35,6 +36,8 @@ public sealed class DuplicatesController(ClientDetails details, ClientList list,
 
     /// <summary>Makes them one.</summary>
     [HttpPost("{other:guid}")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client, "other")]
     [Needs(Permission.MergeClients)]
     public async Task<IActionResult> Review(Guid id, Guid other, [Bind(Prefix = "Form")] MergeForm form, [FromServices] UseCase<MergeClients, Guid> merge, CancellationToken cancellationToken)
     {

@@ -31,6 +31,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>Changes it.</summary>
     [HttpPost("level")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.EditClients)]
     public Task<IActionResult> Level(Guid id, LevelForm form, [FromServices] UseCase<ChangeLevel, Guid> change, CancellationToken cancellationToken) =>
         AnswerAsync(id, nameof(Level), form, form.ToCommand(id, ModelState), change, "The level of care is changed.", cancellationToken);
@@ -47,6 +48,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>Transfers the client; the next page is that of the new stay.</summary>
     [HttpPost("transfer")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.EditClients)]
     public async Task<IActionResult> Transfer(
         Guid id, TransferForm form, [FromServices] UseCase<TransferClient, Guid> transfer, [FromServices] ProgramList programs, [FromServices] StaffList staff, CancellationToken cancellationToken)
@@ -69,6 +71,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>Discharges the client.</summary>
     [HttpPost("discharge")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.EditClients)]
     public Task<IActionResult> Discharge(
         Guid id, DischargeForm form, [FromServices] UseCase<DischargeClient, Guid> discharge, [FromServices] ICurrentUser user, CancellationToken cancellationToken)
@@ -87,6 +90,7 @@ public sealed class EpisodesController(EpisodeDetails details, TimeProvider time
 
     /// <summary>Takes it back.</summary>
     [HttpPost("reopen")]
+    [Audited(AuditActions.ViewEpisode, AuditSubject.Episode)]
     [Needs(Permission.ReopenEpisodes)]
     public Task<IActionResult> Reopen(Guid id, ReopenForm form, [FromServices] UseCase<ReopenEpisode, Guid> reopen, CancellationToken cancellationToken) =>
         AnswerAsync(id, nameof(Reopen), form, new ReopenEpisode(id, form.Version, form.Why), reopen, "The stay goes on. The discharge stays on record.", cancellationToken);

@@ -73,6 +73,7 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     /// <summary>Changes name, leadership and size.</summary>
     [HttpPost("{id:guid}/edit")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Edit(
         Guid id, [Bind(Prefix = "Form")] GroupForm form, [FromServices] UseCase<ChangeGroup, Guid> change, [FromServices] StaffList staff, CancellationToken cancellationToken)
@@ -93,6 +94,7 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     /// <summary>Finds clients to add. Posted, so that no name stands in an address or a log.</summary>
     [HttpPost("{id:guid}/find")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Find(
         Guid id, [Bind(Prefix = "NewMember")] NewMemberForm form, [FromServices] ClientList clients, [FromServices] SessionList sessions, CancellationToken cancellationToken)
@@ -103,6 +105,7 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     /// <summary>Adds a member.</summary>
     [HttpPost("{id:guid}/members")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Join(
         Guid id, Guid? client, [Bind(Prefix = "NewMember")] NewMemberForm form, [FromServices] UseCase<JoinGroup, Guid> join, [FromServices] SessionList sessions, CancellationToken cancellationToken)
@@ -123,6 +126,7 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     /// <summary>Ends a membership.</summary>
     [HttpPost("{id:guid}/members/{client:guid}/leave")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Leave(
         Guid id, Guid client, DateOnly? lastDay, [FromServices] UseCase<LeaveGroup, Guid> leave, [FromServices] SessionList sessions, CancellationToken cancellationToken)
@@ -143,6 +147,7 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
 
     /// <summary>Puts a session on the calendar.</summary>
     [HttpPost("{id:guid}/sessions")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Schedule(
         Guid id, [Bind(Prefix = "NewSession")] NewSessionForm form, [FromServices] UseCase<ScheduleSession, Guid> schedule, [FromServices] SessionList sessions, CancellationToken cancellationToken)

@@ -61,6 +61,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
 
     /// <summary>Imports it.</summary>
     [HttpPost("{id:guid}/confirm")]
+    [Audited(AuditActions.ViewImport, AuditSubject.Import)]
     [Needs(Permission.Import)]
     public async Task<IActionResult> Confirm(Guid id, [FromServices] UseCase<ConfirmImport, Guid> confirm, CancellationToken cancellationToken)
     {
@@ -70,6 +71,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
 
     /// <summary>Throws the files away.</summary>
     [HttpPost("{id:guid}/discard")]
+    [Audited(AuditActions.ViewImport, AuditSubject.Import)]
     [Needs(Permission.Import)]
     public async Task<IActionResult> Discard(Guid id, [FromServices] UseCase<DiscardImport, bool> discard, CancellationToken cancellationToken)
     {
@@ -85,6 +87,7 @@ public sealed class ImportController(ImportList list, ImportPreview previews, Pr
 
     /// <summary>Takes out what it added.</summary>
     [HttpPost("{id:guid}/undo")]
+    [Audited(AuditActions.ViewImport, AuditSubject.Import)]
     [Needs(Permission.Import)]
     public async Task<IActionResult> Undo(Guid id, [FromServices] UseCase<UndoImport, UndoResult> undo, CancellationToken cancellationToken)
     {

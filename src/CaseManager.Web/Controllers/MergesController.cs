@@ -28,6 +28,7 @@ public sealed class MergesController(MergeDetails merges) : ScreenController
 
     /// <summary>Takes it back.</summary>
     [HttpPost("{id:guid}/undo")]
+    [Audited(AuditActions.ViewMerge, AuditSubject.Merge)]
     [Needs(Permission.MergeClients)]
     public async Task<IActionResult> Undo(Guid id, int version, [FromServices] UseCase<UndoMerge, Guid> undo, CancellationToken cancellationToken)
     {

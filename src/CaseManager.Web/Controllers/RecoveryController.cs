@@ -21,6 +21,7 @@ public sealed class RecoveryController(RecoveryHistory history) : ScreenControll
 
     /// <summary>Records a new one.</summary>
     [HttpPost]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.EditPlans)]
     public async Task<IActionResult> Show(Guid id, [Bind(Prefix = "Form")] RecoveryForm form, [FromServices] UseCase<RecordRecoveryStart, Guid> record, CancellationToken cancellationToken)
     {

@@ -96,6 +96,7 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
 
     /// <summary>Asks for the same again.</summary>
     [HttpPost("{id:guid}/again")]
+    [Audited(AuditActions.ViewReport, AuditSubject.Report)]
     [Needs(Permission.RunAttendanceReports)]
     public async Task<IActionResult> Again(Guid id, [FromServices] UseCase<AskForReport, Guid> ask, CancellationToken cancellationToken)
     {

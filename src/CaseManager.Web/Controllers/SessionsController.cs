@@ -25,6 +25,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Saves the whole roll call.</summary>
     [HttpPost("{id:guid}")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.TakeRollCall)]
     public async Task<IActionResult> Save(Guid id, RollCallForm form, [FromServices] UseCase<SaveRollCall, Guid> save, CancellationToken cancellationToken)
@@ -35,6 +36,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Saves the roll call and signs the session.</summary>
     [HttpPost("{id:guid}/sign")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Sign(Guid id, RollCallForm form, [FromServices] UseCase<SignSession, Guid> sign, CancellationToken cancellationToken)
@@ -45,6 +47,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Finds walk-ins; what is marked stays in the form. Posted, so that no name stands in an address or a log.</summary>
     [HttpPost("{id:guid}/find")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.TakeRollCall)]
     public async Task<IActionResult> Find(Guid id, RollCallForm form, [FromServices] WalkIns walkIns, CancellationToken cancellationToken)
@@ -62,6 +65,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Adds a line for a walk-in to the form; it is saved with the rest.</summary>
     [HttpPost("{id:guid}/walk-in")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.TakeRollCall)]
     public async Task<IActionResult> Add(Guid id, RollCallForm form, Guid? client, [FromServices] WalkIns walkIns, CancellationToken cancellationToken)
@@ -91,6 +95,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Corrects it.</summary>
     [HttpPost("{id:guid}/clients/{client:guid}/correct")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client, "client")]
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Correct(
         Guid id, Guid client, [Bind(Prefix = "Form")] CorrectionForm form, [FromServices] UseCase<CorrectAttendance, Guid> correct, CancellationToken cancellationToken)
@@ -123,6 +128,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Strikes it out.</summary>
     [HttpPost("{id:guid}/void")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Void(Guid id, [Bind(Prefix = "Form")] VoidForm form, [FromServices] UseCase<VoidSession, Guid> strike, CancellationToken cancellationToken)
     {
@@ -147,18 +153,21 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
 
     /// <summary>Brings a voided session back.</summary>
     [HttpPost("{id:guid}/restore")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Restore(Guid id, int version, [FromServices] UseCase<RestoreSession, Guid> restore, CancellationToken cancellationToken) =>
         await AnswerAsync(id, null, await restore.RunAsync(new RestoreSession(id, version), cancellationToken), "The session is restored as it was.", cancellationToken);
 
     /// <summary>Cancels the session for everybody.</summary>
     [HttpPost("{id:guid}/cancel")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Cancel(Guid id, int version, [FromServices] UseCase<CancelSession, Guid> cancel, CancellationToken cancellationToken) =>
         await AnswerAsync(id, null, await cancel.RunAsync(new CancelSession(id, version), cancellationToken), "The session is cancelled and counts for nobody.", cancellationToken);
 
     /// <summary>Takes a cancellation back.</summary>
     [HttpPost("{id:guid}/reopen")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Reopen(Guid id, int version, [FromServices] UseCase<ReopenSession, Guid> reopen, CancellationToken cancellationToken) =>
         await AnswerAsync(id, null, await reopen.RunAsync(new ReopenSession(id, version), cancellationToken), "The session is open again.", cancellationToken);

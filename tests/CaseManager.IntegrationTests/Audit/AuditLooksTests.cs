@@ -29,9 +29,10 @@ public sealed class AuditLooksTests
     }
 
     [Test]
-    public void Every_page_whose_address_names_a_record_is_audited()
+    public void Every_page_and_every_form_whose_address_names_a_record_is_audited()
     {
-        var doors = demo.Doors.Where(d => d is { Method: "GET", Action: not null } && d.Pattern.Contains(":guid}", StringComparison.Ordinal)
+        // A form that is refused shows the record again.
+        var doors = demo.Doors.Where(d => d is { Method: "GET" or "POST", Action: not null } && d.Pattern.Contains(":guid}", StringComparison.Ordinal)
             && !SetUp.Any(s => d.Pattern.TrimStart('/').StartsWith(s, StringComparison.Ordinal))).ToList();
 
         Assert.That(doors, Has.Count.GreaterThan(20));
@@ -55,6 +56,22 @@ public sealed class AuditLooksTests
             var entry = (await SinceAsync(before)).Single();
             Assert.That((page, entry.Action, entry.SubjectKind, entry.ClientId, entry.Actor, entry.Changes), Is.EqualTo((page, action, kind, (Guid?)demo.Keys["Clients"], "Ada Okoye", (string?)null)));
             Assert.That((entry.UserId, entry.Address), Is.Not.EqualTo((null as Guid?, null as string)));
+        }
+    }
+
+    [Test]
+    public async Task A_form_that_is_refused_shows_the_record_again_and_leaves_its_look()
+    {
+        using var visitor = await demo.SignInAsync();
+        foreach (var (form, action) in new[]
+        {
+            ($"/clients/{demo.Keys["Clients"]}/edit", AuditActions.ViewClient), ($"/episodes/{demo.Keys["Episodes"]}/discharge", AuditActions.ViewEpisode),
+            ($"/sessions/{demo.Keys["Sessions"]}/void", AuditActions.ViewSession),
+        })
+        {
+            var before = await LastAsync();
+            Assert.That((await visitor.PostAsync(form, [])).Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), form);
+            Assert.That((await SinceAsync(before)).Select(e => e.Action), Is.EqualTo(new[] { action }), form);
         }
     }
 

@@ -68,6 +68,13 @@ internal sealed class ClientDesk : IAsyncDisposable
         return await read(db);
     }
 
+    public async Task<T> AskAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

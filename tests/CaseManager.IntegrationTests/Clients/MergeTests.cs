@@ -1,6 +1,8 @@
+using CaseManager.Application.Audit;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Clients.Merging;
 using CaseManager.Application.Episodes;
+using CaseManager.Application.Paging;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.IntegrationTests.Support;
@@ -187,6 +189,27 @@ public sealed class MergeTests(string database)
         var session = Domain.Groups.GroupSession.Schedule(bench.Group.Id, Day.AddDays(i), client.Mrn == "P2" ? new TimeOnly(9, 0) : new TimeOnly(14, 0), 60);
         session.Record(client.Id, stay.Id, AttendanceMark.Present, null);
         return session;
+    }
+
+    [Test]
+    public async Task Who_looked_at_a_record_that_was_merged_later_is_shown_with_the_one_that_stands()
+    {
+        var first = await bench.ClientAsync("P3", "Cate", "Meyer");
+        var stranger = await bench.ClientAsync("P4", "Ann", "Other");
+        foreach (var client in new[] { kate, twin, first, stranger })
+        {
+            await desk.AskAsync<AuditTrail, bool>(async trail =>
+            {
+                await trail.LookedAsync(AuditActions.ViewClient, nameof(Client), client.Id, client.Id);
+                return true;
+            });
+        }
+
+        Assert.That((await bench.MergeAsync(twin.Id, first.Id, [])).Problems, Is.Empty);
+        Assert.That((await bench.MergeAsync(kate.Id, twin.Id, [])).Problems, Is.Empty);
+
+        var looks = await desk.AskAsync<AuditList, Page<AuditRow>>(l => l.LooksAsync(kate.Id, new PageRequest(), default));
+        Assert.That(looks.Items.Select(l => l.Mrn), Is.EquivalentTo(new[] { "P1", "P2", "P3" }));
     }
 
     private async Task CorrectAsync(Guid sessionId, Client client)

@@ -13,6 +13,7 @@ using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,7 @@ internal sealed class PlanBench : IAsyncDisposable
             .AddInfrastructure(database.Provider, database.Settings)
             .AddSingleton(TestAudit.Settings)
             .AddSingleton(new SignInSettings())
+            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
             .AddApplication()
             .AddScoped<ICaseManagerDb>(_ => database.Open(interceptors))
             .BuildServiceProvider();
@@ -160,6 +162,16 @@ internal sealed class PlanBench : IAsyncDisposable
         (User.Name, User.Role) = ("Dana Reyes, LCSW", Role.ClinicalSupervisor);
         await using var db = Database.Open();
         await AddUserAsync(db, "dana@example.org");
+    }
+
+    /// <summary>The user sets an authenticator app up; the result is its secret.</summary>
+    public async Task<string> UsesAuthenticatorAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        var factor = scope.ServiceProvider.GetRequiredService<SecondFactor>();
+        var setup = await factor.BeginAsync(User.Id!.Value, default);
+        await factor.SetAsync(User.Id.Value, setup.Encrypted, Totp.CodeAt(setup.Secret, Clock.GetUtcNow()), default);
+        return setup.Secret;
     }
 
     public async Task<int> StayVersionAsync()

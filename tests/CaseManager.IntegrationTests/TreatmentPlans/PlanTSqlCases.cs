@@ -17,6 +17,7 @@ internal static class PlanTSqlCases
     public static IReadOnlyList<TSqlCase> All { get; } =
     [
         TSqlCase.Of<PlanDetails>("one", d => d.FindAsync(Id, default)),
+        TSqlCase.Of<PlanDetails>("report", d => d.ForReportAsync(Id, default)),
         TSqlCase.Of<PlanDetails>("newest", d => d.NewestOfAsync(Id, default)),
         TSqlCase.Of<SignatureRules>("co-signed", r => r.IsCoSignedAsync(Id, Day, Id, default)),
         TSqlCase.Of<PlanComparison>("two", c => c.FindAsync(Id, 1, default)),
@@ -37,6 +38,7 @@ internal static class PlanTSqlCases
         TSqlCase.UseCase<MovePart, Guid>(new(Id, Id, true), new TreatmentPlan(Id)),
         TSqlCase.UseCase<RemovePart, Guid>(new(Id, Id, 1), new TreatmentPlan(Id)),
         TSqlCase.UseCase<PutPartBack, Guid>(new(Id, Id), new TreatmentPlan(Id)),
+        TSqlCase.UseCase<ReviewPlan, Guid>(new(Id, 1, Day, [new ReviewLine(Id, ObjectiveStatus.Met, null)], true), new TreatmentPlan(Id)),
         TSqlCase.UseCase<RecordProgress, Guid>(new(Id, Id, ObjectiveStatus.Met, null, Day), new TreatmentPlan(Id)),
     ];
 }

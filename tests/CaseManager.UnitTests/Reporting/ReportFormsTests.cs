@@ -48,7 +48,7 @@ public sealed class ReportFormsTests
     {
         var document = Of(
             new HeadingBlock(2, "H"), new ParagraphBlock("P", Tone.Quote), new FactsBlock([new Fact("l", "v")]), Table(2, 2),
-            new ChartBlock("c", "w", "v", ["a"], [new Series("s", [null])], 100), new SignaturesBlock(["Client"])) with { Landscape = true };
+            new ChartBlock("c", "w", "v", ["a"], [new Series("s", [null])], 100), new SignaturesBlock(["Client"]), new DrawingBlock("Drawn", "M1 1L2 2", 400, 120)) with { Landscape = true };
         var json = forms.ToScreen(document);
         var read = forms.FromScreen(json);
 

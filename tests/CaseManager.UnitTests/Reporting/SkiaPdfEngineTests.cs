@@ -35,6 +35,23 @@ public sealed class SkiaPdfEngineTests
     }
 
     [Test]
+    public void A_drawn_signature_is_drawn_as_vectors_below_its_caption()
+    {
+        const string path = "M10 60L40 20L80 100L120 20L160 100L390 60";
+        using var without = PdfDocument.Open(Draw(Of(new ParagraphBlock("Words"))));
+        using var with = PdfDocument.Open(Draw(Of(new ParagraphBlock("Words"), new DrawingBlock("Drawn signature of Zoë", path, 400, 120))));
+
+        Assert.That(with.GetPage(1).Text, Does.Contain("Drawn signature of Zoë"));
+        Assert.That(with.GetPage(1).Paths, Has.Count.EqualTo(without.GetPage(1).Paths.Count + 1));
+        var stroke = with.GetPage(1).Paths.SelectMany(p => p).Select(s => s.GetBoundingRectangle()).OfType<UglyToad.PdfPig.Core.PdfRectangle>().MaxBy(r => r.Height);
+        Assert.That((stroke.Width, stroke.Height), Is.EqualTo((380 * 0.45, 80 * 0.45)).Within(0.5), "0.45 points for each unit");
+    }
+
+    [Test]
+    public void What_is_no_drawing_is_left_out_and_nothing_breaks() =>
+        Assert.That(Pages(Draw(Of(new DrawingBlock("Drawn signature", "not a path <script>", 400, 120))))[0], Does.Contain("Drawn signature"));
+
+    [Test]
     public void The_header_of_a_table_is_repeated_and_every_cell_is_there_once()
     {
         var pages = Pages(Table(200, 6));

@@ -9,6 +9,7 @@ namespace CaseManager.Application.Reporting.Blocks;
 [JsonDerivedType(typeof(TableBlock), "table")]
 [JsonDerivedType(typeof(ChartBlock), "chart")]
 [JsonDerivedType(typeof(SignaturesBlock), "signatures")]
+[JsonDerivedType(typeof(DrawingBlock), "drawing")]
 public abstract record Block;
 
 /// <summary>A heading; never the last line of a page.</summary>
@@ -105,6 +106,13 @@ public sealed record ChartBlock(
 /// <param name="Name">For the legend.</param>
 /// <param name="Values">One per category; null where there is none.</param>
 public sealed record Series(string Name, IReadOnlyList<double?> Values);
+
+/// <summary>A signature as it was drawn; its caption stays with it on one page.</summary>
+/// <param name="Caption">Whose it is, and of which day.</param>
+/// <param name="Path">Strokes as an SVG path within the size given.</param>
+/// <param name="Width">Width of the picture, in the units of the path.</param>
+/// <param name="Height">Height of it.</param>
+public sealed record DrawingBlock(string Caption, string Path, int Width, int Height) : Block;
 
 /// <summary>Lines to sign on; kept together on one page.</summary>
 /// <param name="Signers">Who signs, such as “Client” or “Counselor”.</param>

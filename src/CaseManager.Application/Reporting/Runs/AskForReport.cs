@@ -15,7 +15,8 @@ namespace CaseManager.Application.Reporting.Runs;
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 /// <param name="Audience">Who it is for; a register is always internal (rule 12).</param>
-public sealed record AskForReport(ReportKind? Kind, Guid? SubjectId, DateOnly? From, DateOnly? To, Audience Audience = Audience.Internal) : ICommand
+/// <param name="PlanId">The version of a treatment plan to print; null for the one in force on the last day, or else the newest.</param>
+public sealed record AskForReport(ReportKind? Kind, Guid? SubjectId, DateOnly? From, DateOnly? To, Audience Audience = Audience.Internal, Guid? PlanId = null) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.RunAttendanceReports;
@@ -41,7 +42,7 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
     }
 }
 
-internal sealed class AskForReportHandler(ICaseManagerDb db, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForReport, Guid>
+internal sealed class AskForReportHandler(ICaseManagerDb db, InScope scope, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForReport, Guid>
 {
     public async Task<Guid> HandleAsync(AskForReport command, CancellationToken cancellationToken)
     {
@@ -56,10 +57,22 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, ICurrentUser user, 
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
-        var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id);
+        var plan = kind is ReportKind.TreatmentPlan ? await PlanAsync(command, cancellationToken) : null;
+        var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id, plan);
         db.ReportRuns.Add(run);
         await db.SaveChangesAsync(cancellationToken);
         queue.Enqueue(run.Id);
         return run.Id;
+    }
+
+    // A plan that was being written on the last day is better than none.
+    private async Task<Guid?> PlanAsync(AskForReport command, CancellationToken cancellationToken)
+    {
+        var plans = scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => p.Episode.ClientId == command.SubjectId);
+        var found = command.PlanId is { } id
+            ? await plans.Where(p => p.Id == id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken)
+            : await plans.OrderByDescending(p => p.ActiveFrom <= command.To && (p.ActiveUntil == null || p.ActiveUntil >= command.To))
+                .ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
+        return found ?? throw new NotFoundException("The client's treatment plan");
     }
 }

@@ -12,10 +12,11 @@ public static class ReportKindRules
         ReportKind.Register => "Register",
         ReportKind.ClientAttendance => "Client attendance",
         ReportKind.Progress => "Progress",
+        ReportKind.TreatmentPlan => "Treatment plan",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>The permission to ask for it and to read it.</summary>
     public static Permission Needs(this ReportKind kind) =>
-        kind is ReportKind.Progress ? Permission.RunClinicalReports : Permission.RunAttendanceReports;
+        kind is ReportKind.Progress or ReportKind.TreatmentPlan ? Permission.RunClinicalReports : Permission.RunAttendanceReports;
 }

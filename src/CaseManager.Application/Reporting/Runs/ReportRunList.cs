@@ -40,7 +40,7 @@ public sealed class ReportRunList(InScope scope) : IReader
 
     /// <summary>The request that a run was made of, or null.</summary>
     public Task<AskForReport?> RequestAsync(Guid id, CancellationToken cancellationToken) =>
-        Visible().Where(r => r.Id == id).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience)).FirstOrDefaultAsync(cancellationToken);
+        Visible().Where(r => r.Id == id).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience, r.PlanId)).FirstOrDefaultAsync(cancellationToken);
 
     private IQueryable<ReportRun> Visible() => scope.ReportRuns.AsNoTracking();
 

@@ -3,6 +3,7 @@ using CaseManager.Domain.Clients;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,6 +19,7 @@ internal sealed class ReportRunConfiguration : IEntityTypeConfiguration<ReportRu
         builder.Ignore(r => r.Period);
         builder.HasOne<Group>().WithMany().HasForeignKey(r => r.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TreatmentPlan>().WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ReportRunId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<User>().WithMany().HasForeignKey(r => r.RequestedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.RequestedAt);

@@ -76,6 +76,18 @@ internal sealed class PageCanvas : IDisposable
         Shade(left + width - Theme.ThinRule, top, Theme.ThinRule, height, color);
     }
 
+    /// <summary>Draws strokes of a pen.</summary>
+    /// <param name="scale">Points for each unit of the path.</param>
+    public void Strokes(SKPath path, float left, float top, float scale, SKColor color)
+    {
+        using var pen = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 1.2f / scale, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round, Color = color };
+        Page.Save();
+        Page.Translate(left, top);
+        Page.Scale(scale);
+        Page.DrawPath(path, pen);
+        Page.Restore();
+    }
+
     public void Dispose()
     {
         foreach (var font in fonts.Values)

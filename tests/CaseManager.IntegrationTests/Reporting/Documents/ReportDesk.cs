@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
@@ -23,13 +24,13 @@ internal sealed class ReportDesk(TestDatabase database)
     /// <summary>Queries of the last report.</summary>
     public int Queries => counter.Count;
 
-    public async Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal)
+    public async Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null)
     {
         counter.Count = 0;
         await using var db = database.Open(counter);
-        await using var services = new ServiceCollection().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime);
+        var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan);
         return await scope.ServiceProvider.GetServices<IReport>().Single(r => r.Kind == kind).ComposeAsync(run, CancellationToken.None);
     }
 

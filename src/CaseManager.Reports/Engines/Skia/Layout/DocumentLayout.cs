@@ -29,6 +29,7 @@ internal sealed class DocumentLayout
         FactsBlock some => facts.Facts(some),
         TableBlock table => tables.Table(table),
         ChartBlock chart => text.Caption(chart.Title).Append(ChartFragment.Of(chart, lines, width)),
+        DrawingBlock drawing => text.Caption(drawing.Caption).Append(DrawingFragment.Of(drawing)),
         SignaturesBlock signatures => SignatureFragment.Of(signatures.Signers, lines, width),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128113524_InitialCreate")]
+    [Migration("20261128134502_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -2702,6 +2702,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("datetime2");
 
@@ -2738,6 +2741,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("ClientId");
 
                     b.HasIndex("GroupId");
+
+                    b.HasIndex("PlanId");
 
                     b.HasIndex("RequestedAt");
 
@@ -3947,6 +3952,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Domain.Groups.Group", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CaseManager.Application.Users.User", null)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128113511_InitialCreate")]
+    [Migration("20261128134409_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -2695,6 +2695,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("TEXT");
 
@@ -2731,6 +2734,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("ClientId");
 
                     b.HasIndex("GroupId");
+
+                    b.HasIndex("PlanId");
 
                     b.HasIndex("RequestedAt");
 
@@ -3937,6 +3942,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasOne("CaseManager.Domain.Groups.Group", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CaseManager.Application.Users.User", null)
