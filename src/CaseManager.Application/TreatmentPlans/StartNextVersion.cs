@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
@@ -17,7 +18,7 @@ public sealed record StartNextVersion(Guid PlanId) : ICommand
     public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
-internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<StartNextVersion, Guid>
+internal sealed class StartNextVersionHandler(ICaseManagerDb db, DueTasks due) : IHandler<StartNextVersion, Guid>
 {
     public async Task<Guid> HandleAsync(StartNextVersion command, CancellationToken cancellationToken)
     {
@@ -29,7 +30,7 @@ internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<Star
         Require.That(!await db.TreatmentPlans.AnyAsync(p => p.EpisodeId == plan.EpisodeId && p.Number > plan.Number, cancellationToken), "plan.not-newest", "There is a later version. Start from that one.");
         var next = plan.NextVersion(plan.Number + 1);
         db.TreatmentPlans.Add(next);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return next.Id;
     }
 }
