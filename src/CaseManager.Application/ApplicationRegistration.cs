@@ -4,6 +4,7 @@ using CaseManager.Application.Drafts;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,8 @@ public static class ApplicationRegistration
         services.AddScoped<OwnPassword>();
         services.AddScoped<OwnSignature>();
         services.AddScoped<OldDrafts>();
+        services.AddScoped<DueTasks>();
+        services.AddScoped<DueComputing>();
         services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

@@ -3143,6 +3143,93 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("PlanObjectiveProgress", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CounselorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NoDay")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("RuleIsRechecked")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("RulePackVersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RuleSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("Served")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("SortsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("TreatmentPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "CaseManager.Domain.TreatmentPlans.PlanTask.Clock#Clock", b1 =>
+                        {
+                            b1.Property<int>("Amount")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Of")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RulePackVersionId");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.HasIndex("CounselorId", "SortsOn");
+
+                    b.HasIndex("EpisodeId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("ProgramId", "SortsOn");
+
+                    b.ToTable("PlanTasks");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4074,6 +4161,44 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasForeignKey("ObjectiveId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTask", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Program", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.RulePacks.RulePackVersion", "RulePackVersion")
+                        .WithMany()
+                        .HasForeignKey("RulePackVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", "TreatmentPlan")
+                        .WithMany()
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+
+                    b.Navigation("RulePackVersion");
+
+                    b.Navigation("TreatmentPlan");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>

@@ -3135,6 +3135,93 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("PlanObjectiveProgress", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CounselorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoDay")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RuleIsRechecked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RulePackVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Served")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SortsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TreatmentPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "CaseManager.Domain.TreatmentPlans.PlanTask.Clock#Clock", b1 =>
+                        {
+                            b1.Property<int>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Of")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RulePackVersionId");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.HasIndex("CounselorId", "SortsOn");
+
+                    b.HasIndex("EpisodeId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("ProgramId", "SortsOn");
+
+                    b.ToTable("PlanTasks");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4064,6 +4151,44 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("ObjectiveId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTask", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Program", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.RulePacks.RulePackVersion", "RulePackVersion")
+                        .WithMany()
+                        .HasForeignKey("RulePackVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", "TreatmentPlan")
+                        .WithMany()
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+
+                    b.Navigation("RulePackVersion");
+
+                    b.Navigation("TreatmentPlan");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>

@@ -59,6 +59,9 @@ public interface ICaseManagerDb
     /// <summary>Plans, one row a version.</summary>
     DbSet<TreatmentPlan> TreatmentPlans { get; }
 
+    /// <summary>What is to be done for plans next; follows from the plans, and is written by <see cref="TreatmentPlans.Due.DueTasks"/> only.</summary>
+    DbSet<PlanTask> PlanTasks { get; }
+
     /// <summary>The catalogue of medications; to be read only: it comes with the product.</summary>
     DbSet<MedicationProduct> MedicationProducts { get; }
 

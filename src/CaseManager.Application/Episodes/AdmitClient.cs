@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Episodes;
@@ -41,7 +42,7 @@ internal sealed class AdmitClientValidator : AbstractValidator<AdmitClient>
     }
 }
 
-internal sealed class AdmitClientHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<AdmitClient, Guid>
+internal sealed class AdmitClientHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<AdmitClient, Guid>
 {
     public async Task<Guid> HandleAsync(AdmitClient command, CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ internal sealed class AdmitClientHandler(ICaseManagerDb db, ICurrentUser user, T
         }
 
         db.Episodes.Add(stay);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;
     }
 }

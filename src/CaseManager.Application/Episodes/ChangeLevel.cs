@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using FluentValidation;
@@ -27,14 +28,14 @@ internal sealed class ChangeLevelValidator : AbstractValidator<ChangeLevel>
     }
 }
 
-internal sealed class ChangeLevelHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<ChangeLevel, Guid>
+internal sealed class ChangeLevelHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<ChangeLevel, Guid>
 {
     public async Task<Guid> HandleAsync(ChangeLevel command, CancellationToken cancellationToken)
     {
         var stay = await db.ChangeableEpisodeAsync(command.EpisodeId, command.Version, cancellationToken);
         var author = user.Author(time, stay.Program.Site.Clock);
         stay.ChangeLevel(command.Level!, author.Moment(command.On!.Value, command.At), author);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;
     }
 }

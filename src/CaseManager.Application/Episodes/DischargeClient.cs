@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Episodes;
@@ -33,7 +34,7 @@ internal sealed class DischargeClientValidator : AbstractValidator<DischargeClie
     }
 }
 
-internal sealed class DischargeClientHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<DischargeClient, Guid>
+internal sealed class DischargeClientHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<DischargeClient, Guid>
 {
     public async Task<Guid> HandleAsync(DischargeClient command, CancellationToken cancellationToken)
     {
@@ -46,7 +47,7 @@ internal sealed class DischargeClientHandler(ICaseManagerDb db, ICurrentUser use
         stay.Discharge(details, moment, author, await db.AttendanceBehindAsync(stay.Id, moment.On, cancellationToken));
         await db.EndGroupsAsync(stay, stays, cancellationToken);
         await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;
     }
 

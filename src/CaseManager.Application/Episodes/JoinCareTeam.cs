@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Episodes;
 using FluentValidation;
@@ -27,7 +28,7 @@ internal sealed class JoinCareTeamValidator : AbstractValidator<JoinCareTeam>
     }
 }
 
-internal sealed class JoinCareTeamHandler(ICaseManagerDb db, TimeProvider time) : IHandler<JoinCareTeam, Guid>
+internal sealed class JoinCareTeamHandler(ICaseManagerDb db, DueTasks due, TimeProvider time) : IHandler<JoinCareTeam, Guid>
 {
     public async Task<Guid> HandleAsync(JoinCareTeam command, CancellationToken cancellationToken)
     {
@@ -43,7 +44,7 @@ internal sealed class JoinCareTeamHandler(ICaseManagerDb db, TimeProvider time) 
             stay.JoinTeam(command.StaffMemberId.Value, command.Role!.Value, command.From!.Value, today);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;
     }
 }

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 
@@ -21,13 +22,13 @@ internal sealed class LeaveCareTeamValidator : AbstractValidator<LeaveCareTeam>
     public LeaveCareTeamValidator() => RuleFor(c => c.Until).NotNull().WithMessage("Enter the last day.");
 }
 
-internal sealed class LeaveCareTeamHandler(ICaseManagerDb db, TimeProvider time) : IHandler<LeaveCareTeam, Guid>
+internal sealed class LeaveCareTeamHandler(ICaseManagerDb db, DueTasks due, TimeProvider time) : IHandler<LeaveCareTeam, Guid>
 {
     public async Task<Guid> HandleAsync(LeaveCareTeam command, CancellationToken cancellationToken)
     {
         var stay = await db.ChangeableEpisodeAsync(command.EpisodeId, command.Version, cancellationToken);
         stay.LeaveTeam(command.MemberId, command.Until!.Value, stay.Program.Site.Clock.Today(time));
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;
     }
 }

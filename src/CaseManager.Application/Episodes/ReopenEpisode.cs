@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using FluentValidation;
@@ -24,7 +25,7 @@ internal sealed class ReopenEpisodeValidator : AbstractValidator<ReopenEpisode>
     public ReopenEpisodeValidator() => RuleFor(c => c.Why).NotEmpty().WithMessage("Say why the discharge is taken back.");
 }
 
-internal sealed class ReopenEpisodeHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<ReopenEpisode, Guid>
+internal sealed class ReopenEpisodeHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<ReopenEpisode, Guid>
 {
     public async Task<Guid> HandleAsync(ReopenEpisode command, CancellationToken cancellationToken)
     {
@@ -35,7 +36,7 @@ internal sealed class ReopenEpisodeHandler(ICaseManagerDb db, ICurrentUser user,
         stays.Reopen(stay, command.Why!, author);
         await db.ResumeGroupsAsync(stay, author.Now.On, cancellationToken);
         await db.ResumePlanAsync(stay.Id, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;
     }
 }

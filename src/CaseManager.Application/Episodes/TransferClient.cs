@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 
@@ -28,7 +29,7 @@ internal sealed class TransferClientValidator : AbstractValidator<TransferClient
     }
 }
 
-internal sealed class TransferClientHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<TransferClient, Guid>
+internal sealed class TransferClientHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<TransferClient, Guid>
 {
     public async Task<Guid> HandleAsync(TransferClient command, CancellationToken cancellationToken)
     {
@@ -47,7 +48,7 @@ internal sealed class TransferClientHandler(ICaseManagerDb db, ICurrentUser user
         db.Episodes.Add(next);
         await db.EndGroupsAsync(stay, stays, cancellationToken);
         await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id, next.Id], cancellationToken);
         return next.Id;
     }
 }

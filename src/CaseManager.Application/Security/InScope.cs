@@ -116,6 +116,13 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         return ReachesAll(permission) ? db.TreatmentPlans : db.TreatmentPlans.Where(p => stays.Any(e => e.Id == p.EpisodeId));
     }
 
+    /// <summary>What is to be done for the plans of those stays.</summary>
+    public IQueryable<PlanTask> PlanTasks(Permission permission)
+    {
+        var stays = Episodes(permission);
+        return db.PlanTasks.Where(t => stays.Any(e => e.Id == t.EpisodeId));
+    }
+
     /// <summary>The counseling sessions of those stays.</summary>
     public IQueryable<CounselingSession> CounselingSessions(Permission permission)
     {

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
@@ -53,7 +54,7 @@ internal sealed class AnswerPlanValidator : AbstractValidator<AnswerPlan>
     }
 }
 
-internal sealed class AnswerPlanHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<AnswerPlan, Guid>
+internal sealed class AnswerPlanHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<AnswerPlan, Guid>
 {
     public async Task<Guid> HandleAsync(AnswerPlan command, CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ internal sealed class AnswerPlanHandler(ICaseManagerDb db, ICurrentUser user, Ti
         Require.That(plan.SignedAt is null || day >= DateOnly.FromDateTime(clock.ToLocal(plan.SignedAt.Value)), "response.day", "The day of the answer lies before the counselor's signature.", nameof(command.Day));
         plan.Answer(new ClientResponseDetails(command.Answer!.Value, day, command.Words, command.Name, command.Drawing, command.Relation, command.NextAttempt),
             user.Name, time.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return plan.Id;
     }
 }

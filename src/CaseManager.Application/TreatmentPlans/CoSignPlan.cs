@@ -2,6 +2,7 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Medication;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 
@@ -28,7 +29,7 @@ internal sealed class CoSignPlanValidator : AbstractValidator<CoSignPlan>
     public CoSignPlanValidator() => RuleFor(c => c.Password).IsSignature();
 }
 
-internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnSignature own, MedicationQuestion medication, TimeProvider time) : IHandler<CoSignPlan, Guid>
+internal sealed class CoSignPlanHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, OwnSignature own, MedicationQuestion medication, TimeProvider time) : IHandler<CoSignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(CoSignPlan command, CancellationToken cancellationToken)
     {
@@ -38,7 +39,7 @@ internal sealed class CoSignPlanHandler(ICaseManagerDb db, ICurrentUser user, Ow
         var today = plan.Episode.Program.Site.Clock.Today(time);
         plan.CoSign(today, user.Name, time.GetUtcNow().UtcDateTime, await medication.OfAsync(plan.EpisodeId, today, cancellationToken), user.Id);
         await db.ReplaceBeforeAsync(plan, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return plan.Id;
     }
 }

@@ -2,6 +2,7 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Medication;
 using CaseManager.Application.RulePacks;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
-public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, MedicationQuestion medication, TimeProvider time) : IReader
+public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, PlanTaskList due, MedicationQuestion medication, TimeProvider time) : IReader
 {
     /// <summary>The plan, or null where there is none.</summary>
     public Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(id, scope.Plans(Permission.ViewPlans), cancellationToken);
@@ -52,6 +53,7 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
             Links = choices,
             People = [.. people.UnionBy(PlanViews.PeopleIn(plan), p => p.Id)],
         };
+        view = view.Versions[0].Id == plan.Id ? view with { Due = await due.OfStayAsync(plan.EpisodeId, cancellationToken) } : view;
         return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, today, cancellationToken) : view;
     }
 

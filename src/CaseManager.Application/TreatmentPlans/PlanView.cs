@@ -1,3 +1,4 @@
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
 
@@ -56,6 +57,9 @@ public sealed record PlanView
 
     /// <summary>People of the site.</summary>
     public IReadOnlyList<PersonChoice> People { get; init; } = [];
+
+    /// <summary>What is to be done next for the plan of this stay, where this is its newest version.</summary>
+    public IReadOnlyList<PlanTaskRow> Due { get; init; } = [];
 
     /// <summary>Every goal.</summary>
     public IEnumerable<GoalView> Goals => Problems.SelectMany(p => p.Goals);

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.TreatmentPlans;
 using FluentValidation;
@@ -47,7 +48,7 @@ internal sealed class ReviewLineValidator : AbstractValidator<ReviewLine>
     }
 }
 
-internal sealed class ReviewPlanHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<ReviewPlan, Guid>
+internal sealed class ReviewPlanHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<ReviewPlan, Guid>
 {
     public async Task<Guid> HandleAsync(ReviewPlan command, CancellationToken cancellationToken)
     {
@@ -60,7 +61,7 @@ internal sealed class ReviewPlanHandler(ICaseManagerDb db, ICurrentUser user, Ti
         }
 
         var next = command.StartsNext ? await db.StartNextAsync(plan, cancellationToken) : plan;
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return next.Id;
     }
 }

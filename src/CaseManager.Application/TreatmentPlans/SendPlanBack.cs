@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 
@@ -21,13 +22,13 @@ internal sealed class SendPlanBackValidator : AbstractValidator<SendPlanBack>
     public SendPlanBackValidator() => RuleFor(c => c.Because).NotEmpty().WithMessage("Say what has to change.");
 }
 
-internal sealed class SendPlanBackHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<SendPlanBack, Guid>
+internal sealed class SendPlanBackHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, TimeProvider time) : IHandler<SendPlanBack, Guid>
 {
     public async Task<Guid> HandleAsync(SendPlanBack command, CancellationToken cancellationToken)
     {
         var plan = await db.PlanAsReadAsync(command.PlanId, command.Version, cancellationToken);
         plan.SendBack(command.Because!, user.Name, time.GetUtcNow().UtcDateTime, user.Id);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return plan.Id;
     }
 }

@@ -2,6 +2,7 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Medication;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 
@@ -31,7 +32,7 @@ internal sealed class SignPlanValidator : AbstractValidator<SignPlan>
     public SignPlanValidator() => RuleFor(c => c.Password).IsSignature();
 }
 
-internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnSignature own, SignatureRules rules, MedicationQuestion medication, TimeProvider time) : IHandler<SignPlan, Guid>
+internal sealed class SignPlanHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, OwnSignature own, SignatureRules rules, MedicationQuestion medication, TimeProvider time) : IHandler<SignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(SignPlan command, CancellationToken cancellationToken)
     {
@@ -42,7 +43,7 @@ internal sealed class SignPlanHandler(ICaseManagerDb db, ICurrentUser user, OwnS
         plan.Sign(today, user.Name, time.GetUtcNow().UtcDateTime, await medication.OfAsync(plan.EpisodeId, today, cancellationToken),
             await rules.IsCoSignedAsync(plan.Episode.Program.SiteId, today, user.Id, cancellationToken), user.Id);
         await db.ReplaceBeforeAsync(plan, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return plan.Id;
     }
 }

@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 
 namespace CaseManager.Application.TreatmentPlans;
@@ -14,13 +15,13 @@ public sealed record StartNextVersion(Guid PlanId) : ICommand
     public IReadOnlyList<Subject> About => [Subject.Plan(PlanId)];
 }
 
-internal sealed class StartNextVersionHandler(ICaseManagerDb db) : IHandler<StartNextVersion, Guid>
+internal sealed class StartNextVersionHandler(ICaseManagerDb db, DueTasks due) : IHandler<StartNextVersion, Guid>
 {
     public async Task<Guid> HandleAsync(StartNextVersion command, CancellationToken cancellationToken)
     {
         var plan = await db.WholePlanAsync(command.PlanId, cancellationToken);
         var next = await db.StartNextAsync(plan, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return next.Id;
     }
 }

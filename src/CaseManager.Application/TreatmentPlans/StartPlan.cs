@@ -1,5 +1,6 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
@@ -17,7 +18,7 @@ public sealed record StartPlan(Guid EpisodeId) : ICommand
     public IReadOnlyList<Subject> About => [Subject.Episode(EpisodeId)];
 }
 
-internal sealed class StartPlanHandler(ICaseManagerDb db) : IHandler<StartPlan, Guid>
+internal sealed class StartPlanHandler(ICaseManagerDb db, DueTasks due) : IHandler<StartPlan, Guid>
 {
     public async Task<Guid> HandleAsync(StartPlan command, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal sealed class StartPlanHandler(ICaseManagerDb db) : IHandler<StartPlan, 
             "This stay already has a plan. Open it instead.");
         var plan = new TreatmentPlan(stay.Id);
         db.TreatmentPlans.Add(plan);
-        await db.SaveChangesAsync(cancellationToken);
+        await due.SaveAsync([stay.Id], cancellationToken);
         return plan.Id;
     }
 }

@@ -120,9 +120,10 @@ internal static class AuditRules
         [typeof(BreakGlassAccess)] = Open("UserName") with { Hashed = ["Reason"] },
         [typeof(RecoveryCode)] = new(AuditTreatment.NameOnly) { NameOnly = ["Hash"] },
 
-        // Bookkeeping of the product, which leaves no entry: drafts are not saved yet, search terms follow from names, keys protect cookies, and the trail is the trail.
+        // Bookkeeping of the product, which leaves no entry: drafts are not saved yet, search terms follow from names and tasks from plans, keys protect cookies, and the trail is the trail.
         [typeof(Draft)] = Bookkeeping("Content", "Form", "Page"),
         [typeof(ClientSearchTerm)] = Bookkeeping(),
+        [typeof(PlanTask)] = Bookkeeping("RuleSource"),
         [typeof(DataProtectionKey)] = Bookkeeping("FriendlyName", "Xml"),
         [typeof(AuditEntry)] = Bookkeeping("Actor", "Address", "Action", "SubjectKind", "Changes", "Hash"),
         [typeof(AuditSeal)] = Bookkeeping("KeyId", "Digest", "Previous", "Value"),
@@ -131,9 +132,9 @@ internal static class AuditRules
 
     /// <summary>
     /// Kinds of records that are also written past the change tracker without an entry: counters of sign-ins, codes that are used up (the sign-in has its
-    /// entry), drafts, and lease and progress of report runs. Every other such write stands in the entry of its transaction, and fails without one.
+    /// entry), drafts, tasks of stays that are over, and lease and progress of report runs. Every other such write stands in the entry of its transaction, and fails without one.
     /// </summary>
-    public static readonly IReadOnlySet<Type> WrittenInPassing = new HashSet<Type> { typeof(User), typeof(RecoveryCode), typeof(Draft), typeof(ReportRun) };
+    public static readonly IReadOnlySet<Type> WrittenInPassing = new HashSet<Type> { typeof(User), typeof(RecoveryCode), typeof(Draft), typeof(PlanTask), typeof(ReportRun) };
 
     /// <summary>The rule of a kind of record; null where the table does not name it.</summary>
     public static AuditRule? Find(Type type) => Table.GetValueOrDefault(type);

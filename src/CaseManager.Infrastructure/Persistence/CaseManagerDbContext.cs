@@ -74,6 +74,9 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public DbSet<TreatmentPlan> TreatmentPlans => Set<TreatmentPlan>();
 
     /// <inheritdoc/>
+    public DbSet<PlanTask> PlanTasks => Set<PlanTask>();
+
+    /// <inheritdoc/>
     public DbSet<MedicationProduct> MedicationProducts => Set<MedicationProduct>();
 
     /// <inheritdoc/>

@@ -58,6 +58,7 @@ public sealed class DemoCenter(CaseManagerDbContext db)
             var plans = DemoPlans.Of(site, here, counseling, today, random).ToList();
             db.TreatmentPlans.AddRange(plans);
             db.CounselingSessions.AddRange(CounselingOf(here, counseling, plans, today));
+            db.TreatmentPlans.AddRange(DemoReviews.Of(site, here, plans, today));
         }
 
         await db.SaveChangesAsync(cancellationToken);

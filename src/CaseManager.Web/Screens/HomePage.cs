@@ -1,13 +1,18 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.TreatmentPlans.Due;
 
 namespace CaseManager.Web.Screens;
 
 /// <summary>What the start page shows.</summary>
 /// <param name="Administrators">Whom to ask while the center cannot be used yet; empty otherwise.</param>
 public sealed record HomePage(
-    DateOnly Today, IReadOnlyList<TodaySession> Sessions, IReadOnlyList<ReportRunRow> Reports, SetupState Setup, IReadOnlyList<string> Administrators);
+    DateOnly Today, IReadOnlyList<TodaySession> Sessions, IReadOnlyList<ReportRunRow> Reports, SetupState Setup, IReadOnlyList<string> Administrators)
+{
+    /// <summary>How much is due of the plans that the user writes or supervises; null for everybody else.</summary>
+    public PlanTaskCounts? Due { get; init; }
+}
 
 /// <summary>One step of setting up a center.</summary>
 /// <param name="Words">What is done.</param>

@@ -10,6 +10,7 @@ public static class Navigation
     [
         ("Clients", "Clients", "bi-people", Permission.ViewClients),
         ("Groups", "Groups", "bi-calendar-week", Permission.ViewGroups),
+        ("Due", "Due", "bi-alarm", Permission.EditPlans),
         ("Dosing", "Medication", "bi-capsule", Permission.EditMedication),
         ("Reports", "Reports", "bi-file-earmark-bar-graph", Permission.RunAttendanceReports),
         ("Import", "Import", "bi-upload", Permission.Import),

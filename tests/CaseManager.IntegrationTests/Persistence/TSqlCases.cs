@@ -67,6 +67,7 @@ internal static class TSqlCases
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
         .. PlanTSqlCases.All,
+        .. DueTSqlCases.All,
         .. MedicationTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),

@@ -83,6 +83,13 @@ internal sealed class PlanBench : IAsyncDisposable
         return (await scope.ServiceProvider.GetRequiredService<PlanDetails>().FindAsync(planId, CancellationToken.None))!;
     }
 
+    public async Task<T> AskAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     /// <summary>A draft with one problem and one goal.</summary>
     public async Task<PlanView> StartAsync()
     {

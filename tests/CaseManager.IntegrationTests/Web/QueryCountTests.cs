@@ -1,4 +1,5 @@
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
@@ -15,6 +16,7 @@ using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Groups;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.IntegrationTests.Web;
 
@@ -45,7 +47,7 @@ public sealed class QueryCountTests(string database)
             $"/episodes/{sample.Episode.Id}/medication/tests", $"/episodes/{sample.Episode.Id}/medication/take-home", "/medication/today",
             "/setup/audit", $"/clients/{sample.Client.Id}/looks",
             $"/episodes/{sample.Episode.Id}/counseling", $"/episodes/{sample.Episode.Id}/counseling/new", $"/counseling/{sample.Counseling.Id}", $"/counseling/{sample.Counseling.Id}/record", "/counseling/notes",
-            $"/counseling/{sample.Counseling.Id}/notes",
+            $"/counseling/{sample.Counseling.Id}/notes", "/due",
         ];
         await AddAsync(site, sample, 1);
         var few = await CountAsync(visitor, log, pages);
@@ -109,6 +111,8 @@ public sealed class QueryCountTests(string database)
         await AddStepsAsync(db, sample, count);
         await AddMedicationAsync(db, sample, today, count);
         await db.SaveChangesAsync();
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DueComputing>().ComputeAsync(default);
     }
 
     private static async Task AddCounselingAsync(CaseManagerDbContext db, Sample sample, int count)

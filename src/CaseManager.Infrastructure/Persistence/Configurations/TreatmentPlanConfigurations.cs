@@ -1,6 +1,7 @@
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -109,5 +110,28 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
         builder.HasOne<CounselingSeries>().WithMany().HasForeignKey(i => i.CounselingSeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<MedicationOrder>().WithMany().HasForeignKey(i => i.MedicationOrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PlanTaskConfiguration : IEntityTypeConfiguration<PlanTask>
+{
+    public void Configure(EntityTypeBuilder<PlanTask> builder)
+    {
+        builder.Property(t => t.RuleSource).HasMaxLength(Rule.SourceLength);
+        builder.ComplexProperty(t => t.Clock, clock =>
+        {
+            clock.Property(c => c.Unit);
+            clock.Property(c => c.Amount);
+            clock.Property(c => c.Of);
+        });
+        builder.HasOne(t => t.Episode).WithMany().HasForeignKey(t => t.EpisodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Domain.Centers.Program>().WithMany().HasForeignKey(t => t.ProgramId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(t => t.Counselor).WithMany().HasForeignKey(t => t.CounselorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(t => t.TreatmentPlan).WithMany().HasForeignKey(t => t.TreatmentPlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(t => t.RulePackVersion).WithMany().HasForeignKey(t => t.RulePackVersionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => new { t.EpisodeId, t.Kind }).IsUnique();
+        // The lists of supervisors and of counselors, in their order.
+        builder.HasIndex(t => new { t.ProgramId, t.SortsOn });
+        builder.HasIndex(t => new { t.CounselorId, t.SortsOn });
     }
 }
