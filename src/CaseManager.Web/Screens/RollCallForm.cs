@@ -60,7 +60,7 @@ public sealed class RollCallForm
     public SignSession ToSigning(Guid sessionId) => new(sessionId, Version, Minutes, ToEntries());
 
     /// <summary>Whoever is not marked was there.</summary>
-    public void MarkAllPresent() => Entries.ForEach(e => e.Status ??= AttendanceStatus.Present);
+    public void MarkAllPresent() => Entries.Where(e => !e.IsContested).ToList().ForEach(e => e.Status ??= AttendanceStatus.Present);
 
     /// <summary>
     /// Brings what was typed together with what is recorded now. Untouched lines take what is recorded; of a line that both changed

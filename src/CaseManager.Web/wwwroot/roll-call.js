@@ -75,7 +75,7 @@
     if (event.target.closest?.("[data-all-present]")) {
       event.preventDefault();
       lines().filter(line => chosen(line).value === "").forEach(line => line.querySelector("input[value=Present]").click());
-      chosen(lines()[0]).focus();
+      lines().slice(0, 1).forEach(line => chosen(line).focus());
       say("Everybody is present. Mark the exceptions, then save.");
     }
   });
@@ -117,21 +117,23 @@
   };
 
   document.addEventListener("submit", event => {
-    const [button, isSave] = [event.submitter, !event.submitter?.hasAttribute("formaction")];
-    if (event.target !== form() || form().querySelector(".contested")) {
+    if (event.target !== form()) {
       return;
     }
+    // Other than plain marks, what is sent leads to a page that only the server has.
+    const isPlain = !event.submitter?.hasAttribute("formaction") && !form().querySelector(".contested");
+    const isPending = window.caseManagerUnsent.of(session()).length > 0;
     const unfinished = lines().find(line => missedSome(chosen(line).value) && !minutesOf(line).value);
-    if (!navigator.onLine && (unfinished || !isSave)) {
+    if (!navigator.onLine && (unfinished || !isPlain)) {
       event.preventDefault();
       unfinished?.querySelector(".missed input").focus();
-      say(unfinished && isSave ? "Type how many minutes were missed, then save." : `No connection. “${button.textContent.trim()}” has to wait; marks can be saved.`);
-    } else if (isSave) {
+      say(isPlain ? "Type how many minutes were missed, then save." : `No connection: “${event.submitter.textContent.trim()}” has to wait.`);
+    } else if (isPlain) {
       event.preventDefault();
-      if (window.caseManagerUnsent.of(session()).length === 0 || typed() !== saving) {
+      if (!isPending || typed() !== saving) {
         save();
       }
-    } else if (window.caseManagerUnsent.of(session()).length > 0) {
+    } else if (isPending) {
       event.preventDefault();
       say("The marks saved before are still being sent. Try again in a moment.");
     }

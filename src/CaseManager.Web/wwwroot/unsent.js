@@ -11,7 +11,8 @@
 
   const kept = () => {
     try {
-      return JSON.parse(localStorage.getItem(place)) ?? { user, batches: [] };
+      const found = JSON.parse(localStorage.getItem(place));
+      return Array.isArray(found?.batches) ? found : { user, batches: [] };
     } catch {
       return { user, batches: [] };
     }
