@@ -79,7 +79,7 @@ public sealed class KilledSaveTests
         var options = new DbContextOptionsBuilder<CaseManagerDbContext>();
         new SqliteProvider().Configure(options, new DatabaseSettings { ConnectionString = $"Data Source={file}" });
         await using var db = new CaseManagerDbContext(options.Options);
-        var integrity = await db.Database.SqlQueryRaw<string>("PRAGMA integrity_check").ToListAsync();
+        var integrity = await db.Database.SqlQueryRaw<string>("PRAGMA quick_check").ToListAsync();
         var stored = await db.GroupSessions.Include(s => s.Attendances).Include(s => s.Batches).SingleAsync(s => s.Id == session);
         return (stored.Attendances.Count, stored.Batches.Count == 1 && stored.Version > 1, string.Join(" ", integrity));
     }

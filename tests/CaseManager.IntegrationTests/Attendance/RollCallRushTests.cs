@@ -40,8 +40,7 @@ public sealed class RollCallRushTests(string database)
         var key = Guid.NewGuid();
         while (true)
         {
-            var version = (await scene.ReadAsync<RollCall, RollCallView?>(r => r.FindAsync(session.Id, default)))!.Session.Version;
-            var outcome = await scene.RunAsync(new SaveRollCall(session.Id, version, null, [new(client.Id, AttendanceStatus.Late, missed)], key));
+            var outcome = await scene.RunAsync(new SaveRollCall(session.Id, await scene.VersionAsync(session.Id), null, [new(client.Id, AttendanceStatus.Late, missed)], key));
             if (outcome.Succeeded)
             {
                 return;

@@ -174,6 +174,13 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
         return await db.GroupSessions.AsNoTracking().Include(s => s.Attendances).Include(s => s.Corrections).Include(s => s.Batches).SingleAsync(s => s.Id == id);
     }
 
+    /// <summary>The version of a session as it stands in the database.</summary>
+    public async Task<int> VersionAsync(Guid id)
+    {
+        await using var db = database.Open();
+        return await db.GroupSessions.Where(s => s.Id == id).Select(s => s.Version).SingleAsync();
+    }
+
     /// <summary>A group as it stands in the database.</summary>
     public async Task<Group> GroupAsync(Guid id)
     {
