@@ -1314,3 +1314,41 @@ VALUES (N'20261128134502_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DECLARE @var nvarchar(max);
+SELECT @var = QUOTENAME([d].[name])
+FROM [sys].[default_constraints] [d]
+INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AttendanceCorrections]') AND [c].[name] = N'StatusBefore');
+IF @var IS NOT NULL EXEC(N'ALTER TABLE [AttendanceCorrections] DROP CONSTRAINT ' + @var + ';');
+ALTER TABLE [AttendanceCorrections] ALTER COLUMN [StatusBefore] nvarchar(40) NULL;
+
+DECLARE @var1 nvarchar(max);
+SELECT @var1 = QUOTENAME([d].[name])
+FROM [sys].[default_constraints] [d]
+INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AttendanceCorrections]') AND [c].[name] = N'StatusAfter');
+IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [AttendanceCorrections] DROP CONSTRAINT ' + @var1 + ';');
+ALTER TABLE [AttendanceCorrections] ALTER COLUMN [StatusAfter] nvarchar(40) NULL;
+
+CREATE TABLE [RollCallBatches] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [Key] uniqueidentifier NOT NULL,
+    [Fingerprint] nvarchar(64) NOT NULL,
+    [SavedById] uniqueidentifier NULL,
+    [SavedBy] nvarchar(200) NOT NULL,
+    [SavedAt] datetime2 NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_RollCallBatches] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RollCallBatches_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX [IX_RollCallBatches_GroupSessionId_Key] ON [RollCallBatches] ([GroupSessionId], [Key]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128134323_RollCallBatches', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -1,3 +1,4 @@
+using CaseManager.Benchmarks.Attendance;
 using CaseManager.Benchmarks.Audit;
 using CaseManager.Benchmarks.Clients;
 using CaseManager.Benchmarks.Importing;
@@ -9,3 +10,4 @@ await ClientReportBenchmarks.RunAsync(Console.Out);
 await SearchBenchmarks.RunAsync(Console.Out);
 await ImportBenchmarks.RunAsync(Console.Out);
 await AuditBenchmarks.RunAsync(Console.Out);
+await RollCallBenchmarks.RunAsync(Console.Out);

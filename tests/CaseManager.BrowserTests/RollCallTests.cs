@@ -1,5 +1,6 @@
 using CaseManager.Application.Security;
 using CaseManager.BrowserTests.Support;
+using CaseManager.Infrastructure.Seeding;
 using Microsoft.Playwright;
 
 namespace CaseManager.BrowserTests;
@@ -8,100 +9,147 @@ namespace CaseManager.BrowserTests;
 [Parallelizable(ParallelScope.All)]
 public sealed class RollCallTests
 {
+    private static readonly string[] Exceptions = ["Late", "Excused", "No-show"];
+
     [TestCase(0)]
-    [TestCase(2)]
-    public async Task Ten_clients_with_k_exceptions_take_k_plus_two_actions_from_the_home_page(int exceptions)
+    [TestCase(3)]
+    public async Task N_clients_with_k_exceptions_take_k_plus_two_clicks(int exceptions)
     {
         var session = await Arranged.SessionAsync(10);
         await using var visit = await Visit.AsAsync(Role.Staff);
-        var actions = 0;
-        async Task ActAsync(ILocator target)
-        {
-            actions++;
-            await target.ClickAsync();
-        }
+        await visit.Page.GotoAsync($"/sessions/{session.Id}");
+        var actions = await CallAsync(visit, session, exceptions, target => target.ClickAsync());
 
-        await ActAsync(visit.Page.GetByRole(AriaRole.Link, new() { Name = session.Group }));
-        foreach (var client in session.Members.Take(exceptions))
-        {
-            await ActAsync(Line(visit.Page, client).GetByText("No-show"));
-        }
-
-        await ActAsync(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save, all others present" }));
-
-        await Assertions.Expect(visit.Page.GetByText("10 of 10 marked")).ToBeVisibleAsync();
-        foreach (var (client, i) in session.Members.Select((c, i) => (c, i)))
-        {
-            await Assertions.Expect(Mark(visit.Page, client, i < exceptions ? "No-show" : "Present")).ToBeCheckedAsync();
-        }
-
+        await ShouldStandAsync(visit.Page, session, exceptions);
         Assert.That(actions, Is.EqualTo(exceptions + 2));
     }
 
     [Test]
-    public async Task A_roll_is_called_from_the_home_page_by_keyboard_alone()
+    public async Task N_clients_with_k_exceptions_take_k_plus_two_taps_on_a_phone()
     {
-        var session = await Arranged.SessionAsync(3);
-        await using var visit = await Visit.AsAsync(Role.Counselor);
-        await visit.TabToAsync($"Take roll call: {session.Group}");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(visit.Page.GetByText("0 of 3 marked")).ToBeVisibleAsync();
+        var session = await Arranged.SessionAsync(6);
+        await using var visit = await Visit.AsAsync(Role.Staff, width: 360, touch: true);
+        await visit.Page.GotoAsync($"/sessions/{session.Id}");
+        await visit.ShouldBeAccessibleAsync("roll-call-touch");
+        var small = await visit.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('.choice, .save-bar button, [data-all-present]')].filter(e => e.getBoundingClientRect().height < 24).length");
+        var actions = await CallAsync(visit, session, 3, target => target.TapAsync());
 
-        // The radio that is chosen takes the focus; arrows go on from it, round to the first and its neighbour.
-        await visit.TabToAsync("Not yet");
-        await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.TabToAsync("Minutes missed");
-        await visit.Page.Keyboard.TypeAsync("10");
-        await visit.TabToAsync("Save, all others present");
-        await visit.Page.Keyboard.PressAsync("Enter");
-
-        await Assertions.Expect(visit.Page.GetByText("3 of 3 marked")).ToBeVisibleAsync();
-        await Assertions.Expect(Mark(visit.Page, session.Members[0], "Late")).ToBeCheckedAsync();
-        await Assertions.Expect(Mark(visit.Page, session.Members[2], "Present")).ToBeCheckedAsync();
+        await ShouldStandAsync(visit.Page, session, 3);
+        Assert.That((actions, small), Is.EqualTo((5, 0)));
     }
 
     [Test]
-    public async Task Without_script_all_others_are_present_and_a_walk_in_finds_a_seat()
+    public async Task A_roll_is_called_by_keyboard_alone_in_k_plus_two_actions()
+    {
+        var session = await Arranged.SessionAsync(5);
+        await using var visit = await Visit.AsAsync(Role.Counselor);
+        await visit.TabToAsync($"Take roll call: {session.Group}");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByText("0 of 5 marked")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("L Late then minutes")).ToBeVisibleAsync();
+        var keys = visit.Page.Keyboard;
+        var actions = 0;
+        async Task ActAsync(string letters)
+        {
+            actions++;
+            await keys.TypeAsync(letters);
+        }
+
+        await visit.TabToAsync("All present");
+        await ActAsync("\r");
+        await ActAsync("l10");
+        await keys.PressAsync("ArrowDown");
+        await ActAsync("e5");
+        await keys.PressAsync("ArrowDown");
+        await ActAsync("x");
+        await keys.PressAsync("Enter");
+        await ActAsync("n");
+        await keys.PressAsync("ArrowDown");
+        await keys.PressAsync("ArrowDown");
+        await ActAsync("\r");
+
+        await Assertions.Expect(visit.Page.GetByText("The roll call is saved.")).ToBeVisibleAsync();
+        foreach (var (client, words) in session.Members.Zip(["Late", "Left early", "Excused", "No-show", "Present"]))
+        {
+            await Assertions.Expect(Mark(visit.Page, client, words)).ToBeCheckedAsync();
+        }
+
+        await Assertions.Expect(Line(visit.Page, session.Members[0]).GetByLabel("Minutes missed")).ToHaveValueAsync("10");
+        Assert.That(actions, Is.EqualTo(4 + 2));
+    }
+
+    [Test]
+    public async Task Without_script_everybody_is_present_with_the_exceptions_and_a_walk_in_finds_a_seat()
     {
         var session = await Arranged.SessionAsync(2);
         var walkIn = (await Arranged.ClientsAsync(1))[0];
         await using var visit = await Visit.AsAsync(Role.Staff, script: false);
         await visit.Page.GotoAsync($"/sessions/{session.Id}");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "All present" }).ClickAsync();
         await Line(visit.Page, session.Members[0]).GetByText("No-show").ClickAsync();
         await visit.Page.GetByLabel("Part of the name").FillAsync(walkIn.Mrn);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Add {walkIn.Name}" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save, all others present" }).ClickAsync();
+        await SaveAsync(visit.Page);
 
         await Assertions.Expect(visit.Page.GetByText("3 of 3 marked")).ToBeVisibleAsync();
         await Assertions.Expect(Mark(visit.Page, session.Members[0], "No-show")).ToBeCheckedAsync();
+        await Assertions.Expect(Mark(visit.Page, session.Members[1], "Present")).ToBeCheckedAsync();
         await Assertions.Expect(Line(visit.Page, walkIn)).ToContainTextAsync("walk-in");
     }
 
     [Test]
-    public async Task The_second_of_two_windows_is_told_what_changed_and_loses_nothing()
+    public async Task Who_is_new_is_said_beside_the_name_and_a_walk_in_is_found_without_losing_a_mark()
     {
         var session = await Arranged.SessionAsync(2);
-        var (one, two) = (session.Members[0], session.Members[1]);
+        var walkIn = (await Arranged.ClientsAsync(1))[0];
+        await using var visit = await Visit.AsAsync(Role.Staff);
+        await visit.Page.GotoAsync($"/sessions/{session.Id}");
+        await Assertions.Expect(Line(visit.Page, session.Members[0])).ToContainTextAsync("new");
+        await Assertions.Expect(visit.Page.GetByText("10 of 12 seats are free.")).ToBeVisibleAsync();
+        await Line(visit.Page, session.Members[0]).GetByText("No-show").ClickAsync();
+        await visit.Page.GetByLabel("Part of the name").FillAsync(walkIn.Mrn);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Add {walkIn.Name}" }).ClickAsync();
+        await Assertions.Expect(Mark(visit.Page, walkIn, "Present")).ToBeFocusedAsync();
+        await Assertions.Expect(Mark(visit.Page, session.Members[0], "No-show")).ToBeCheckedAsync();
+        await visit.ShouldBeAccessibleAsync("roll-call-walk-in");
+        await SaveAsync(visit.Page);
+        await Assertions.Expect(visit.Page.GetByText("2 of 3 marked")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task The_second_of_two_editors_chooses_whose_mark_stands_and_loses_nothing()
+    {
+        var session = await Arranged.SessionAsync(3);
+        var (one, two, three) = (session.Members[0], session.Members[1], session.Members[2]);
         await using var first = await Visit.AsAsync(Role.Counselor);
         await using var second = await Visit.AsAsync(Role.Staff);
         await first.Page.GotoAsync($"/sessions/{session.Id}");
         await second.Page.GotoAsync($"/sessions/{session.Id}");
         await Line(first.Page, one).GetByText("No-show").ClickAsync();
+        await Line(first.Page, two).GetByText("No-show").ClickAsync();
         await SaveAsync(first.Page);
         await Assertions.Expect(first.Page.GetByText("The roll call is saved.")).ToBeVisibleAsync();
 
-        await Line(second.Page, two).GetByText("Present").ClickAsync();
+        await Line(second.Page, one).GetByText("Excused").ClickAsync();
+        await Line(second.Page, three).GetByText("Present").ClickAsync();
         await SaveAsync(second.Page);
-        await Assertions.Expect(second.Page.Locator("#problems")).ToContainTextAsync($"Marked differently meanwhile: {one.Name}");
-        await Assertions.Expect(Mark(second.Page, one, "No-show")).ToBeCheckedAsync();
-        await Assertions.Expect(Mark(second.Page, two, "Present")).ToBeCheckedAsync();
+        var problems = second.Page.Locator("#problems");
+        var counselor = DemoUsers.All.Single(u => u.Role == Role.Counselor).Name;
+        await Assertions.Expect(problems).ToContainTextAsync($"{counselor} changed this session on");
+        await Assertions.Expect(problems).ToContainTextAsync($"Marked differently meanwhile: {one.Name}, {two.Name}");
+        await Assertions.Expect(Mark(second.Page, two, "No-show")).ToBeCheckedAsync();
+        await Assertions.Expect(Mark(second.Page, three, "Present")).ToBeCheckedAsync();
         await second.ShouldBeAccessibleAsync("session-conflict");
 
         await SaveAsync(second.Page);
-        await Assertions.Expect(second.Page.GetByText("2 of 2 marked")).ToBeVisibleAsync();
+        await Assertions.Expect(problems).ToContainTextAsync($"{one.Name}: choose which mark is to stand.");
+        await Line(second.Page, one).GetByText($"{counselor}: No-show").ClickAsync();
+        await SaveAsync(second.Page);
+        await Assertions.Expect(second.Page.GetByText("3 of 3 marked")).ToBeVisibleAsync();
         await Assertions.Expect(Mark(second.Page, one, "No-show")).ToBeCheckedAsync();
+        await Assertions.Expect(Mark(second.Page, three, "Present")).ToBeCheckedAsync();
     }
 
     [Test]
@@ -127,7 +175,7 @@ public sealed class RollCallTests
         var session = await Arranged.SessionAsync(2);
         await using var visit = await Visit.AsAsync(Role.Counselor);
         await visit.Page.GotoAsync($"/sessions/{session.Id}");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save, all others present" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "All present" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save and sign" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByText("The session is signed.")).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync("session-signed");
@@ -152,6 +200,37 @@ public sealed class RollCallTests
     }
 
     [Test]
+    public async Task A_client_is_added_to_a_signed_session_and_taken_out_again_on_accessible_pages()
+    {
+        var session = await Arranged.SessionAsync(1);
+        var forgotten = (await Arranged.ClientsAsync(1))[0];
+        await using var visit = await Visit.AsAsync(Role.Counselor);
+        await visit.Page.GotoAsync($"/sessions/{session.Id}");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "All present" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save and sign" }).ClickAsync();
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Add a client" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add client" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#problems")).ToContainTextAsync("Choose the client.");
+        await visit.ShouldBeAccessibleAsync("session-add-refused");
+        await visit.Page.GetByLabel("Part of the name").FillAsync(forgotten.Mrn);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio, new() { Name = forgotten.Name })).ToBeCheckedAsync();
+        await visit.Page.GetByLabel("Why the client is added").FillAsync("On the paper sheet.");
+        await visit.ShouldBeAccessibleAsync("session-add");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add client" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("On the paper sheet.")).ToBeVisibleAsync();
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = $"Correct {forgotten.Name}" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Take the client out" }).ClickAsync();
+        await visit.Page.GetByLabel("Why the client is taken out").FillAsync("It was somebody else.");
+        await visit.ShouldBeAccessibleAsync("session-take-out");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Take out" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("It was somebody else.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = $"Correct {forgotten.Name}" })).ToHaveCountAsync(0);
+    }
+
+    [Test]
     public async Task A_cancelled_session_says_so_and_can_be_opened_again()
     {
         var session = await Arranged.SessionAsync(1);
@@ -162,6 +241,40 @@ public sealed class RollCallTests
         await visit.ShouldBeAccessibleAsync("session-cancelled");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Reopen session" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByText("0 of 1 marked")).ToBeVisibleAsync();
+    }
+
+    // All present, late with minutes, excused, no-show, save.
+    private static async Task<int> CallAsync(Visit visit, ArrangedSession session, int exceptions, Func<ILocator, Task> act)
+    {
+        var actions = 0;
+        Task ActAsync(ILocator target)
+        {
+            actions++;
+            return act(target);
+        }
+
+        await ActAsync(visit.Page.GetByRole(AriaRole.Button, new() { Name = "All present" }));
+        foreach (var (client, words) in session.Members.Zip(Exceptions).Take(exceptions))
+        {
+            await ActAsync(Line(visit.Page, client).GetByText(words, new() { Exact = true }));
+            if (words == "Late")
+            {
+                await Assertions.Expect(Line(visit.Page, client).GetByLabel("Minutes missed")).ToBeFocusedAsync();
+                await visit.Page.Keyboard.TypeAsync("10");
+            }
+        }
+
+        await ActAsync(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }));
+        return actions;
+    }
+
+    private static async Task ShouldStandAsync(IPage page, ArrangedSession session, int exceptions)
+    {
+        await Assertions.Expect(page.GetByText("The roll call is saved.")).ToBeVisibleAsync();
+        foreach (var (client, i) in session.Members.Select((c, i) => (c, i)))
+        {
+            await Assertions.Expect(Mark(page, client, i < exceptions ? Exceptions[i] : "Present")).ToBeCheckedAsync();
+        }
     }
 
     private static ILocator Line(IPage page, ArrangedClient client) => page.GetByRole(AriaRole.Group, new() { Name = client.Mrn });

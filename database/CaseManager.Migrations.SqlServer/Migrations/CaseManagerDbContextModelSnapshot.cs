@@ -416,12 +416,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatusAfter")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatusBefore")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -489,6 +487,45 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Attendances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Attendance.RollCallBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("GroupSessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("SavedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupSessionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("RollCallBatches", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Centers.Center", b =>
@@ -3500,6 +3537,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("GroupSession");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Attendance.RollCallBatch", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany("Batches")
+                        .HasForeignKey("GroupSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Centers.OpeningInterval", b =>
                 {
                     b.HasOne("CaseManager.Domain.Centers.Site", null)
@@ -4294,6 +4340,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.Navigation("Attendances");
+
+                    b.Navigation("Batches");
 
                     b.Navigation("Corrections");
 

@@ -409,12 +409,10 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StatusAfter")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StatusBefore")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -482,6 +480,45 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Attendances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Attendance.RollCallBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupSessionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("RollCallBatches", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Centers.Center", b =>
@@ -3490,6 +3527,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("GroupSession");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Attendance.RollCallBatch", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany("Batches")
+                        .HasForeignKey("GroupSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Centers.OpeningInterval", b =>
                 {
                     b.HasOne("CaseManager.Domain.Centers.Site", null)
@@ -4284,6 +4330,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.Navigation("Attendances");
+
+                    b.Navigation("Batches");
 
                     b.Navigation("Corrections");
 

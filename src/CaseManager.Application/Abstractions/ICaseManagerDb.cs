@@ -116,6 +116,9 @@ public interface ICaseManagerDb
     /// <summary>Corrections of attendance; to be read only: changes go through the session.</summary>
     DbSet<AttendanceCorrection> AttendanceCorrections { get; }
 
+    /// <summary>Savings of roll calls; to be read only: they are noted by the session.</summary>
+    DbSet<RollCallBatch> RollCallBatches { get; }
+
     /// <summary>Imports.</summary>
     DbSet<ImportBatch> ImportBatches { get; }
 

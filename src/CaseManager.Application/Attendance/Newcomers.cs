@@ -15,7 +15,7 @@ namespace CaseManager.Application.Attendance;
 internal sealed class Newcomers
 {
     // Each walk-in costs a parameter of a query; a session with more is saved in between.
-    private const int MostWalkIns = 100;
+    internal const int MostWalkIns = 100;
 
     private readonly Dictionary<Guid, Candidate> people;
     private readonly HashSet<Guid> members;

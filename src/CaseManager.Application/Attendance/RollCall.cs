@@ -4,11 +4,12 @@ using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Attendance;
 
-/// <summary>Opens a session with its roster: four queries, however many clients it has.</summary>
+/// <summary>Opens a session with its roster: five queries, however many clients it has.</summary>
 public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>The session, or null where there is none.</summary>
@@ -20,7 +21,7 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
         }
 
         var members = await MembersAsync(session, cancellationToken);
-        var recorded = await RecordedAsync(sessionId, members, cancellationToken);
+        var recorded = await RecordedAsync(session, members, cancellationToken);
         var roster = recorded.Concat(members.ExceptBy(recorded.Select(r => r.ClientId), m => m.ClientId))
             .OrderBy(r => r.LastName, StringComparer.InvariantCultureIgnoreCase).ThenBy(r => r.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(r => r.Mrn, StringComparer.Ordinal)
             .ToList();
@@ -31,27 +32,44 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
         scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.Id == id)
             .Select(s => new SessionView(s.Id, s.Version, s.GroupId, s.Group.Name, s.Group.Kind, s.Group.Capacity, s.Group.Site.Name, s.Group.Site.TimeZoneId,
                 s.Group.Facilitator == null ? null : s.Group.Facilitator.Title, s.Date, s.TimeText, s.PlannedMinutes, s.ActualMinutes, s.State,
-                s.SignedBy, s.SignedAt, s.VoidedBy, s.VoidedAt, s.VoidReason))
+                s.SignedBy, s.SignedAt, s.VoidedBy, s.VoidedAt, s.VoidReason)
+            {
+                PreviousId = db.GroupSessions.Where(p => p.GroupId == s.GroupId && p.VoidedAt == null && p.State != SessionState.Cancelled && p.Attendances.Any()
+                        && (p.Date < s.Date || (p.Date == s.Date && p.StartsAt < s.StartsAt)))
+                    .OrderByDescending(p => p.Date).ThenByDescending(p => p.StartsAt).ThenByDescending(p => p.TimeText).Select(p => (Guid?)p.Id).FirstOrDefault(),
+            })
             .FirstOrDefaultAsync(cancellationToken);
 
     private async Task<List<RosterRow>> MembersAsync(SessionView session, CancellationToken cancellationToken)
     {
         var members = await db.MembersOn(session.GroupId, session.Date).AsNoTracking()
             .Select(m => new RosterRow(m.ClientId, Client.NameOf(m.Client.LegalFirstName, m.Client.LegalLastName, m.Client.PreferredName), m.Client.LegalLastName, m.Client.Mrn,
-                true, null, null, null, null))
+                true, null, null, null, null)
+            {
+                IsNew = !Attended(session.GroupId, session.Date).Any(a => a.ClientId == m.ClientId),
+                LastTime = db.Attendances.Where(a => a.GroupSessionId == session.PreviousId && a.ClientId == m.ClientId).Select(a => (AttendanceStatus?)a.Status).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
         return members.DistinctBy(m => m.ClientId).ToList();
     }
 
-    private async Task<List<RosterRow>> RecordedAsync(Guid sessionId, IReadOnlyList<RosterRow> members, CancellationToken cancellationToken)
+    private async Task<List<RosterRow>> RecordedAsync(SessionView session, IReadOnlyList<RosterRow> members, CancellationToken cancellationToken)
     {
-        var rows = await db.Attendances.AsNoTracking().Where(a => a.GroupSessionId == sessionId)
+        var rows = await db.Attendances.AsNoTracking().Where(a => a.GroupSessionId == session.Id)
             .Select(a => new RosterRow(a.ClientId, Client.NameOf(a.Client.LegalFirstName, a.Client.LegalLastName, a.Client.PreferredName), a.Client.LegalLastName, a.Client.Mrn,
-                false, a.Status, a.MinutesMissed, a.Reason, a.MinutesCredited))
+                false, a.Status, a.MinutesMissed, a.Reason, a.MinutesCredited)
+            {
+                IsNew = !Attended(session.GroupId, session.Date).Any(b => b.ClientId == a.ClientId),
+                LastTime = db.Attendances.Where(b => b.GroupSessionId == session.PreviousId && b.ClientId == a.ClientId).Select(b => (AttendanceStatus?)b.Status).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
         var memberIds = members.Select(m => m.ClientId).ToHashSet();
         return rows.Select(r => r with { IsMember = memberIds.Contains(r.ClientId) }).ToList();
     }
+
+    private IQueryable<AttendanceRecord> Attended(Guid groupId, DateOnly before) =>
+        db.Attendances.Where(a => a.GroupSession.GroupId == groupId && a.GroupSession.Date < before && a.GroupSession.VoidedAt == null
+            && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly));
 
     private Task<List<PastVoidRow>> PastVoidsAsync(Guid sessionId, CancellationToken cancellationToken) =>
         db.GroupSessions.AsNoTracking().Where(s => s.Id == sessionId).SelectMany(s => s.PastVoids)

@@ -39,7 +39,7 @@ internal static class RollCallEntries
             session.TakeBack(entry.ClientId);
         }
 
-        foreach (var (line, entry) in marked.OrderBy(e => newcomers.IsWalkIn(e.Item.ClientId)))
+        foreach (var (line, entry) in marked.OrderBy(e => e.Item.Status!.Value.IsAttended()).ThenBy(e => newcomers.IsWalkIn(e.Item.ClientId)))
         {
             AllowedStatuses.Require(session.Group.Kind, entry.Status!.Value);
             var episode = recorded.TryGetValue(entry.ClientId, out var known) ? known : newcomers.EpisodeOf(entry.ClientId);

@@ -13,6 +13,9 @@ public sealed record SessionView(
     DateOnly Date, string TimeText, int? PlannedMinutes, int? ActualMinutes, SessionState State,
     string? SignedBy, DateTime? SignedAt, string? VoidedBy, DateTime? VoidedAt, string? VoidReason)
 {
+    /// <summary>The session of the group before it that was held and recorded; null where there is none.</summary>
+    public Guid? PreviousId { get; init; }
+
     /// <summary>Whether attendance may be recorded and changed.</summary>
     public bool IsOpen => State is SessionState.Open && VoidedAt is null;
 
@@ -28,13 +31,22 @@ public sealed record SessionView(
 /// <param name="MinutesCredited">Minutes that count as attended (rule 8).</param>
 public sealed record RosterRow(
     Guid ClientId, string Name, string LastName, string Mrn, bool IsMember,
-    AttendanceStatus? Status, int? MinutesMissed, ExcuseReason? Reason, int? MinutesCredited);
+    AttendanceStatus? Status, int? MinutesMissed, ExcuseReason? Reason, int? MinutesCredited)
+{
+    /// <summary>Whether the client never attended the group before.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>How the client attended the session before; null where they have no record of it.</summary>
+    public AttendanceStatus? LastTime { get; init; }
+}
 
 /// <summary>A correction (rule 7).</summary>
+/// <param name="StatusBefore">Null where the client was added.</param>
+/// <param name="StatusAfter">Null where the client was taken out.</param>
 /// <param name="At">When (UTC).</param>
 public sealed record CorrectionRow(
-    string Client, AttendanceStatus StatusBefore, int? MinutesMissedBefore, ExcuseReason? ReasonBefore,
-    AttendanceStatus StatusAfter, int? MinutesMissedAfter, ExcuseReason? ReasonAfter, string By, DateTime At, string Why);
+    string Client, AttendanceStatus? StatusBefore, int? MinutesMissedBefore, ExcuseReason? ReasonBefore,
+    AttendanceStatus? StatusAfter, int? MinutesMissedAfter, ExcuseReason? ReasonAfter, string By, DateTime At, string Why);
 
 /// <summary>A void that was taken back.</summary>
 /// <param name="VoidedAt">UTC.</param>

@@ -11,8 +11,8 @@ namespace CaseManager.Application.Attendance;
 /// <param name="Version">The version that the form was opened with.</param>
 /// <param name="ActualMinutes">How long the session really took; null where nobody says.</param>
 /// <param name="Entries">A line per client; who is not among them stays as recorded.</param>
-/// <param name="RestPresent">Marks everybody among the entries who is not marked as present.</param>
-public sealed record SaveRollCall(Guid SessionId, int Version, int? ActualMinutes, IReadOnlyList<RollCallEntry> Entries, bool RestPresent = false) : ICommand
+/// <param name="Batch">Made where the marks were made: a batch is saved once, however often it is sent.</param>
+public sealed record SaveRollCall(Guid SessionId, int Version, int? ActualMinutes, IReadOnlyList<RollCallEntry> Entries, Guid? Batch = null) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.TakeRollCall;
@@ -26,15 +26,18 @@ internal sealed class SaveRollCallValidator : AbstractValidator<SaveRollCall>
     public SaveRollCallValidator() => RuleForEach(c => c.Entries).SetValidator(new RollCallEntryValidator());
 }
 
-internal sealed class SaveRollCallHandler(ICaseManagerDb db) : IHandler<SaveRollCall, Guid>
+internal sealed class SaveRollCallHandler(ICaseManagerDb db, ICurrentUser user, TimeProvider time) : IHandler<SaveRollCall, Guid>
 {
     public async Task<Guid> HandleAsync(SaveRollCall command, CancellationToken cancellationToken)
     {
-        var session = await db.SessionAsync(command.SessionId, command.Version, cancellationToken);
-        session.RecordLength(command.ActualMinutes);
-        var entries = command.RestPresent ? command.Entries.Select(e => e with { Status = e.Status ?? AttendanceStatus.Present }).ToList() : command.Entries;
-        await db.RecordAsync(session, entries, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        return session.Id;
+        if (await RollCallSaving.BeginAsync(db, user, command, cancellationToken) is { } saving)
+        {
+            saving.Session.RecordLength(command.ActualMinutes);
+            await db.RecordAsync(saving.Session, command.Entries, cancellationToken);
+            saving.End(user, time.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return command.SessionId;
     }
 }

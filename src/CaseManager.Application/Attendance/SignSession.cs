@@ -32,17 +32,20 @@ internal sealed class SignSessionHandler(ICaseManagerDb db, ICurrentUser user, T
 {
     public async Task<Guid> HandleAsync(SignSession command, CancellationToken cancellationToken)
     {
-        var session = await db.SessionAsync(command.SessionId, command.Version, cancellationToken);
-        session.RecordLength(command.ActualMinutes);
-        await db.RecordAsync(session, command.Entries, cancellationToken);
-        await RequireCompleteAsync(session, cancellationToken);
-        session.Sign(user.Name, time.GetUtcNow().UtcDateTime);
+        var now = time.GetUtcNow().UtcDateTime;
+        var marks = new SaveRollCall(command.SessionId, command.Version, command.ActualMinutes, command.Entries);
+        var saving = (await RollCallSaving.BeginAsync(db, user, marks, cancellationToken))!;
+        saving.Session.RecordLength(command.ActualMinutes);
+        await db.RecordAsync(saving.Session, command.Entries, cancellationToken);
+        await RequireCompleteAsync(saving.Session, cancellationToken);
+        saving.Session.Sign(user.Name, now);
+        saving.End(user, now);
         await db.SaveChangesAsync(cancellationToken);
-        return session.Id;
+        return command.SessionId;
     }
 
-    // After signing nobody can be added to the session: whoever was forgotten would be lost to every count. A member without a stay on that day
-    // cannot be marked, and so is not waited for.
+    // Whoever is forgotten would be lost to every count until somebody adds them with a reason. A member without a stay on that day cannot be
+    // marked, and so is not waited for.
     private async Task RequireCompleteAsync(GroupSession session, CancellationToken cancellationToken)
     {
         var members = await db.MembersOn(session.GroupId, session.Date).AsNoTracking()

@@ -8,14 +8,19 @@ namespace CaseManager.Application.Groups;
 /// <summary>Loads a session to be changed.</summary>
 internal static class SessionLoading
 {
-    /// <summary>The session with its group and records, in one query.</summary>
+    /// <summary>The session with its group and records.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    internal static async Task<GroupSession> SessionAsync(this ICaseManagerDb db, Guid id, CancellationToken cancellationToken) =>
+        await db.InOneQuery(db.GroupSessions.Include(s => s.Group).Include(s => s.Attendances)).FirstOrDefaultAsync(s => s.Id == id, cancellationToken)
+            ?? throw new NotFoundException("The session");
+
+    /// <summary>The session with its group and records.</summary>
     /// <param name="version">The version that the user saw.</param>
     /// <exception cref="NotFoundException">There is none.</exception>
     /// <exception cref="ConflictException">It was changed since.</exception>
     internal static async Task<GroupSession> SessionAsync(this ICaseManagerDb db, Guid id, int version, CancellationToken cancellationToken)
     {
-        var session = await db.GroupSessions.Include(s => s.Group).Include(s => s.Attendances).FirstOrDefaultAsync(s => s.Id == id, cancellationToken)
-            ?? throw new NotFoundException("The session");
+        var session = await db.SessionAsync(id, cancellationToken);
         ConflictException.ThrowIfStale(version, session.Version);
         return session;
     }

@@ -4,7 +4,7 @@ using CaseManager.Domain.Common;
 namespace CaseManager.Domain.Groups;
 
 /// <summary>One meeting of a group, with the attendance of each client. It holds no note of what was said.</summary>
-public sealed class GroupSession : AggregateRoot
+public sealed partial class GroupSession : AggregateRoot
 {
     /// <summary>Longest <see cref="TimeText"/>, in characters.</summary>
     public const int TimeTextLength = 60;
@@ -21,6 +21,7 @@ public sealed class GroupSession : AggregateRoot
     private readonly List<AttendanceRecord> attendances = [];
     private readonly List<AttendanceCorrection> corrections = [];
     private readonly List<PastVoid> pastVoids = [];
+    private readonly List<RollCallBatch> batches = [];
 
     private GroupSession() => TimeText = "";
 
@@ -89,6 +90,9 @@ public sealed class GroupSession : AggregateRoot
     /// <summary>Voids that were taken back.</summary>
     public IReadOnlyCollection<PastVoid> PastVoids => pastVoids;
 
+    /// <summary>Who saved the roll call, and when.</summary>
+    public IReadOnlyCollection<RollCallBatch> Batches => batches;
+
     /// <summary>Minutes that count as scheduled (rule 8): the actual length where one was recorded, else the planned one.</summary>
     public int? ScheduledMinutes => ActualMinutes ?? PlannedMinutes;
 
@@ -122,6 +126,11 @@ public sealed class GroupSession : AggregateRoot
                 RequireSomeTime(mark);
             }
 
+            if (!existing.Status.IsAttended())
+            {
+                RequireSeat(mark, capacity);
+            }
+
             if (existing.Set(mark, ScheduledMinutes))
             {
                 Changed();
@@ -130,10 +139,7 @@ public sealed class GroupSession : AggregateRoot
             return;
         }
 
-        RequireSomeTime(mark);
-        Require.That(capacity is null || attendances.Count < capacity, "session.full", $"All {capacity} seats of this session are taken.");
-        attendances.Add(new AttendanceRecord(clientId, episodeId, mark, ScheduledMinutes, null));
-        Changed();
+        Add(clientId, episodeId, mark, capacity);
     }
 
     /// <summary>Takes back a record made by mistake, while the session is open.</summary>
@@ -146,6 +152,12 @@ public sealed class GroupSession : AggregateRoot
             Changed();
         }
     }
+
+    /// <summary>Notes that a roll call was saved, after all that it changed.</summary>
+    /// <param name="key">Made where the marks were made: the same key is the same saving.</param>
+    /// <param name="fingerprint">Of what was saved.</param>
+    public void NoteSaved(Guid key, string fingerprint, Guid? byId, string by, DateTime utcNow) =>
+        batches.Add(new RollCallBatch(key, fingerprint, byId, by, utcNow, Version));
 
     /// <summary>Records how long the session really took; credited minutes follow.</summary>
     /// <exception cref="RuleViolationException"><c>session.not-open</c>, <c>session.length</c>.</exception>
@@ -174,24 +186,6 @@ public sealed class GroupSession : AggregateRoot
         RequireOpen();
         Require.That(attendances.Count > 0, "session.no-attendance", "Record attendance before signing the session.");
         (State, SignedBy, SignedAt) = (SessionState.Signed, Require.Text(by, nameof(SignedBy), ActorLength), utcNow);
-        Changed();
-    }
-
-    /// <summary>Corrects one record after signing. The old value stays, with who, when and why (rule 7).</summary>
-    /// <exception cref="RuleViolationException"><c>session.not-signed</c>, <c>attendance.unknown-client</c>, <c>attendance.missed-all</c>, text rules for <paramref name="why"/>.</exception>
-    public void Correct(Guid clientId, AttendanceMark mark, string by, DateTime utcNow, string why)
-    {
-        Require.That(State is SessionState.Signed && VoidedAt is null, "session.not-signed", "Only a signed session is corrected; an open one is simply changed.");
-        var record = attendances.FirstOrDefault(a => a.ClientId == clientId)
-            ?? throw new RuleViolationException("attendance.unknown-client", "The client has no record in this session.");
-        if (record.Mark == mark)
-        {
-            return;
-        }
-
-        RequireSomeTime(mark);
-        corrections.Add(new AttendanceCorrection(clientId, record.Mark, mark, by, utcNow, why));
-        record.Set(mark, ScheduledMinutes);
         Changed();
     }
 
@@ -235,6 +229,18 @@ public sealed class GroupSession : AggregateRoot
         (VoidedBy, VoidedAt, VoidReason) = (null, null, null);
         Changed();
     }
+
+    private void Add(Guid clientId, Guid episodeId, AttendanceMark mark, int? capacity)
+    {
+        RequireSomeTime(mark);
+        RequireSeat(mark, capacity);
+        attendances.Add(new AttendanceRecord(clientId, episodeId, mark, ScheduledMinutes, null));
+        Changed();
+    }
+
+    // Whoever is not there takes no seat.
+    private void RequireSeat(AttendanceMark mark, int? capacity) => Require.That(
+        capacity is null || !mark.Status.IsAttended() || attendances.Count(a => a.Status.IsAttended()) < capacity, "session.full", $"All {capacity} seats of this session are taken.");
 
     private void RequireOpen() => Require.That(State is SessionState.Open && VoidedAt is null, "session.not-open",
         VoidedAt is not null ? "The session is voided. Restore it first."

@@ -73,6 +73,7 @@ internal static class AuditRules
         [typeof(GroupSession)] = Open("TimeText", "SignedBy", "VoidedBy") with { Hashed = ["VoidReason"] },
         [typeof(PastVoid)] = Open("VoidedBy", "RestoredBy") with { Hashed = ["VoidReason"] },
         [typeof(AttendanceRecord)] = Open(),
+        [typeof(RollCallBatch)] = Open("SavedBy") with { None = ["Fingerprint"] },
         [typeof(AttendanceCorrection)] = Open("By") with { Hashed = ["Why"] },
 
         // Counseling: when and whether the client came is open, what was worked on and written is clinical.

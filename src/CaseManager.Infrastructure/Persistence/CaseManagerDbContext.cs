@@ -65,6 +65,9 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public DbSet<AttendanceCorrection> AttendanceCorrections => Set<AttendanceCorrection>();
 
     /// <inheritdoc/>
+    public DbSet<RollCallBatch> RollCallBatches => Set<RollCallBatch>();
+
+    /// <inheritdoc/>
     public DbSet<MrnPattern> MrnPatterns => Set<MrnPattern>();
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed class DatabaseSettings
     /// <summary><c>Sqlite</c> or <c>SqlServer</c>.</summary>
     public string Provider { get; set; } = "Sqlite";
 
-    /// <summary>Commands in one batch, SQL Server only; null for EF Core's own default.</summary>
+    /// <summary>Commands in one batch, SQL Server only; null for the default of the product.</summary>
     public int? MaxBatchSize { get; set; }
 
     /// <summary>From <c>ConnectionStrings:CaseManager</c>.</summary>

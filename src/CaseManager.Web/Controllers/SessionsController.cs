@@ -11,9 +11,12 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>A session: its roll call, signing and what comes after.</summary>
 [Route("sessions")]
-public sealed class SessionsController(RollCall rollCall) : ScreenController
+public sealed class SessionsController(RollCall rollCall, RollCallSaves saves, WalkIns walkIns) : ScreenController
 {
-    // Seven fields a client: the limit of the framework would end at some 140 clients.
+    private const string AutosaveHeader = "Autosave";
+    private const string SavedWords = "The roll call is saved.";
+
+    // Five fields a client and more: the limit of the framework would end at some 200 clients.
     private const int MostFields = 16_384;
 
     /// <summary>The session with its roll call.</summary>
@@ -23,15 +26,27 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await rollCall.FindAsync(id, cancellationToken) is { } view ? View(new SessionPage(view, RollCallForm.Of(view))) : NotFound();
 
-    /// <summary>Saves the whole roll call.</summary>
+    /// <summary>Saves the whole roll call. A script that sends what it kept gets the version that was made, no page.</summary>
     [HttpPost("{id:guid}")]
     [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.TakeRollCall)]
     public async Task<IActionResult> Save(Guid id, RollCallForm form, [FromServices] UseCase<SaveRollCall, Guid> save, CancellationToken cancellationToken)
     {
-        var outcome = ModelState.IsValid ? await save.RunAsync(form.ToCommand(id), cancellationToken) : null;
-        return await AnswerAsync(id, form, outcome, "The roll call is saved.", cancellationToken);
+        var outcome = IsComplete(form) ? await save.RunAsync(form.ToCommand(id), cancellationToken) : null;
+        if (!Request.Headers.ContainsKey(AutosaveHeader))
+        {
+            return await AnswerAsync(id, form, outcome, SavedWords, cancellationToken);
+        }
+
+        AuditLooks.ShowsNothing(HttpContext);
+        if (outcome is not { Succeeded: true })
+        {
+            return outcome is null ? UnprocessableEntity() : Stop(outcome) ?? (outcome.IsConflict ? Conflict() : UnprocessableEntity());
+        }
+
+        Say(SavedWords);
+        return Json(new { version = form.Batch is { } batch ? await saves.VersionAsync(id, batch, cancellationToken) : null });
     }
 
     /// <summary>Saves the roll call and signs the session.</summary>
@@ -41,7 +56,7 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
     [Needs(Permission.SignSessions)]
     public async Task<IActionResult> Sign(Guid id, RollCallForm form, [FromServices] UseCase<SignSession, Guid> sign, CancellationToken cancellationToken)
     {
-        var outcome = ModelState.IsValid ? await sign.RunAsync(form.ToSigning(id), cancellationToken) : null;
+        var outcome = IsComplete(form) ? await sign.RunAsync(form.ToSigning(id), cancellationToken) : null;
         return await AnswerAsync(id, form, outcome, "The session is signed. From now on records are corrected with a reason.", cancellationToken);
     }
 
@@ -50,17 +65,31 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
     [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.TakeRollCall)]
-    public async Task<IActionResult> Find(Guid id, RollCallForm form, [FromServices] WalkIns walkIns, CancellationToken cancellationToken)
+    public async Task<IActionResult> Find(Guid id, RollCallForm form, CancellationToken cancellationToken)
     {
-        if (await rollCall.FindAsync(id, cancellationToken) is not { } view)
+        if (await MeetAsync(id, form, cancellationToken) is not { } view)
         {
             return NotFound();
         }
 
         var found = string.IsNullOrWhiteSpace(form.Search) ? [] : await walkIns.FindAsync(id, form.Search, cancellationToken);
-        form.Meet(view);
-        ModelState.Clear();
         return View(nameof(Show), new SessionPage(view, form, found.ExceptBy(form.Entries.Select(e => e.ClientId), w => w.ClientId).ToList()));
+    }
+
+    /// <summary>Marks everybody as present who is not marked yet; nothing is saved by it.</summary>
+    [HttpPost("{id:guid}/all-present")]
+    [Audited(AuditActions.ViewSession, AuditSubject.Session)]
+    [RequestFormLimits(ValueCountLimit = MostFields)]
+    [Needs(Permission.TakeRollCall)]
+    public async Task<IActionResult> AllPresent(Guid id, RollCallForm form, CancellationToken cancellationToken)
+    {
+        if (await MeetAsync(id, form, cancellationToken) is not { } view)
+        {
+            return NotFound();
+        }
+
+        form.MarkAllPresent();
+        return View(nameof(Show), new SessionPage(view, form));
     }
 
     /// <summary>Adds a line for a walk-in to the form; it is saved with the rest.</summary>
@@ -68,55 +97,20 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
     [Audited(AuditActions.ViewSession, AuditSubject.Session)]
     [RequestFormLimits(ValueCountLimit = MostFields)]
     [Needs(Permission.TakeRollCall)]
-    public async Task<IActionResult> Add(Guid id, RollCallForm form, Guid? client, [FromServices] WalkIns walkIns, CancellationToken cancellationToken)
+    public async Task<IActionResult> Add(Guid id, RollCallForm form, Guid? client, CancellationToken cancellationToken)
     {
-        if (await rollCall.FindAsync(id, cancellationToken) is not { } view)
+        if (await MeetAsync(id, form, cancellationToken) is not { } view)
         {
             return NotFound();
         }
 
-        form.Meet(view);
         if (client is { } who && form.Entries.All(e => e.ClientId != who) && await walkIns.OneAsync(id, who, cancellationToken) is { } person)
         {
             form.Entries.Add(RollCallLine.Of(person));
         }
 
         form.Search = null;
-        ModelState.Clear();
         return View(nameof(Show), new SessionPage(view, form));
-    }
-
-    /// <summary>The form to correct a record of a signed session.</summary>
-    [HttpGet("{id:guid}/clients/{client:guid}/correct")]
-    [Audited(AuditActions.ViewClient, AuditSubject.Client, "client")]
-    [Needs(Permission.SignSessions)]
-    public async Task<IActionResult> Correct(Guid id, Guid client, CancellationToken cancellationToken) =>
-        await CorrectionAsync(id, client, null, cancellationToken) is { } page ? View(page) : NotFound();
-
-    /// <summary>Corrects it.</summary>
-    [HttpPost("{id:guid}/clients/{client:guid}/correct")]
-    [Audited(AuditActions.ViewClient, AuditSubject.Client, "client")]
-    [Needs(Permission.SignSessions)]
-    public async Task<IActionResult> Correct(
-        Guid id, Guid client, [Bind(Prefix = "Form")] CorrectionForm form, [FromServices] UseCase<CorrectAttendance, Guid> correct, CancellationToken cancellationToken)
-    {
-        if (ModelState.IsValid)
-        {
-            var outcome = await correct.RunAsync(form.ToCommand(id, client), cancellationToken);
-            if (outcome.Succeeded)
-            {
-                return Done(id, "The correction is added.");
-            }
-
-            if (Stop(outcome) is { } stop)
-            {
-                return stop;
-            }
-
-            ModelState.Add(outcome.Problems, "Form");
-        }
-
-        return await CorrectionAsync(id, client, form, cancellationToken) is { } page ? Again(nameof(Correct), page) : NotFound();
     }
 
     /// <summary>The form to strike a session out.</summary>
@@ -191,20 +185,41 @@ public sealed class SessionsController(RollCall rollCall) : ScreenController
             return stop;
         }
 
+        form ??= new RollCallForm { OpenedVersion = int.MaxValue };
+        var sent = form.Sent;
         if (await rollCall.FindAsync(id, cancellationToken) is not { } view)
         {
             return NotFound();
         }
 
-        var changed = form?.Meet(view) ?? [];
-        form ??= RollCallForm.Of(view);
-        ModelState.Add(RollCallProblems.Of(outcome?.Problems ?? [], form, changed));
-        return Again(nameof(Show), new SessionPage(view, form));
+        var changed = await MeetAsync(view, form, cancellationToken);
+        var merge = new RollCallMerge(await saves.SinceAsync(id, form.OpenedVersion, cancellationToken), changed, view.Session.TimeZoneId);
+        ModelState.Add([.. RollCallProblems.Of(outcome?.Problems ?? [], form, sent, merge), .. outcome is null ? RollCallProblems.Undecided(form) : []]);
+        return Again(nameof(Show), new SessionPage(view, form, Others: merge.Who));
     }
 
-    private async Task<CorrectionPage?> CorrectionAsync(Guid id, Guid client, CorrectionForm? form, CancellationToken cancellationToken) =>
-        await rollCall.FindAsync(id, cancellationToken) is { } view && view.Roster.FirstOrDefault(r => r.ClientId == client && r.Status is not null) is { } row
-            ? new CorrectionPage(view.Session, row,
-                form ?? new CorrectionForm { Version = view.Session.Version, Status = row.Status, MinutesMissed = row.MinutesMissed, Reason = row.Reason })
-            : null;
+    // Where two marks stand beside each other, one has to be chosen.
+    private bool IsComplete(RollCallForm form) => ModelState.IsValid && !RollCallProblems.Undecided(form).Any();
+
+    // What is shown again comes from the form and the database, not from what was posted under the same names.
+    private async Task<RollCallView?> MeetAsync(Guid id, RollCallForm form, CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        if (await rollCall.FindAsync(id, cancellationToken) is not { } view)
+        {
+            return null;
+        }
+
+        await MeetAsync(view, form, cancellationToken);
+        return view;
+    }
+
+    private async Task<IReadOnlyList<RollCallLine>> MeetAsync(RollCallView view, RollCallForm form, CancellationToken cancellationToken)
+    {
+        var changed = form.Meet(view);
+        var nameless = form.Entries.Where(e => e.Name is null).ToList();
+        var people = (await walkIns.NamedAsync(view.Session.Id, nameless.Select(e => e.ClientId).ToList(), cancellationToken)).ToDictionary(w => w.ClientId);
+        nameless.ForEach(e => e.Describe(people.GetValueOrDefault(e.ClientId)));
+        return changed;
+    }
 }

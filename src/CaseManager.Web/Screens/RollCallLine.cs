@@ -10,11 +10,13 @@ public sealed class RollCallLine
     /// <summary>The client.</summary>
     public Guid ClientId { get; set; }
 
-    /// <summary>What people call the client.</summary>
-    public string? Name { get; set; }
+    /// <summary>What people call the client; never what a form says, always what is on record.</summary>
+    [BindNever]
+    public string? Name { get; private set; }
 
     /// <summary>Medical record number.</summary>
-    public string? Mrn { get; set; }
+    [BindNever]
+    public string? Mrn { get; private set; }
 
     /// <summary>Null where the client is not marked.</summary>
     public AttendanceStatus? Status { get; set; }
@@ -28,13 +30,27 @@ public sealed class RollCallLine
     /// <summary>In words, what stood there when the form was opened.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>Whether somebody else saved another mark than the one that was typed here.</summary>
+    public bool IsContested { get; set; }
+
+    /// <summary>Which of the two marks is to stand.</summary>
+    public MergeChoice? Choice { get; set; }
+
+    /// <summary>Whether the client never attended the group before.</summary>
+    [BindNever]
+    public bool IsFirstTime { get; private set; }
+
+    /// <summary>How the client attended last time; null where nothing is known of it.</summary>
+    [BindNever]
+    public AttendanceStatus? LastTime { get; private set; }
+
     /// <summary>Whether the client is no member of the group on that day.</summary>
     [BindNever]
     public bool IsWalkIn { get; private set; } = true;
 
     /// <summary>Whether the line was added just now and takes the focus.</summary>
     [BindNever]
-    public bool IsNew { get; private init; }
+    public bool IsAdded { get; private init; }
 
     /// <summary>In words, what somebody else recorded meanwhile; null where nothing changed.</summary>
     [BindNever]
@@ -67,7 +83,7 @@ public sealed class RollCallLine
         Mrn = person.Mrn,
         Status = AttendanceStatus.Present,
         Seen = SessionWords.NotYet,
-        IsNew = true,
+        IsAdded = true,
     };
 
     /// <summary>The entry it stands for; what the status does not ask for is left out.</summary>
@@ -80,7 +96,7 @@ public sealed class RollCallLine
         var now = row is null ? SessionWords.NotYet : WordsOf(row);
         if (now != (Seen ?? SessionWords.NotYet))
         {
-            Meanwhile = now;
+            (Choice, Meanwhile, IsContested) = (null, now, IsTouched);
             if (!IsTouched)
             {
                 Take(row);
@@ -89,15 +105,21 @@ public sealed class RollCallLine
             Seen = now;
         }
 
+        IsContested &= Typed != now;
+        Meanwhile ??= IsContested ? now : null;
         if (row is not null)
         {
             Describe(row);
         }
     }
 
+    /// <summary>Says who it is that is not on the roster.</summary>
+    /// <param name="person">Null where the client cannot be a walk-in.</param>
+    public void Describe(WalkIn? person) => (Name, Mrn) = (person?.Name ?? "Somebody who cannot be added", person?.Mrn);
+
     private void Take(RosterRow? row) => (Status, MinutesMissed, Reason) = (row?.Status, row?.MinutesMissed, row?.Reason);
 
-    private void Describe(RosterRow row) => (Name, Mrn, IsWalkIn) = (row.Name, row.Mrn, !row.IsMember);
+    private void Describe(RosterRow row) => (Name, Mrn, IsWalkIn, IsFirstTime, LastTime) = (row.Name, row.Mrn, !row.IsMember, row.IsNew, row.LastTime);
 
     private static string WordsOf(RosterRow row) => SessionWords.Mark(row.Status, row.MinutesMissed, row.Reason);
 }

@@ -28,6 +28,9 @@ public static class SessionWords
             + (minutesMissed is { } minutes ? string.Create(CultureInfo.InvariantCulture, $", {minutes} {(minutes == 1 ? "minute" : "minutes")}") : "")
             + (reason is { } why ? $": {why.Words()}" : "");
 
+    /// <summary>How long a session really took.</summary>
+    public static string Length(int? minutes) => minutes is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known} minutes") : "As planned";
+
     /// <summary>An instant (UTC) in the zone of a site.</summary>
     public static string At(DateTime utc, string timeZoneId) =>
         SiteClock.Of(timeZoneId).ToLocal(utc).ToString("MMM d, yyyy, HH:mm", CultureInfo.InvariantCulture);

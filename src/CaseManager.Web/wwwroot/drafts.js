@@ -11,7 +11,7 @@
 
   // Forms to the same address are told apart by what they are about.
   const keyOf = form => [new URL(form.action).pathname, ...[...form.elements]
-    .filter(e => e.type === "hidden" && e.value && !["__RequestVerificationToken", "draft"].includes(e.name) && !e.name.endsWith("Version") && e.name !== "version")
+    .filter(e => e.type === "hidden" && e.value && !e.hasAttribute("data-no-draft") && !["__RequestVerificationToken", "draft"].includes(e.name) && !e.name.endsWith("Version") && e.name !== "version")
     .map(e => `${e.name}=${e.value}`)].join(" ");
 
   const fieldsOf = form => JSON.stringify(own(form).filter(e => !["checkbox", "radio"].includes(e.type) || e.checked).map(e => [e.name, e.value]));

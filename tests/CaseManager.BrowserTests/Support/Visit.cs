@@ -17,12 +17,12 @@ public sealed class Visit : IAsyncDisposable
     private Visit(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
 
     /// <summary>The window.</summary>
-    public IPage Page { get; }
+    public IPage Page { get; private set; }
 
     /// <summary>Opens a window.</summary>
     /// <param name="signIn">The cookies of somebody who signed in before; null for nobody.</param>
     /// <param name="address">Where; by default the demo center.</param>
-    public static async Task<Visit> OpenAsync(bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280, string? signIn = null, string? address = null)
+    public static async Task<Visit> OpenAsync(bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280, string? signIn = null, string? address = null, bool touch = false)
     {
         var context = await Product.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -32,16 +32,17 @@ public sealed class Visit : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
             StorageState = signIn,
+            HasTouch = touch,
         });
         context.SetDefaultTimeout(15_000);
         return new Visit(context, await context.NewPageAsync());
     }
 
     /// <summary>Opens a window on the home page of the demo user of a role, who signs in once for all tests.</summary>
-    public static async Task<Visit> AsAsync(Role role, bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280)
+    public static async Task<Visit> AsAsync(Role role, bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280, bool touch = false)
     {
         var signIn = await SignIns.GetOrAdd(role, r => new Lazy<Task<string>>(() => SignInAsync(r))).Value;
-        var visit = await OpenAsync(script, theme, width, signIn);
+        var visit = await OpenAsync(script, theme, width, signIn, touch: touch);
         await visit.Page.GotoAsync("/");
         return visit;
     }
@@ -61,6 +62,18 @@ public sealed class Visit : IAsyncDisposable
         await KeepAsync(picture, "-phone");
         await Page.SetViewportSizeAsync(size.Width, size.Height);
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+    }
+
+    /// <summary>Cuts the line, or restores it.</summary>
+    public Task CutAsync(bool isCut) => context.SetOfflineAsync(isCut);
+
+    /// <summary>The window is closed without signing out, and another one is opened; what the browser keeps beside its cookies is still there.</summary>
+    public async Task ReopenWithoutSessionAsync()
+    {
+        await Page.CloseAsync();
+        await context.ClearCookiesAsync();
+        await context.SetOfflineAsync(false);
+        Page = await context.NewPageAsync();
     }
 
     /// <summary>Fills in the form to sign in, and sends it.</summary>

@@ -21,13 +21,12 @@ public sealed class RollCallTests(string database)
     public async Task Close() => await (scene?.DisposeAsync() ?? default);
 
     [Test]
-    public async Task Exceptions_are_marked_and_all_others_are_present()
+    public async Task Exceptions_are_saved_with_their_minutes_and_reasons()
     {
         var (session, members) = await SessionOfAsync(4);
 
         await scene.RunAsync(new SaveRollCall(session.Id, 1, null,
-            [new(members[0].Id, AttendanceStatus.Late, 15), new(members[1].Id, AttendanceStatus.Excused, Reason: ExcuseReason.Court), Unmarked(members[2]), Unmarked(members[3])],
-            RestPresent: true));
+            [new(members[0].Id, AttendanceStatus.Late, 15), new(members[1].Id, AttendanceStatus.Excused, Reason: ExcuseReason.Court), Present(members[2]), Present(members[3])]));
 
         Assert.That(await MarksAsync(session, members), Is.EqualTo(
             [AttendanceStatus.Late, AttendanceStatus.Excused, AttendanceStatus.Present, AttendanceStatus.Present]));
@@ -56,26 +55,101 @@ public sealed class RollCallTests(string database)
     }
 
     [Test]
-    public async Task Opening_and_saving_cost_the_same_few_queries_for_3_and_for_30_clients()
+    public async Task Opening_and_saving_cost_the_same_few_queries_for_5_for_50_and_for_500_clients()
     {
         var costs = new List<(int Opening, int Saving, int Transactions)>();
-        foreach (var size in new[] { 3, 30 })
+        foreach (var size in new[] { 5, 50, 500 })
         {
-            var (session, members) = await SessionOfAsync(size, GroupKind.Psychoeducation, 35);
+            var (session, members) = await SessionOfAsync(size, GroupKind.PeerSupport, null);
             var walkIn = (await scene.AdmitAsync(1))[0];
             scene.Log.Clear();
             await scene.ReadAsync<RollCall, RollCallView?>(r => r.FindAsync(session.Id, default));
             var opening = scene.Log.Queries;
             scene.Log.Clear();
-            await scene.RunAsync(new SaveRollCall(session.Id, 1, 50, [.. members.Select(Unmarked), Present(walkIn)], RestPresent: true));
+            await scene.RunAsync(new SaveRollCall(session.Id, 1, 50, [.. members.Select(Present), Present(walkIn)], Guid.NewGuid()));
             costs.Add((opening, scene.Log.Queries, scene.Log.Transactions));
             Assert.That((await scene.SessionAsync(session.Id)).Attendances, Has.Count.EqualTo(size + 1));
         }
 
-        Assert.That(costs[1], Is.EqualTo(costs[0]));
-        Assert.That(costs[1].Opening, Is.LessThanOrEqualTo(6));
-        Assert.That(costs[1].Saving, Is.LessThanOrEqualTo(6));
-        Assert.That(costs[1].Transactions, Is.EqualTo(1));
+        Assert.That(costs.Distinct().Count(), Is.EqualTo(1), string.Join(", ", costs));
+        Assert.That(costs[0].Opening, Is.LessThanOrEqualTo(6));
+        Assert.That(costs[0].Saving, Is.LessThanOrEqualTo(6));
+        Assert.That(costs[0].Transactions, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Who_is_new_and_who_missed_last_time_stands_on_the_roster()
+    {
+        var group = await scene.AddGroupAsync();
+        var members = await scene.AddMembersAsync(group, 3);
+        var last = await scene.AddSessionAsync(group, GroupScene.Today.AddDays(-7));
+        await scene.RunAsync(new SaveRollCall(last.Id, 1, null, [Present(members[0]), new(members[1].Id, AttendanceStatus.NoShow)]));
+        await scene.AddSessionAsync(group, GroupScene.Today.AddDays(-1));
+        var session = await scene.AddSessionAsync(group);
+
+        var roster = (await scene.ReadAsync<RollCall, RollCallView?>(r => r.FindAsync(session.Id, default)))!.Roster;
+
+        Assert.That(roster.Select(r => (r.IsNew, r.LastTime)), Is.EqualTo(
+            new (bool, AttendanceStatus?)[] { (false, AttendanceStatus.Present), (true, AttendanceStatus.NoShow), (true, null) }));
+    }
+
+    [Test]
+    public async Task What_is_sent_twice_is_saved_once_even_after_somebody_else_saved()
+    {
+        var (session, members) = await SessionOfAsync(2);
+        var batch = new SaveRollCall(session.Id, 1, null, [new(members[0].Id, AttendanceStatus.Excused, Reason: ExcuseReason.Court)], Guid.NewGuid());
+        await scene.RunAsync(batch);
+        var made = (await scene.SessionAsync(session.Id)).Version;
+        await scene.RunAsync(new SaveRollCall(session.Id, made, null, [new(members[0].Id, AttendanceStatus.Present)]));
+
+        var again = await scene.RunAsync(batch with { Entries = [new(members[0].Id, AttendanceStatus.Excused, Reason: ExcuseReason.Other)] });
+
+        var stored = await scene.SessionAsync(session.Id);
+        Assert.That(again.Succeeded, Is.True);
+        Assert.That(stored.Attendances.Single().Status, Is.EqualTo(AttendanceStatus.Present));
+        Assert.That(stored.Batches, Has.Count.EqualTo(2));
+        Assert.That(await scene.ReadAsync<RollCallSaves, int?>(r => r.VersionAsync(session.Id, batch.Batch!.Value, default)), Is.EqualTo(made));
+    }
+
+    [Test]
+    public async Task Something_else_under_the_same_key_or_by_another_user_is_not_taken_for_saved()
+    {
+        var (session, members) = await SessionOfAsync(2);
+        var batch = new SaveRollCall(session.Id, 1, null, [Present(members[0])], Guid.NewGuid());
+        await scene.RunAsync(batch);
+
+        var changed = await scene.RunAsync(batch with { Entries = [Present(members[1])] });
+        scene.Id = Guid.NewGuid();
+        var another = await scene.RunAsync(batch);
+
+        Assert.That((changed.IsConflict, another.IsConflict), Is.EqualTo((true, true)));
+        Assert.That((await scene.SessionAsync(session.Id)).Attendances, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Who_saved_since_is_named_the_last_first()
+    {
+        var (session, members) = await SessionOfAsync(2);
+        await scene.RunAsync(new SaveRollCall(session.Id, 1, null, [Present(members[0])]));
+        var opened = await VersionAsync(session);
+        (scene.Id, scene.Name) = (Guid.NewGuid(), "Ines Ward");
+        await scene.RunAsync(new SaveRollCall(session.Id, opened, null, [Present(members[1])]));
+
+        Assert.That((await scene.ReadAsync<RollCallSaves, List<RollCallSave>>(r => r.SinceAsync(session.Id, 1, default))).Select(s => s.By), Is.EqualTo(["Ines Ward", "Maya Torres"]));
+        Assert.That((await scene.ReadAsync<RollCallSaves, List<RollCallSave>>(r => r.SinceAsync(session.Id, opened, default))).Select(s => s.By), Is.EqualTo(["Ines Ward"]));
+    }
+
+    [Test]
+    public async Task The_seat_of_a_member_who_is_not_there_is_free_for_a_walk_in()
+    {
+        var (session, members) = await SessionOfAsync(2, capacity: 2);
+        var walkIn = (await scene.AdmitAsync(1))[0];
+
+        var saved = await scene.RunAsync(new SaveRollCall(session.Id, 1, null, [Present(walkIn), Present(members[0]), new(members[1].Id, AttendanceStatus.NoShow)]));
+        var full = await scene.RunAsync(new SaveRollCall(session.Id, await VersionAsync(session), null, [Present(members[1])]));
+
+        Assert.That(saved.Succeeded, Is.True);
+        Assert.That(full.Problems.Single().Code, Is.EqualTo("session.full"));
     }
 
     [Test]

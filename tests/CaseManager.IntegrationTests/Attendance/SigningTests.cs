@@ -106,6 +106,50 @@ public sealed class SigningTests(string database)
         Assert.That((await scene.SessionAsync(session.Id)).Corrections, Is.Empty);
     }
 
+    [Test]
+    public async Task Rule_7_a_forgotten_client_is_added_to_a_signed_session_and_nobody_else_is_touched()
+    {
+        await SignAsync();
+        var forgotten = (await scene.AdmitAsync(1))[0];
+        var found = await scene.ReadAsync<WalkIns, List<WalkIn>>(w => w.ForgottenAsync(session.Id, forgotten.Mrn, default));
+
+        var added = await scene.RunAsync(new AddToSession(session.Id, await VersionAsync(), forgotten.Id, AttendanceStatus.Late, 10, null, "On the paper sheet"));
+        var twice = await scene.RunAsync(new AddToSession(session.Id, await VersionAsync(), forgotten.Id, AttendanceStatus.Present, null, null, "On the paper sheet"));
+
+        var stored = await scene.SessionAsync(session.Id);
+        Assert.That(found.Select(f => f.ClientId), Is.EqualTo([forgotten.Id]));
+        Assert.That((added.Succeeded, twice.Problems.Single().Code), Is.EqualTo((true, "attendance.recorded")));
+        Assert.That(stored.Attendances.ToDictionary(a => a.ClientId, a => a.MinutesCredited),
+            Is.EquivalentTo(new Dictionary<Guid, int?> { [members[0].Id] = 60, [members[1].Id] = 60, [forgotten.Id] = 50 }));
+        var view = (await scene.ReadAsync<RollCall, RollCallView?>(r => r.FindAsync(session.Id, default)))!;
+        Assert.That(view.Corrections.Single(), Is.EqualTo(new CorrectionRow("Client 03", null, null, null,
+            AttendanceStatus.Late, 10, null, "Maya Torres", scene.Time.GetUtcNow().UtcDateTime, "On the paper sheet")));
+    }
+
+    [Test]
+    public async Task Rule_7_who_was_not_there_is_taken_out_of_a_signed_session_and_what_stood_there_stays_on_record()
+    {
+        await SignAsync();
+
+        var silent = await scene.RunAsync(new TakeFromSession(session.Id, await VersionAsync(), members[0].Id, " "));
+        await scene.RunAsync(new TakeFromSession(session.Id, await VersionAsync(), members[0].Id, "Another Client 01"));
+
+        var view = (await scene.ReadAsync<RollCall, RollCallView?>(r => r.FindAsync(session.Id, default)))!;
+        Assert.That(silent.Problems.Single().Field, Is.EqualTo("Why"));
+        Assert.That((await scene.SessionAsync(session.Id)).Attendances.Select(a => a.ClientId), Is.EqualTo([members[1].Id]));
+        Assert.That(view.Corrections.Single(), Is.EqualTo(new CorrectionRow("Client 01", AttendanceStatus.Present, null, null,
+            null, null, null, "Maya Torres", scene.Time.GetUtcNow().UtcDateTime, "Another Client 01")));
+    }
+
+    [Test]
+    public async Task The_front_desk_adds_nobody_to_a_signed_session_and_takes_nobody_out()
+    {
+        scene.Role = Role.Staff;
+
+        Assert.That((await scene.RunAsync(new AddToSession(session.Id, 1, members[0].Id, AttendanceStatus.Present, null, null, "x"))).IsForbidden, Is.True);
+        Assert.That((await scene.RunAsync(new TakeFromSession(session.Id, 1, members[0].Id, "x"))).IsForbidden, Is.True);
+    }
+
     private async Task SignAsync() =>
         await scene.RunAsync(new SignSession(session.Id, 1, null, [.. members.Select(m => new RollCallEntry(m.Id, AttendanceStatus.Present))]));
 

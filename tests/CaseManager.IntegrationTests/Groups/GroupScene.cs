@@ -11,6 +11,7 @@ using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -26,13 +27,13 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
     private readonly TestDatabase database;
     private int clients;
 
-    private GroupScene(TestDatabase database)
+    private GroupScene(TestDatabase database, IInterceptor[] interceptors)
     {
         this.database = database;
         services = new ServiceCollection()
             .AddInfrastructure(database.Provider, database.Settings)
             .AddSingleton(TestAudit.Settings)
-            .ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(Log))
+            .ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors([Log, .. interceptors]))
             .AddApplication()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICurrentUser>(this)
@@ -48,7 +49,10 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
     /// <summary>On whose behalf commands run.</summary>
     public Role Role { get; set; } = Role.Counselor;
 
-    public string Name => "Maya Torres";
+    /// <summary>Who it is; null for an operator of the command line.</summary>
+    public Guid? Id { get; set; } = Guid.NewGuid();
+
+    public string Name { get; set; } = "Maya Torres";
 
     public Site Site { get; private set; } = null!;
 
@@ -66,9 +70,10 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
 
     public StaffMember FarCounselor { get; private set; } = null!;
 
-    public static async Task<GroupScene> CreateAsync(string database)
+    /// <param name="interceptors">What watches the commands of use cases and readers.</param>
+    public static async Task<GroupScene> CreateAsync(string database, params IInterceptor[] interceptors)
     {
-        var scene = new GroupScene(await TestDatabase.CreateAsync(database));
+        var scene = new GroupScene(await TestDatabase.CreateAsync(database), interceptors);
         await scene.ChangeAsync(db =>
         {
             var center = db.Add(new Center("Harbor")).Entity;
@@ -87,6 +92,9 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
     public Scope Scope => Scope.Unlimited;
 
     public bool May(Permission permission) => Permissions.Allow([Role], permission);
+
+    /// <summary>Where the database is.</summary>
+    public string ConnectionString => database.Settings.ConnectionString;
 
     /// <summary>Runs a command as a screen does.</summary>
     public async Task<Outcome<Guid>> RunAsync<TCommand>(TCommand command)
@@ -163,7 +171,14 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
     public async Task<GroupSession> SessionAsync(Guid id)
     {
         await using var db = database.Open();
-        return await db.GroupSessions.AsNoTracking().Include(s => s.Attendances).Include(s => s.Corrections).SingleAsync(s => s.Id == id);
+        return await db.GroupSessions.AsNoTracking().Include(s => s.Attendances).Include(s => s.Corrections).Include(s => s.Batches).SingleAsync(s => s.Id == id);
+    }
+
+    /// <summary>The version of a session as it stands in the database.</summary>
+    public async Task<int> VersionAsync(Guid id)
+    {
+        await using var db = database.Open();
+        return await db.GroupSessions.Where(s => s.Id == id).Select(s => s.Version).SingleAsync();
     }
 
     /// <summary>A group as it stands in the database.</summary>

@@ -24,6 +24,7 @@ using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
+using CaseManager.IntegrationTests.Attendance;
 using CaseManager.IntegrationTests.Audit;
 using CaseManager.IntegrationTests.Clients;
 using CaseManager.IntegrationTests.Codes;
@@ -101,6 +102,7 @@ internal static class TSqlCases
         TSqlCase.Of<WalkIns>("one", w => w.OneAsync(Id, Id, default)),
         TSqlCase.UseCase<SaveRollCall, Guid>(new(Id, 1, 60, []), Session()),
         TSqlCase.UseCase<SignSession, Guid>(new(Id, 1, 60, []), Session()),
+        .. RollCallTSqlCases.All,
         TSqlCase.UseCase<CorrectAttendance, Guid>(new(Id, 1, Id, AttendanceStatus.NoShow, null, null, "Mistake"), Session()),
         TSqlCase.Of<ImportList>("page", l => l.PageAsync(Page, default)),
         TSqlCase.Of<ImportList>("one", l => l.FindAsync(Id, default)),

@@ -50,7 +50,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Merges"] = await MergeAsync(db);
         demo.keys["other"] = await db.Clients.Where(c => c.Id != clients && c.MergedIntoId == null).OrderByDescending(c => c.Mrn).Select(c => c.Id).FirstAsync();
         demo.keys["Groups"] = demo.keys["GroupId"] = groups;
-        demo.keys["Sessions"] = sessions;
+        demo.keys["Sessions"] = demo.keys["Corrections"] = sessions;
         demo.keys["Plans"] = plans;
         demo.keys["Reports"] = run.Id;
         demo.keys["Import"] = import.Id;

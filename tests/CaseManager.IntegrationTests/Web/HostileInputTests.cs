@@ -90,7 +90,7 @@ public sealed class HostileInputTests
         {
             "Clients" or "Recovery" => db.Clients,
             "Groups" => db.Groups,
-            "Sessions" => db.GroupSessions,
+            "Sessions" or "Corrections" => db.GroupSessions,
             "Plans" => db.TreatmentPlans,
             "CounselingSessions" => db.CounselingSessions,
             "RulePacks" or "RulePackDrafts" => db.RulePacks,

@@ -131,7 +131,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             {
                 ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
-                ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id,
+                ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id, ["Corrections"] = session.Id,
                 ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,
             };

@@ -82,6 +82,28 @@ public sealed class OpenSessionTests
     }
 
     [Test]
+    public void Whoever_is_not_there_takes_no_seat()
+    {
+        var session = new SessionBuilder().With(Client, AttendanceMark.NoShow).Open();
+
+        session.Record(Guid.NewGuid(), Guid.NewGuid(), AttendanceMark.Present, capacity: 1);
+
+        Assert.That(() => session.Record(Client, Guid.NewGuid(), AttendanceMark.Present, capacity: 1), Breaks.Rule("session.full"));
+        Assert.That(() => session.Record(Guid.NewGuid(), Guid.NewGuid(), AttendanceMark.NoShow, capacity: 1), Throws.Nothing);
+    }
+
+    [Test]
+    public void A_saving_notes_the_version_that_it_made()
+    {
+        var session = new SessionBuilder().Open();
+        session.Record(Client, Guid.NewGuid(), AttendanceMark.Present, null);
+
+        session.NoteSaved(Guid.NewGuid(), "1", null, "Ines Ward", Days.Noon);
+
+        Assert.That(session.Batches.Single().Version, Is.EqualTo(session.Version));
+    }
+
+    [Test]
     public void A_record_made_by_mistake_is_taken_back()
     {
         var session = new SessionBuilder().With(Client, AttendanceMark.Present).Open();

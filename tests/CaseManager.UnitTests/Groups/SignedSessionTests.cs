@@ -66,11 +66,50 @@ public sealed class SignedSessionTests
     }
 
     [Test]
+    public void Rule_7_adding_a_client_after_signing_is_a_correction_with_nothing_before_it()
+    {
+        var (session, added) = (Signed(), Guid.NewGuid());
+
+        session.AddAfterSigning(added, Guid.NewGuid(), new AttendanceMark(AttendanceStatus.Late, 20), 12, "Sam Okafor", Days.Noon, "On the paper sheet");
+
+        var correction = session.Corrections.Single();
+        Assert.That((correction.ClientId, correction.StatusBefore, correction.StatusAfter, correction.MinutesMissedAfter, correction.Why),
+            Is.EqualTo((added, (AttendanceStatus?)null, (AttendanceStatus?)AttendanceStatus.Late, (int?)20, "On the paper sheet")));
+        Assert.That(session.Attendances.Select(a => a.MinutesCredited), Is.EqualTo([60, 40]));
+    }
+
+    [Test]
+    public void Rule_7_taking_a_client_out_after_signing_keeps_what_stood_there()
+    {
+        var session = Signed();
+
+        session.TakeOut(Client, "Sam Okafor", Days.Noon, "Another person of that name");
+
+        var correction = session.Corrections.Single();
+        Assert.That((correction.StatusBefore, correction.StatusAfter, correction.By), Is.EqualTo(((AttendanceStatus?)AttendanceStatus.Present, (AttendanceStatus?)null, "Sam Okafor")));
+        Assert.That(session.Attendances, Is.Empty);
+    }
+
+    [Test]
+    public void After_signing_a_client_is_added_once_into_a_free_seat_and_with_a_reason()
+    {
+        var session = Signed();
+
+        Assert.That(() => Add(session, Client, 12, "Mistake"), Breaks.Rule("attendance.recorded"));
+        Assert.That(() => Add(session, Guid.NewGuid(), 1, "Mistake"), Breaks.Rule("session.full"));
+        Assert.That(() => Add(session, Guid.NewGuid(), 12, " "), Breaks.Rule("text.required"));
+        Assert.That(() => session.TakeOut(Guid.NewGuid(), "Sam Okafor", Days.Noon, "Mistake"), Breaks.Rule("attendance.unknown-client"));
+        Assert.That((session.Attendances.Count, session.Corrections.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
     public void An_open_session_is_changed_not_corrected()
     {
         var session = new SessionBuilder().With(Client, AttendanceMark.Present).Open();
 
         Assert.That(() => session.Correct(Client, AttendanceMark.NoShow, "Sam Okafor", Days.Noon, "Mistake"), Breaks.Rule("session.not-signed"));
+        Assert.That(() => session.TakeOut(Client, "Sam Okafor", Days.Noon, "Mistake"), Breaks.Rule("session.not-signed"));
+        Assert.That(() => Add(session, Guid.NewGuid(), 12, "Mistake"), Breaks.Rule("session.not-signed"));
     }
 
     [Test]
@@ -125,6 +164,9 @@ public sealed class SignedSessionTests
         session.Void("Sam Okafor", Days.Noon, "Entered twice");
         Assert.That(() => session.Void("Sam Okafor", Days.Noon, "Again"), Breaks.Rule("session.voided"));
     }
+
+    private static void Add(GroupSession session, Guid client, int capacity, string why) =>
+        session.AddAfterSigning(client, Guid.NewGuid(), AttendanceMark.Present, capacity, "Sam Okafor", Days.Noon, why);
 
     private static GroupSession Signed() => new SessionBuilder().With(Client, AttendanceMark.Present).Signed();
 

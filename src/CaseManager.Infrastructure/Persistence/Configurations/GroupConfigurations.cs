@@ -53,6 +53,7 @@ internal sealed class GroupSessionConfiguration : IEntityTypeConfiguration<Group
         builder.HasMany(s => s.Attendances).WithOne(a => a.GroupSession).HasForeignKey(a => a.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(s => s.Corrections).WithOne().HasForeignKey(c => c.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(s => s.PastVoids).WithOne().HasForeignKey(v => v.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(s => s.Batches).WithOne().HasForeignKey(b => b.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(s => new { s.GroupId, s.Date, s.TimeText }).IsUnique();
         builder.HasIndex(s => s.Date);
     }
@@ -93,5 +94,16 @@ internal sealed class AttendanceCorrectionConfiguration : IEntityTypeConfigurati
         builder.Property(c => c.By).HasMaxLength(GroupSession.ActorLength);
         builder.Property(c => c.Why).HasMaxLength(GroupSession.ReasonLength);
         builder.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RollCallBatchConfiguration : IEntityTypeConfiguration<RollCallBatch>
+{
+    public void Configure(EntityTypeBuilder<RollCallBatch> builder)
+    {
+        builder.ToTable("RollCallBatches");
+        builder.Property(b => b.Fingerprint).HasMaxLength(RollCallBatch.FingerprintLength);
+        builder.Property(b => b.SavedBy).HasMaxLength(GroupSession.ActorLength);
+        builder.HasIndex(b => new { b.GroupSessionId, b.Key }).IsUnique();
     }
 }
