@@ -1,12 +1,14 @@
 using CaseManager.Application.Audit;
 using CaseManager.Application.Counseling.Notes;
 using CaseManager.Application.Drafts;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseManager.Application;
 
@@ -33,6 +35,8 @@ public static class ApplicationRegistration
         services.AddScoped<RedeemLink>();
         services.AddScoped<OwnPassword>();
         services.AddScoped<OldDrafts>();
+        services.AddScoped<SessionPlanner>();
+        services.TryAddSingleton(new PlanningSettings());
         services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

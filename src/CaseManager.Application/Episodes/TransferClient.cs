@@ -45,7 +45,7 @@ internal sealed class TransferClientHandler(ICaseManagerDb db, ICurrentUser user
         }
 
         db.Episodes.Add(next);
-        await db.EndGroupsAsync(stay, stays, cancellationToken);
+        await db.EndGroupsAsync(stay, stays, author.UtcNow, cancellationToken);
         await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return next.Id;

@@ -4,7 +4,7 @@ using CaseManager.Domain.Common;
 namespace CaseManager.Domain.Groups;
 
 /// <summary>One meeting of a group, with the attendance of each client. It holds no note of what was said.</summary>
-public sealed class GroupSession : AggregateRoot
+public sealed partial class GroupSession : AggregateRoot
 {
     /// <summary>Longest <see cref="TimeText"/>, in characters.</summary>
     public const int TimeTextLength = 60;
@@ -233,6 +233,7 @@ public sealed class GroupSession : AggregateRoot
 
         pastVoids.Add(new PastVoid(VoidedBy!, at, VoidReason!, by, utcNow));
         (VoidedBy, VoidedAt, VoidReason) = (null, null, null);
+        (IsWithdrawn, IsChangedByHand) = (false, true);
         Changed();
     }
 
