@@ -22,7 +22,7 @@ public sealed class GroupRunningTests
     {
         Group Open() => Group.Open(Main, Packs.Groups, "G", "Group", kind, kind is GroupKind.PeerSupport ? Fellowship.Other : null, new GroupLeadership(People.Clinician()), capacity);
 
-        Assert.That(Open, allowed ? Throws.Nothing : Breaks.Rule("group.capacity"));
+        Assert.That(() => Open(), allowed ? Throws.Nothing : Breaks.Rule("group.capacity"));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManager.Application.Groups;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
@@ -19,7 +20,7 @@ public sealed class MeetingCalendarTests
     [TestCase("Australia/Sydney", "2026-10-03", 10, "2026-10-04", 11)]
     public void A_daily_group_meets_at_the_same_time_on_the_wall_across_both_clock_changes(string zone, string before, double hoursBefore, string after, double hoursAfter)
     {
-        var (first, second) = (DateOnly.Parse(before), DateOnly.Parse(after));
+        var (first, second) = (Day(before), Day(after));
         var slots = Slots(zone, "FREQ=DAILY", first, new TimeOnly(10, 0), second);
 
         Assert.That(slots.Select(s => (s.Date, s.StartsAt)), Is.EqualTo(new[] { (first, new TimeOnly(10, 0)), (second, new TimeOnly(10, 0)) }));
@@ -34,9 +35,9 @@ public sealed class MeetingCalendarTests
     [TestCase("Australia/Sydney", "2026-10-04", "03:30")]
     public void A_start_that_the_clocks_skip_is_shifted_forward_and_belongs_to_its_day(string zone, string day, string shifted)
     {
-        var slot = Slots(zone, "FREQ=DAILY", DateOnly.Parse(day), new TimeOnly(2, 30), DateOnly.Parse(day)).Single();
+        var slot = Slots(zone, "FREQ=DAILY", Day(day), new TimeOnly(2, 30), Day(day)).Single();
 
-        Assert.That((slot.Day, slot.Date, slot.StartsAt, slot.TimeText), Is.EqualTo((DateOnly.Parse(day), DateOnly.Parse(day), TimeOnly.Parse(shifted), "03:30 - 04:30")));
+        Assert.That((slot.Day, slot.Date, slot.StartsAt, slot.TimeText), Is.EqualTo((Day(day), Day(day), TimeOnly.ParseExact(shifted, "HH:mm"), "03:30 - 04:30")));
     }
 
     [Test]
@@ -49,10 +50,10 @@ public sealed class MeetingCalendarTests
     [TestCase("America/Chicago", "2026-11-01", 6.5)]
     public void A_start_that_the_clocks_show_twice_is_the_first_of_the_two(string zone, string day, double utcHour)
     {
-        var slot = Slots(zone, "FREQ=DAILY", DateOnly.Parse(day), new TimeOnly(1, 30), DateOnly.Parse(day)).Single();
+        var slot = Slots(zone, "FREQ=DAILY", Day(day), new TimeOnly(1, 30), Day(day)).Single();
 
         Assert.That(slot.StartsAt, Is.EqualTo(new TimeOnly(1, 30)));
-        Assert.That(slot.StartsAtUtc, Is.EqualTo(DateOnly.Parse(day).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddHours(utcHour)));
+        Assert.That(slot.StartsAtUtc, Is.EqualTo(Day(day).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddHours(utcHour)));
         Assert.That(slot.TimeText, Is.EqualTo("01:30 - 01:30"), "an hour later the clocks show the same again");
     }
 
@@ -75,7 +76,6 @@ public sealed class MeetingCalendarTests
         Assert.That(Days("FREQ=WEEKLY;BYDAY=MO;COUNT=3", "2026-03-01", "2026-03-10", "2026-12-31"), Is.EqualTo(new[] { "03-16" }));
 
     [Test]
-    [CancelAfter(20_000)]
     public void A_rule_that_fits_no_day_ends_by_itself([Values("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")] string rule) =>
         Assert.That(Days(rule, "2026-03-01", "2026-03-01", "2027-03-01"), Is.Empty);
 
@@ -104,7 +104,9 @@ public sealed class MeetingCalendarTests
         MeetingCalendar.SlotsOf(Schedule(rule, from, at), new Site(Guid.NewGuid(), "Main", zone), SiteClock.Of(zone).ToUtc(from, TimeOnly.MinValue).AddMinutes(-1), to);
 
     private static string[] Days(string rule, string startsOn, string from, string to) =>
-        [.. MeetingCalendar.DaysOf(RecurrenceRule.Parse(rule), DateOnly.Parse(startsOn), DateOnly.Parse(from), DateOnly.Parse(to)).Select(d => d.ToString("MM-dd"))];
+        [.. MeetingCalendar.DaysOf(RecurrenceRule.Parse(rule), Day(startsOn), Day(from), Day(to)).Select(d => d.ToString("MM-dd", CultureInfo.InvariantCulture))];
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 
     private static GroupSchedule Schedule(string rule, DateOnly startsOn, TimeOnly at)
     {

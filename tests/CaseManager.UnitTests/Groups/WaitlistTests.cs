@@ -5,7 +5,10 @@ namespace CaseManager.UnitTests.Groups;
 
 public sealed class WaitlistTests
 {
-    private readonly Group group = new(Guid.NewGuid(), "T1", "Therapy", GroupKind.Therapy, null, new GroupLeadership(null), 2);
+    private Group group = null!;
+
+    [SetUp]
+    public void Open() => group = new(Guid.NewGuid(), "T1", "Therapy", GroupKind.Therapy, null, new GroupLeadership(null), 2);
 
     [Test]
     public void Beyond_the_size_limit_clients_wait_in_the_order_in_which_they_came()
