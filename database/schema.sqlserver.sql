@@ -1352,3 +1352,96 @@ VALUES (N'20261128134323_RollCallBatches', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [GroupSessions] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [GroupSessions] ADD [IsWithdrawn] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [GroupSessions] ADD [PlannedFor] date NULL;
+
+ALTER TABLE [GroupSessions] ADD [RoomId] uniqueidentifier NULL;
+
+ALTER TABLE [GroupSessions] ADD [TopicId] uniqueidentifier NULL;
+
+ALTER TABLE [Groups] ADD [IsClosed] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Groups] ADD [MinimumToRun] int NULL;
+
+ALTER TABLE [GroupMemberships] ADD [IsFromPlan] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+CREATE TABLE [GroupCoFacilitators] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [StaffMemberId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_GroupCoFacilitators] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupCoFacilitators_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_GroupCoFacilitators_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [GroupSchedules] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [RuleText] nvarchar(200) NOT NULL,
+    [StartsOn] date NOT NULL,
+    [StartsAt] time NOT NULL,
+    [Minutes] int NOT NULL,
+    [RoomId] uniqueidentifier NULL,
+    CONSTRAINT [PK_GroupSchedules] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupSchedules_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_GroupSchedules_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [GroupTopics] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Title] nvarchar(160) NOT NULL,
+    [TitleKey] nvarchar(480) NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    CONSTRAINT [PK_GroupTopics] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupTopics_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [WaitingClients] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [Since] datetime2 NOT NULL,
+    [EndedAt] datetime2 NULL,
+    [End] nvarchar(40) NULL,
+    CONSTRAINT [PK_WaitingClients] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WaitingClients_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WaitingClients_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX [IX_GroupSessions_GroupId_PlannedFor] ON [GroupSessions] ([GroupId], [PlannedFor]) WHERE [PlannedFor] IS NOT NULL;
+
+CREATE INDEX [IX_GroupSessions_RoomId] ON [GroupSessions] ([RoomId]);
+
+CREATE INDEX [IX_GroupSessions_TopicId] ON [GroupSessions] ([TopicId]);
+
+CREATE UNIQUE INDEX [IX_GroupCoFacilitators_GroupId_StaffMemberId] ON [GroupCoFacilitators] ([GroupId], [StaffMemberId]);
+
+CREATE INDEX [IX_GroupCoFacilitators_StaffMemberId] ON [GroupCoFacilitators] ([StaffMemberId]);
+
+CREATE UNIQUE INDEX [IX_GroupSchedules_GroupId] ON [GroupSchedules] ([GroupId]);
+
+CREATE INDEX [IX_GroupSchedules_RoomId] ON [GroupSchedules] ([RoomId]);
+
+CREATE INDEX [IX_GroupTopics_GroupId_Position] ON [GroupTopics] ([GroupId], [Position]);
+
+CREATE INDEX [IX_WaitingClients_ClientId] ON [WaitingClients] ([ClientId]);
+
+CREATE UNIQUE INDEX [IX_WaitingClients_GroupId_Number] ON [WaitingClients] ([GroupId], [Number]);
+
+ALTER TABLE [GroupSessions] ADD CONSTRAINT [FK_GroupSessions_GroupTopics_TopicId] FOREIGN KEY ([TopicId]) REFERENCES [GroupTopics] ([Id]) ON DELETE NO ACTION;
+
+ALTER TABLE [GroupSessions] ADD CONSTRAINT [FK_GroupSessions_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128134728_GroupSchedules', N'10.0.15');
+
+COMMIT;
+GO
+

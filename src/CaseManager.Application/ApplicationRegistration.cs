@@ -1,6 +1,7 @@
 using CaseManager.Application.Audit;
 using CaseManager.Application.Counseling.Notes;
 using CaseManager.Application.Drafts;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
@@ -8,6 +9,7 @@ using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseManager.Application;
 
@@ -37,6 +39,8 @@ public static class ApplicationRegistration
         services.AddScoped<OldDrafts>();
         services.AddScoped<DueTasks>();
         services.AddScoped<DueComputing>();
+        services.AddScoped<SessionPlanner>();
+        services.TryAddSingleton(new PlanningSettings());
         services.AddScoped<SecondFactor>();
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {

@@ -15,7 +15,13 @@ public static class Schedule
 
         // The day of each site begins in another hour: what has its day already is left alone.
         recurring.AddOrUpdate<ComputeDue>("compute-due", job => job.RunAsync(CancellationToken.None), Cron.Hourly);
+
+        // The horizon makes the hour unimportant.
+        recurring.AddOrUpdate<PlanSessions>("plan-sessions", job => job.RunAsync(CancellationToken.None), Cron.Daily(4));
         jobs.Enqueue<RecoverReports>(job => job.RunAsync(CancellationToken.None));
+
+        // A day on which nothing ran is made up for.
         jobs.Enqueue<ComputeDue>(job => job.RunAsync(CancellationToken.None));
+        jobs.Enqueue<PlanSessions>(job => job.RunAsync(CancellationToken.None));
     }
 }

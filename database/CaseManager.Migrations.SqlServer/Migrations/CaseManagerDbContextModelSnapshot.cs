@@ -1940,10 +1940,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("MinimumToRun")
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1971,6 +1977,28 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("Groups");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupCoFacilitator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.HasIndex("GroupId", "StaffMemberId")
+                        .IsUnique();
+
+                    b.ToTable("GroupCoFacilitators", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupMembership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1988,6 +2016,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsFromPlan")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("SetAsideById")
                         .HasColumnType("uniqueidentifier");
@@ -2011,6 +2042,42 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("GroupMemberships", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RuleText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId")
+                        .IsUnique();
+
+                    b.HasIndex("RoomId");
+
+                    b.ToTable("GroupSchedules", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2029,8 +2096,20 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("PlannedFor")
+                        .HasColumnType("date");
+
                     b.Property<int?>("PlannedMinutes")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
@@ -2051,6 +2130,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("TopicId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2073,10 +2155,50 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ImportBatchId");
 
+                    b.HasIndex("RoomId");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("GroupId", "PlannedFor")
+                        .IsUnique()
+                        .HasFilter("[PlannedFor] IS NOT NULL");
+
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
 
                     b.ToTable("GroupSessions");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Position");
+
+                    b.ToTable("GroupTopics", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.PastVoid", b =>
@@ -2114,6 +2236,41 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("GroupSessionId");
 
                     b.ToTable("PastVoids", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("WaitingClients", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Importing.ImportBatch", b =>
@@ -3925,6 +4082,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupCoFacilitator", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("CoFacilitators")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "StaffMember")
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("StaffMember");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupMembership", b =>
                 {
                     b.HasOne("CaseManager.Domain.Clients.Client", "Client")
@@ -3952,6 +4126,22 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Client");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupSchedule", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithOne("Schedule")
+                        .HasForeignKey("CaseManager.Domain.Groups.GroupSchedule", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Room");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.HasOne("CaseManager.Domain.Groups.Group", "Group")
@@ -3965,7 +4155,30 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasForeignKey("ImportBatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.Centers.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupTopic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Room");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupTopic", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("Topics")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.PastVoid", b =>
@@ -3975,6 +4188,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasForeignKey("GroupSessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("Waiting")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Medication.DoseEvent", b =>
@@ -4334,7 +4564,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("CaseManager.Domain.Groups.Group", b =>
                 {
+                    b.Navigation("CoFacilitators");
+
                     b.Navigation("Members");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Topics");
+
+                    b.Navigation("Waiting");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>

@@ -1933,10 +1933,16 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MinimumToRun")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1964,6 +1970,28 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("Groups");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupCoFacilitator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.HasIndex("GroupId", "StaffMemberId")
+                        .IsUnique();
+
+                    b.ToTable("GroupCoFacilitators", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupMembership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1981,6 +2009,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFromPlan")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SetAsideById")
                         .HasColumnType("TEXT");
@@ -2004,6 +2035,42 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("GroupMemberships", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId")
+                        .IsUnique();
+
+                    b.HasIndex("RoomId");
+
+                    b.ToTable("GroupSchedules", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2022,8 +2089,20 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlannedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PlannedMinutes")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
@@ -2043,6 +2122,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<string>("TimeText")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TopicId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2066,10 +2148,49 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
+                    b.HasIndex("RoomId");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("GroupId", "PlannedFor")
+                        .IsUnique();
+
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
 
                     b.ToTable("GroupSessions");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(480)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Position");
+
+                    b.ToTable("GroupTopics", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.PastVoid", b =>
@@ -2107,6 +2228,41 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("GroupSessionId");
 
                     b.ToTable("PastVoids", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("WaitingClients", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Importing.ImportBatch", b =>
@@ -3915,6 +4071,23 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupCoFacilitator", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("CoFacilitators")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "StaffMember")
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("StaffMember");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupMembership", b =>
                 {
                     b.HasOne("CaseManager.Domain.Clients.Client", "Client")
@@ -3942,6 +4115,22 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("Client");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupSchedule", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithOne("Schedule")
+                        .HasForeignKey("CaseManager.Domain.Groups.GroupSchedule", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Room");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.HasOne("CaseManager.Domain.Groups.Group", "Group")
@@ -3955,7 +4144,30 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("ImportBatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.Centers.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupTopic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Room");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupTopic", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("Topics")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.PastVoid", b =>
@@ -3965,6 +4177,23 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("GroupSessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("Waiting")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Medication.DoseEvent", b =>
@@ -4324,7 +4553,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CaseManager.Domain.Groups.Group", b =>
                 {
+                    b.Navigation("CoFacilitators");
+
                     b.Navigation("Members");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Topics");
+
+                    b.Navigation("Waiting");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>

@@ -86,6 +86,9 @@ public interface ICaseManagerDb
     /// <summary>Times in groups; to be read only: changes go through the group.</summary>
     DbSet<GroupMembership> GroupMemberships { get; }
 
+    /// <summary>Who waits for a seat; to be read only: changes go through the group.</summary>
+    DbSet<WaitingClient> WaitingClients { get; }
+
     /// <summary>Meetings of groups.</summary>
     DbSet<GroupSession> GroupSessions { get; }
 

@@ -101,6 +101,9 @@ public static class AuditActions
     /// <summary>Old entries of the trail were removed.</summary>
     public const string RemoveOldAudit = nameof(RemoveOldAudit);
 
+    /// <summary>Sessions of groups were made ahead.</summary>
+    public const string PlanSessions = nameof(PlanSessions);
+
     /// <summary>Wrote something under no name of its own.</summary>
     public const string Write = nameof(Write);
 

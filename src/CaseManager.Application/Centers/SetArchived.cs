@@ -94,6 +94,10 @@ internal sealed class SetArchivedHandler(ICaseManagerDb db, TimeProvider time) :
                 var groups = await db.Groups.CountAsync(g => g.FacilitatorId == id && db.GroupSessions.Any(s => s.GroupId == g.Id && s.Date >= today && s.VoidedAt == null), cancellationToken);
                 Require.That(groups == 0, "archive.facilitator-in-use", $"{groups} {(groups == 1 ? "group is" : "groups are")} still to be led by this person. Give them another facilitator first.");
                 break;
+            case SetupKind.Room:
+                var meeting = await db.Groups.CountAsync(g => g.Schedule!.RoomId == id, cancellationToken);
+                Require.That(meeting == 0, "archive.room-in-use", $"{meeting} {(meeting == 1 ? "group meets" : "groups meet")} in this room. Give them another one first.");
+                break;
         }
     }
 

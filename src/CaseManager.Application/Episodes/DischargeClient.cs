@@ -45,7 +45,7 @@ internal sealed class DischargeClientHandler(ICaseManagerDb db, DueTasks due, IC
         var details = command.Details with { Reason = command.Reason!.Value };
         RequireClinician(details);
         stay.Discharge(details, moment, author, await db.AttendanceBehindAsync(stay.Id, moment.On, cancellationToken));
-        await db.EndGroupsAsync(stay, stays, cancellationToken);
+        await db.EndGroupsAsync(stay, stays, author.UtcNow, cancellationToken);
         await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
         await due.SaveAsync([stay.Id], cancellationToken);
         return stay.Id;

@@ -9,7 +9,7 @@ internal static class StayGroups
 {
     /// <summary>Ends them with the stay, unless the client stays on at the site in another program.</summary>
     /// <param name="stays">All stays of the client, as they will be.</param>
-    internal static async Task EndGroupsAsync(this ICaseManagerDb db, Episode ended, ClientStays stays, CancellationToken cancellationToken)
+    internal static async Task EndGroupsAsync(this ICaseManagerDb db, Episode ended, ClientStays stays, DateTime utcNow, CancellationToken cancellationToken)
     {
         var (client, site, lastDay) = (ended.ClientId, ended.Program.SiteId, ended.DischargedOn!.Value);
         var running = stays.All.Where(e => e.IsRunning).Select(e => e.ProgramId).ToList();
@@ -22,6 +22,9 @@ internal static class StayGroups
             .Where(g => g.SiteId == site && g.Members.Any(m => m.ClientId == client && (m.Until == null || m.Until > lastDay)))
             .ToListAsync(cancellationToken);
         groups.ForEach(g => g.EndWithStay(client, ended.Id, lastDay));
+        var waitedFor = await db.Groups.Include(g => g.Waiting.Where(w => w.ClientId == client && w.EndedAt == null))
+            .Where(g => g.SiteId == site && g.Waiting.Any(w => w.ClientId == client && w.EndedAt == null)).ToListAsync(cancellationToken);
+        waitedFor.ForEach(g => g.StopWaitingWithStay(client, utcNow));
     }
 
     /// <summary>Brings back those that ended with the stay, where there is room.</summary>

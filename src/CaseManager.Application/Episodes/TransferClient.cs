@@ -46,7 +46,7 @@ internal sealed class TransferClientHandler(ICaseManagerDb db, DueTasks due, ICu
         }
 
         db.Episodes.Add(next);
-        await db.EndGroupsAsync(stay, stays, cancellationToken);
+        await db.EndGroupsAsync(stay, stays, author.UtcNow, cancellationToken);
         await db.EndPlanAsync(stay.Id, moment.On, cancellationToken);
         await due.SaveAsync([stay.Id, next.Id], cancellationToken);
         return next.Id;

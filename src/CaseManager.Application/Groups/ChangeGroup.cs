@@ -11,7 +11,8 @@ namespace CaseManager.Application.Groups;
 /// <summary>Changes what a group is called, who leads it and how large it may be. Its kind never changes.</summary>
 /// <param name="Version">The version that the form was opened with.</param>
 public sealed record ChangeGroup(
-    Guid GroupId, int Version, string? Name, Fellowship? Fellowship, Guid? FacilitatorId, Guid? CoSignerId, int? Capacity) : ICommand
+    Guid GroupId, int Version, string? Name, Fellowship? Fellowship, Guid? FacilitatorId, Guid? CoSignerId, int? Capacity,
+    int? MinimumToRun = null, bool IsClosed = false, IReadOnlyList<Guid>? CoFacilitators = null) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
@@ -34,13 +35,15 @@ internal sealed class ChangeGroupHandler(ICaseManagerDb db, RulePackLookup rules
     public async Task<Guid> HandleAsync(ChangeGroup command, CancellationToken cancellationToken)
     {
         // Whoever leads it now is loaded too, so that the change is seen whichever person it was.
-        var group = await db.Groups.Include(g => g.Site).Include(g => g.Facilitator).Include(g => g.CoSigner)
+        var group = await db.Groups.Include(g => g.Site).Include(g => g.Facilitator).Include(g => g.CoSigner).Include(g => g.CoFacilitators)
             .FirstOrDefaultAsync(g => g.Id == command.GroupId, cancellationToken) ?? throw new NotFoundException("The group");
         ConflictException.ThrowIfStale(command.Version, group.Version);
         var today = group.Site.Clock.Today(time);
         var leadership = await db.LeadershipAsync(group.Site, today, command.FacilitatorId, command.CoSignerId, cancellationToken, group);
         var version = await rules.OnAsync(group.SiteId, today, cancellationToken);
         group.Change(version.Rules.Groups, command.Name!, command.Fellowship, leadership, command.Capacity);
+        group.Run(new GroupSetting(command.MinimumToRun, command.IsClosed,
+            await db.CoFacilitatorsAsync(group.SiteId, command.CoFacilitators, [.. group.CoFacilitators.Select(c => c.StaffMemberId)], cancellationToken)));
         await db.SaveChangesAsync(cancellationToken);
         return group.Id;
     }

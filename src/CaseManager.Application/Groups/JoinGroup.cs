@@ -1,14 +1,25 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Common;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Groups;
 
-/// <summary>Makes a client a member of a group from a day on.</summary>
-public sealed record JoinGroup(Guid GroupId, Guid? ClientId, DateOnly? From) : ICommand
+/// <summary>What became of somebody who wants to join.</summary>
+public enum JoinResult
+{
+    /// <summary>They are a member.</summary>
+    Member,
+
+    /// <summary>They wait for a seat.</summary>
+    Waiting,
+}
+
+/// <summary>Makes a client a member of a group from a day on, or puts them onto its waitlist where every seat is taken.</summary>
+/// <param name="Until">Last day; null while it is not known.</param>
+/// <param name="IsFromPlan">The client's treatment plan names the group.</param>
+public sealed record JoinGroup(Guid GroupId, Guid? ClientId, DateOnly? From, DateOnly? Until = null, bool IsFromPlan = false) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
@@ -26,22 +37,19 @@ internal sealed class JoinGroupValidator : AbstractValidator<JoinGroup>
     }
 }
 
-internal sealed class JoinGroupHandler(ICaseManagerDb db) : IHandler<JoinGroup, Guid>
+internal sealed class JoinGroupHandler(ICaseManagerDb db, TimeProvider time) : IHandler<JoinGroup, JoinResult>
 {
-    public async Task<Guid> HandleAsync(JoinGroup command, CancellationToken cancellationToken)
+    public async Task<JoinResult> HandleAsync(JoinGroup command, CancellationToken cancellationToken)
     {
-        var (clientId, from) = (command.ClientId!.Value, command.From!.Value);
-        var group = await db.Groups.Include(g => g.Members).FirstOrDefaultAsync(g => g.Id == command.GroupId, cancellationToken)
-            ?? throw new NotFoundException("The group");
+        var clientId = command.ClientId!.Value;
+        var group = await db.SeatedGroupAsync(command.GroupId, cancellationToken);
         if (!await db.Clients.AnyAsync(c => c.Id == clientId && c.MergedIntoId == null, cancellationToken))
         {
             throw new NotFoundException("The client");
         }
 
-        Require.That(group.Capacity is null || group.Members.Count(m => m.Until is null || m.Until >= from) < group.Capacity, "group.full",
-            $"All {group.Capacity} seats of this group are taken. End a membership first, or raise the size limit.");
-        group.Join(clientId, from);
+        var joined = group.JoinOrWait(clientId, command.From!.Value, time.GetUtcNow().UtcDateTime, command.Until, command.IsFromPlan);
         await db.SaveChangesAsync(cancellationToken);
-        return group.Id;
+        return joined ? JoinResult.Member : JoinResult.Waiting;
     }
 }

@@ -14,6 +14,20 @@ internal static class LeadershipLookup
         new(await FindAsync(db, site.Id, facilitatorId, now?.FacilitatorId, "FacilitatorId", cancellationToken),
             await FindAsync(db, site.Id, coSignerId, now?.CoSignerId, "CoSignerId", cancellationToken), today);
 
+    /// <summary>Those who lead it too.</summary>
+    internal static async Task<IReadOnlyList<StaffMember>> CoFacilitatorsAsync(this ICaseManagerDb db, Guid siteId, IReadOnlyList<Guid>? ids, IReadOnlyList<Guid> now, CancellationToken cancellationToken)
+    {
+        var wanted = (ids ?? []).Distinct().Take(GroupCoFacilitator.Most + 1).ToList();
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var found = await db.Staff.Where(s => wanted.Contains(s.Id) && s.SiteId == siteId && (!s.IsArchived || now.Contains(s.Id))).ToListAsync(cancellationToken);
+        Require.That(found.Count == wanted.Count, "group.staff-unknown", "Choose people who work at the site of the group.", nameof(Group.CoFacilitators));
+        return found;
+    }
+
     private static async Task<StaffMember?> FindAsync(ICaseManagerDb db, Guid siteId, Guid? id, Guid? now, string field, CancellationToken cancellationToken)
     {
         if (id is null)

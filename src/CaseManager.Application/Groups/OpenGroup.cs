@@ -12,14 +12,19 @@ namespace CaseManager.Application.Groups;
 /// <summary>Opens a group that will meet from now on (rule 1).</summary>
 /// <param name="Fellowship">For peer support, and only for it.</param>
 /// <param name="Capacity">Most clients in one session; peer support may do without.</param>
+/// <param name="MinimumToRun">Fewest clients with whom it meets.</param>
+/// <param name="IsClosed">Of peer support: only those come whom the meeting is for.</param>
+/// <param name="CoFacilitators">Staff who lead it too.</param>
 public sealed record OpenGroup(
-    Guid? SiteId, string? Code, string? Name, GroupKind? Kind, Fellowship? Fellowship, Guid? FacilitatorId, Guid? CoSignerId, int? Capacity) : ICommand
+    Guid? SiteId, string? Code, string? Name, GroupKind? Kind, Fellowship? Fellowship, Guid? FacilitatorId, Guid? CoSignerId, int? Capacity,
+    int? MinimumToRun = null, bool IsClosed = false, IReadOnlyList<Guid>? CoFacilitators = null) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditGroups;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.Site, SiteId), .. Subject.Of(SubjectKind.StaffMember, FacilitatorId), .. Subject.Of(SubjectKind.StaffMember, CoSignerId)];
+    public IReadOnlyList<Subject> About => [.. Subject.Of(SubjectKind.Site, SiteId), .. Subject.Of(SubjectKind.StaffMember, FacilitatorId), .. Subject.Of(SubjectKind.StaffMember, CoSignerId),
+        .. (CoFacilitators ?? []).Select(Subject.StaffMember)];
 }
 
 internal sealed class OpenGroupValidator : AbstractValidator<OpenGroup>
@@ -47,6 +52,7 @@ internal sealed class OpenGroupHandler(ICaseManagerDb db, RulePackLookup rules, 
         var leadership = await db.LeadershipAsync(site, today, command.FacilitatorId, command.CoSignerId, cancellationToken);
         var version = await rules.OnAsync(site.Id, today, cancellationToken);
         var group = Group.Open(site, version.Rules.Groups, command.Code!, command.Name!, command.Kind!.Value, command.Fellowship, leadership, command.Capacity);
+        group.Run(new GroupSetting(command.MinimumToRun, command.IsClosed, await db.CoFacilitatorsAsync(site.Id, command.CoFacilitators, [], cancellationToken)));
         Require.That(!await db.Groups.AnyAsync(g => g.SiteId == site.Id && g.CodeKey == group.CodeKey, cancellationToken), "group.code-taken",
             $"Another group of this site has the code {group.Code}.", nameof(command.Code));
         db.Groups.Add(group);

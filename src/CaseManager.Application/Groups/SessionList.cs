@@ -12,7 +12,14 @@ namespace CaseManager.Application.Groups;
 /// <param name="Recorded">Clients with a record.</param>
 /// <param name="Attended">Clients who were there.</param>
 /// <param name="ScheduledMinutes">Actual length where one was recorded, else the planned one (rule 8).</param>
-public sealed record SessionRow(Guid Id, DateOnly Date, string TimeText, SessionState State, bool IsVoided, int Recorded, int Attended, int? ScheduledMinutes);
+public sealed record SessionRow(Guid Id, DateOnly Date, string TimeText, SessionState State, bool IsVoided, int Recorded, int Attended, int? ScheduledMinutes)
+{
+    /// <summary>Where; null where nobody said.</summary>
+    public string? Room { get; init; }
+
+    /// <summary>What it is about, of the group's sequence.</summary>
+    public string? Topic { get; init; }
+}
 
 /// <summary>The sessions of a group.</summary>
 public sealed class SessionList(InScope scope) : IReader
@@ -23,6 +30,10 @@ public sealed class SessionList(InScope scope) : IReader
             .OrderByDescending(s => s.Date).ThenByDescending(s => s.StartsAt).ThenBy(s => s.TimeText)
             .Select(s => new SessionRow(s.Id, s.Date, s.TimeText, s.State, s.VoidedAt != null, s.Attendances.Count,
                 s.Attendances.Count(a => a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly),
-                s.ActualMinutes ?? s.PlannedMinutes))
+                s.ActualMinutes ?? s.PlannedMinutes)
+            {
+                Room = s.Room == null ? null : s.Room.Name,
+                Topic = s.Topic == null ? null : s.Topic.Title,
+            })
             .PageAsync(page, cancellationToken);
 }

@@ -54,14 +54,14 @@ internal static class UndoObstacles
         yield return ("Other stays of its clients, or in its program",
             db.Episodes.Where(e => e.ImportBatchId != batch && (clients.Any(c => c.Id == e.ClientId) || programs.Any(p => p.Id == e.ProgramId))).Select(e => e.Id));
         yield return ("Groups that were changed, or given members, since", groups.Where(g => g.Version > 1).Select(g => g.Id));
-        yield return ("Other groups that its clients belong to", db.Groups.Where(g => g.ImportBatchId != batch && g.Members.Any(m => clients.Any(c => c.Id == m.ClientId))).Select(g => g.Id));
+        yield return ("Other groups that its clients belong to, or wait for", db.Groups.Where(g => g.ImportBatchId != batch && (g.Members.Any(m => clients.Any(c => c.Id == m.ClientId)) || g.Waiting.Any(w => clients.Any(c => c.Id == w.ClientId)))).Select(g => g.Id));
         yield return ("Other sessions of its groups", db.GroupSessions.Where(s => s.ImportBatchId != batch && groups.Any(g => g.Id == s.GroupId)).Select(s => s.Id));
         yield return ("Interventions of treatment plans linked to its groups", db.TreatmentPlans
             .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions)
             .Where(i => groups.Any(g => g.Id == i.GroupId)).Select(i => i.Id));
         yield return ("Reports about its groups or clients",
             db.ReportRuns.Where(r => groups.Any(g => g.Id == r.GroupId) || clients.Any(c => c.Id == r.ClientId)).Select(r => r.Id));
-        yield return ("Other groups led by its staff", db.Groups.Where(g => g.ImportBatchId != batch && staff.Any(s => s.Id == g.FacilitatorId || s.Id == g.CoSignerId)).Select(g => g.Id));
+        yield return ("Other groups led by its staff", db.Groups.Where(g => g.ImportBatchId != batch && staff.Any(s => s.Id == g.FacilitatorId || s.Id == g.CoSignerId || g.CoFacilitators.Any(c => c.StaffMemberId == s.Id))).Select(g => g.Id));
         yield return ("Rule packs chosen for its site", db.SiteRules.Where(r => sites.Any(s => s.Id == r.SiteId)).Select(r => r.Id));
         yield return ("Other groups at its site", db.Groups.Where(g => g.ImportBatchId != batch && sites.Any(s => s.Id == g.SiteId)).Select(g => g.Id));
         yield return ("Sites, programs and staff that were changed since",

@@ -51,7 +51,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     /// <summary>The groups of those sites, as the schedule shows them: without their clients.</summary>
     public IQueryable<Group> Groups => HasAllSites ? db.Groups : db.Groups.Where(g => Scope.SiteIds.Contains(g.SiteId));
 
-    /// <summary>The groups whose clients they may see: of counselors those that they lead, of supervisors those at the sites of their programs.</summary>
+    /// <summary>The groups whose clients they may see: of counselors those that they lead or lead too, of supervisors those at the sites of their programs.</summary>
     public IQueryable<Group> Rosters(Permission permission)
     {
         if (Scope.ReachesSites(permission))
@@ -60,7 +60,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         }
 
         var (leads, supervised) = (TeamOf(permission), SupervisedBy(permission));
-        return Groups.Where(g => g.FacilitatorId == leads || g.CoSignerId == leads || db.Programs.Any(p => p.SiteId == g.SiteId && supervised.Contains(p.Id)));
+        return Groups.Where(g => g.FacilitatorId == leads || g.CoSignerId == leads || g.CoFacilitators.Any(c => c.StaffMemberId == leads) || db.Programs.Any(p => p.SiteId == g.SiteId && supervised.Contains(p.Id)));
     }
 
     /// <summary>The sessions of those groups.</summary>

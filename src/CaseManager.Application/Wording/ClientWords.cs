@@ -62,6 +62,7 @@ public static class ClientWords
         MergedRowKind.Attendance => "Attendance",
         MergedRowKind.Correction => "Correction of attendance",
         MergedRowKind.Membership => "Membership in a group",
+        MergedRowKind.Waiting => "Time on a waitlist",
         MergedRowKind.Report => "Report",
         MergedRowKind.MergedRecord => "Record merged before",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

@@ -15,6 +15,9 @@ public enum MergedRowKind
     /// <summary>A membership in a group.</summary>
     Membership,
 
+    /// <summary>A time on the waitlist of a group.</summary>
+    Waiting,
+
     /// <summary>A report.</summary>
     Report,
 

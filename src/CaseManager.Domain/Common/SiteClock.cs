@@ -3,6 +3,9 @@ namespace CaseManager.Domain.Common;
 /// <summary>Local dates and times of a site. The database holds UTC; nothing else converts.</summary>
 public sealed class SiteClock
 {
+    // In hours: three hours before a time that is skipped, every clock still goes as before.
+    private const int LongestGap = 3;
+
     private readonly TimeZoneInfo zone;
 
     private SiteClock(TimeZoneInfo zone) => this.zone = zone;
@@ -25,15 +28,15 @@ public sealed class SiteClock
     public DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(ToLocal(time.GetUtcNow().UtcDateTime));
 
     /// <summary>
-    /// The instant (UTC) of a local date and time. A time that the clocks skip in spring is taken an hour later;
-    /// one that they show twice in autumn is the first of the two.
+    /// The instant (UTC) of a local date and time. A time that the clocks skip in spring is taken as they went before (RFC 5545), so it comes out later by what they
+    /// skip: an hour nearly everywhere. One that they show twice in autumn is the first of the two.
     /// </summary>
     public DateTime ToUtc(DateOnly date, TimeOnly time)
     {
         var local = date.ToDateTime(time, DateTimeKind.Unspecified);
         if (zone.IsInvalidTime(local))
         {
-            local = local.AddHours(1);
+            return DateTime.SpecifyKind(local - zone.GetUtcOffset(local.AddHours(-LongestGap)), DateTimeKind.Utc);
         }
 
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);

@@ -5,7 +5,7 @@ using CaseManager.Domain.RulePacks;
 namespace CaseManager.Domain.Groups;
 
 /// <summary>A group that meets again and again at a site.</summary>
-public sealed class Group : AggregateRoot
+public sealed partial class Group : AggregateRoot
 {
     /// <summary>Longest name, in characters.</summary>
     public const int NameLength = 160;
@@ -94,12 +94,14 @@ public sealed class Group : AggregateRoot
     }
 
     /// <summary>Makes a client a member from a day on. A client is a member once at a time.</summary>
-    /// <exception cref="RuleViolationException"><c>group.already-member</c>: a membership lasts, or ends on that day or later.</exception>
-    public void Join(Guid clientId, DateOnly from)
+    /// <param name="until">Last day, where it is known already.</param>
+    /// <param name="isFromPlan">The client's treatment plan names the group.</param>
+    /// <exception cref="RuleViolationException"><c>group.already-member</c>: a membership lasts, or ends on that day or later; <c>group.membership-order</c>.</exception>
+    public void Join(Guid clientId, DateOnly from, DateOnly? until = null, bool isFromPlan = false)
     {
-        Require.That(!members.Any(m => m.ClientId == clientId && (m.Until is null || m.Until >= from)), "group.already-member",
-            "The client is, or later was, a member on that day. Choose a day after the last one.", nameof(GroupMembership.From));
-        members.Add(new GroupMembership(clientId, from));
+        RequireNoMember(clientId, from);
+        Require.That(until is null || until >= from, "group.membership-order", "The last day lies before the first.", nameof(GroupMembership.Until));
+        members.Add(new GroupMembership(clientId, from, until, isFromPlan));
         Changed();
     }
 
@@ -140,6 +142,9 @@ public sealed class Group : AggregateRoot
 
         return !members.Any(m => m.EndedWithEpisodeId == episodeId);
     }
+
+    private void RequireNoMember(Guid clientId, DateOnly from) => Require.That(!members.Any(m => m.ClientId == clientId && m.LastsBeyond(from.AddDays(-1))), "group.already-member",
+        "The client is, or later was, a member on that day. Choose a day after the last one.", nameof(GroupMembership.From));
 
     private static void Check(GroupRules rules, GroupKind kind, GroupLeadership leadership, int? capacity)
     {

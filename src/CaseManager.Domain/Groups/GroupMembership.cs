@@ -10,11 +10,7 @@ public sealed class GroupMembership : Entity
     {
     }
 
-    internal GroupMembership(Guid clientId, DateOnly from)
-    {
-        ClientId = clientId;
-        From = from;
-    }
+    internal GroupMembership(Guid clientId, DateOnly from, DateOnly? until, bool isFromPlan) => (ClientId, From, Until, IsFromPlan) = (clientId, from, until, isFromPlan);
 
     /// <summary>The group.</summary>
     public Guid GroupId { get; private set; }
@@ -30,6 +26,9 @@ public sealed class GroupMembership : Entity
 
     /// <summary>Last day; null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
+
+    /// <summary>It came of an intervention of the client's treatment plan that names the group.</summary>
+    public bool IsFromPlan { get; private set; }
 
     /// <summary>The merge that set it aside, because the record that stands has one of its own at that time; it counts nowhere then.</summary>
     public Guid? SetAsideById { get; private set; }

@@ -227,6 +227,7 @@ public sealed partial class GroupSession : AggregateRoot
 
         pastVoids.Add(new PastVoid(VoidedBy!, at, VoidReason!, by, utcNow));
         (VoidedBy, VoidedAt, VoidReason) = (null, null, null);
+        (IsWithdrawn, IsChangedByHand) = (false, true);
         Changed();
     }
 

@@ -70,6 +70,10 @@ internal static class AuditRules
         // Groups and attendance. Reasons are free text about a client.
         [typeof(Group)] = Open("Code", "Name") with { None = ["CodeKey"] },
         [typeof(GroupMembership)] = Open(),
+        [typeof(GroupSchedule)] = Open("RuleText"),
+        [typeof(GroupTopic)] = Open("Title") with { None = ["TitleKey"] },
+        [typeof(GroupCoFacilitator)] = Open(),
+        [typeof(WaitingClient)] = Open(),
         [typeof(GroupSession)] = Open("TimeText", "SignedBy", "VoidedBy") with { Hashed = ["VoidReason"] },
         [typeof(PastVoid)] = Open("VoidedBy", "RestoredBy") with { Hashed = ["VoidReason"] },
         [typeof(AttendanceRecord)] = Open(),

@@ -62,6 +62,9 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public DbSet<GroupMembership> GroupMemberships => Set<GroupMembership>();
 
     /// <inheritdoc/>
+    public DbSet<WaitingClient> WaitingClients => Set<WaitingClient>();
+
+    /// <inheritdoc/>
     public DbSet<AttendanceCorrection> AttendanceCorrections => Set<AttendanceCorrection>();
 
     /// <inheritdoc/>

@@ -71,8 +71,11 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         var programs = DemoNames.Programs[name].Select(p => Add(DemoSetup.Program(site.Id, p.Name, p.Level))).ToList();
         var staff = DemoNames.Staff[name].Select((s, i) => Add(DemoSetup.Person(site, i, s.Name, s.Credential, s.IsIntern, today))).ToList();
         DemoSetup.Supervise(staff);
-        db.Rooms.AddRange(DemoSetup.Rooms(site));
-        var groups = DemoGroups.Open(site, DemoRulePacks.Of(name).Groups, staff).Select(g => g with { Group = Add(g.Group) }).ToList();
+        var rooms = DemoSetup.Rooms(site).ToList();
+        db.Rooms.AddRange(rooms);
+        var opened = DemoGroups.Open(site, DemoRulePacks.Of(name).Groups, staff).ToList();
+        DemoGroups.Plan(opened, staff, rooms[0], today);
+        var groups = opened.Select(g => g with { Group = Add(g.Group) }).ToList();
         return new DemoSite(site, programs, staff, groups);
     }
 

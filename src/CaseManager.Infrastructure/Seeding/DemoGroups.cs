@@ -40,6 +40,29 @@ internal static class DemoGroups
             Group.Open(site, rules, o.Code, o.Name, o.Kind, o.Fellowship, new GroupLeadership(staff[o.Leader], o.CoSigner is { } i ? staff[i] : null), o.Capacity),
             o.Days, new TimeOnly(o.Hour, 0), o.Minutes));
 
+    // Three groups meet by a schedule from today on; the others show groups whose sessions are entered by hand.
+    private static readonly Dictionary<string, string[]> Scheduled = new()
+    {
+        ["RP-MON"] = ["Triggers", "Cravings", "Saying no", "Sleep and stress", "Money", "A plan for a slip"],
+        ["EDU"] = ["What addiction does to the brain", "Medication for addiction", "Withdrawal", "Overdose and naloxone", "Family and friends"],
+        ["SMART-RIV"] = [],
+    };
+
+    /// <summary>Gives some groups a schedule, topics, a minimum and a co-facilitator.</summary>
+    public static void Plan(IEnumerable<DemoGroup> groups, IReadOnlyList<StaffMember> staff, Room room, DateOnly today)
+    {
+        foreach (var group in groups.Where(g => Scheduled.ContainsKey(g.Group.Code)))
+        {
+            var rule = $"FREQ=WEEKLY;BYDAY={string.Join(',', group.Days.Select(RecurrenceRule.NameOf))}";
+            group.Group.Meet(new MeetingTimes(RecurrenceRule.Parse(rule), today, group.StartsAt, group.Minutes, room));
+            group.Group.Run(new GroupSetting(group.Group.Kind.IsClinical() ? 4 : null, CoFacilitators: group.Group.Kind.IsClinical() ? [staff[2]] : null));
+            foreach (var title in Scheduled[group.Group.Code])
+            {
+                group.Group.AddTopic(title);
+            }
+        }
+    }
+
     /// <summary>Makes each client a member of one therapy group or the psychoeducation, and of a peer support group of their choice.</summary>
     public static void Enrol(IReadOnlyList<DemoGroup> groups, IReadOnlyList<DemoClient> people, DateOnly today, Random random)
     {

@@ -11,11 +11,13 @@ internal static class DemoSessions
     /// <summary>Half a year of meetings up to today. The last two days are not signed yet; today's roll is still to be called.</summary>
     public static IEnumerable<GroupSession> Of(DemoSite site, IReadOnlyDictionary<Guid, DemoClient> people, DateOnly today, Random random)
     {
+        var held = site.Groups.ToDictionary(g => g, _ => 0);
         for (var day = today.AddMonths(-DemoCenter.Months); day <= today; day = day.AddDays(1))
         {
             foreach (var group in site.Groups.Where(g => g.Days.Contains(day.DayOfWeek)))
             {
                 var session = GroupSession.Schedule(group.Group.Id, day, group.StartsAt, group.Minutes);
+                session.Cover(TopicSequence.For(held[group] + 1, group.Group.Topics, null)[held[group]++]);
                 if (day < today)
                 {
                     Hold(session, group, people, random);

@@ -24,6 +24,7 @@ internal static class CoreServices
         services.AddSingleton(TimeProvider.System);
         services.AddInfrastructure(provider, settings);
         services.AddApplication();
+        services.AddSingleton(configuration.ReadPlanning());
         services.AddReports();
         services.AddScoped<DemoCenter>();
         services.AddScoped<DemoUsers>();

@@ -3,6 +3,7 @@ using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Episodes;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans.Due;
@@ -58,6 +59,14 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
 
         return Again(nameof(New), await OfferAsync(form, cancellationToken));
     }
+
+    /// <summary>Which topics of their groups a client missed, and when they come up again.</summary>
+    [HttpGet("{id:guid}/make-up")]
+    [Audited(AuditActions.ViewClient, AuditSubject.Client)]
+    [Needs(Permission.ViewClients)]
+    public async Task<IActionResult> MakeUp(Guid id, [FromServices] MakeUpList list, CancellationToken cancellationToken) =>
+        await details.FindAsync(id, cancellationToken) is { } client
+            ? View(new ClientMakeUpPage(id, client.DisplayName, await list.OfClientAsync(id, await siteTime.TodayAsync(cancellationToken), cancellationToken))) : NotFound();
 
     /// <summary>A client's page.</summary>
     [HttpGet("{id:guid}")]

@@ -15,8 +15,11 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Groups: list, open, change; their members and sessions.</summary>
 [Route("groups")]
-public sealed class GroupsController(GroupDetails details, SiteTime siteTime, TimeProvider time) : ScreenController
+public sealed class GroupsController(GroupDetails details, PlannedMembers planned, GroupClashes clashes, SiteTime siteTime, TimeProvider time) : ScreenController
 {
+    // As far as sessions are planned by default.
+    private const int DaysOfClashes = PlanningSettings.UsualDays;
+
     // The newest are what people come for; more would push the members far down on a phone.
     private const int SessionsOnPage = 10;
 
@@ -108,12 +111,12 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
     [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
     [Needs(Permission.EditGroups)]
     public async Task<IActionResult> Join(
-        Guid id, Guid? client, [Bind(Prefix = "NewMember")] NewMemberForm form, [FromServices] UseCase<JoinGroup, Guid> join, [FromServices] SessionList sessions, CancellationToken cancellationToken)
+        Guid id, Guid? client, [Bind(Prefix = "NewMember")] NewMemberForm form, [FromServices] UseCase<JoinGroup, JoinResult> join, [FromServices] SessionList sessions, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid)
         {
-            var outcome = await join.RunAsync(new JoinGroup(id, client, form.From), cancellationToken);
-            if ((Done(outcome, id, "The client is a member.") ?? Stop(outcome)) is { } answer)
+            var outcome = await join.RunAsync(new JoinGroup(id, client, form.From, form.Until, form.IsFromPlan), cancellationToken);
+            if ((Done(outcome, id, outcome.Value is JoinResult.Member ? "The client is a member." : "No seat is free: the client is on the waitlist.") ?? Stop(outcome)) is { } answer)
             {
                 return answer;
             }
@@ -145,6 +148,28 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
         return await PageAsync(id, sessions, 1, null, null, null, cancellationToken) is { } group ? Again(nameof(Show), group) : NotFound();
     }
 
+    /// <summary>Gives a free seat to somebody who waits.</summary>
+    [HttpPost("{id:guid}/waitlist/{client:guid}/take-in")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
+    [Needs(Permission.EditGroups)]
+    public Task<IActionResult> TakeIn(Guid id, Guid client, [FromServices] UseCase<TakeInFromWaitlist, Guid> take, [FromServices] SessionList sessions, CancellationToken cancellationToken) =>
+        WaitlistAsync(id, take, new TakeInFromWaitlist(id, client), "The client has the seat, from today on.", sessions, cancellationToken);
+
+    /// <summary>Takes somebody off the waitlist.</summary>
+    [HttpPost("{id:guid}/waitlist/{client:guid}/leave")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
+    [Needs(Permission.EditGroups)]
+    public Task<IActionResult> StopWaiting(Guid id, Guid client, [FromServices] UseCase<LeaveWaitlist, Guid> leave, [FromServices] SessionList sessions, CancellationToken cancellationToken) =>
+        WaitlistAsync(id, leave, new LeaveWaitlist(id, client), "The client is off the waitlist.", sessions, cancellationToken);
+
+    /// <summary>Who missed which topics, and when they come up again.</summary>
+    [HttpGet("{id:guid}/make-up")]
+    [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
+    [Needs(Permission.ViewGroups)]
+    public async Task<IActionResult> MakeUp(Guid id, [FromServices] MakeUpList list, int page = 1, CancellationToken cancellationToken = default) =>
+        await details.FindAsync(id, cancellationToken) is { HasRoster: true } group
+            ? View(new MakeUpPage(group, await list.PageAsync(id, SiteClock.Of(group.TimeZoneId).Today(time), new PageRequest(page), cancellationToken))) : NotFound();
+
     /// <summary>Puts a session on the calendar.</summary>
     [HttpPost("{id:guid}/sessions")]
     [Audited(AuditActions.ViewGroup, AuditSubject.Group)]
@@ -172,6 +197,19 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
         return await PageAsync(id, sessions, 1, form, null, null, cancellationToken) is { } group ? Again(nameof(Show), group) : NotFound();
     }
 
+    private async Task<IActionResult> WaitlistAsync<TCommand>(Guid id, UseCase<TCommand, Guid> useCase, TCommand command, string message, SessionList sessions, CancellationToken cancellationToken)
+        where TCommand : ICommand
+    {
+        var outcome = await useCase.RunAsync(command, cancellationToken);
+        if ((Done(outcome, id, message) ?? Stop(outcome)) is { } answer)
+        {
+            return answer;
+        }
+
+        ModelState.Add(outcome.Problems.Select(p => p with { Field = null }));
+        return await PageAsync(id, sessions, 1, null, null, null, cancellationToken) is { } group ? Again(nameof(Show), group) : NotFound();
+    }
+
     private RedirectToActionResult? Done<T>(Outcome<T> outcome, Guid id, string message)
     {
         if (!outcome.Succeeded)
@@ -197,7 +235,12 @@ public sealed class GroupsController(GroupDetails details, SiteTime siteTime, Ti
         return new GroupPage(group, today,
             await details.MembersAsync(id, today, cancellationToken), await details.PastMembersAsync(id, today, cancellationToken),
             await sessions.PageAsync(id, new PageRequest(page, SessionsOnPage), cancellationToken),
-            newSession ?? new NewSessionForm { Date = today }, newMember, found);
+            newSession ?? new NewSessionForm { Date = today }, newMember, found)
+        {
+            Waiting = await details.WaitingAsync(id, cancellationToken),
+            Planned = group.HasRoster ? await planned.ListAsync(id, today, cancellationToken) : [],
+            Clashes = group.HasRoster ? await clashes.ListAsync(id, today, today.AddDays(DaysOfClashes), cancellationToken) : [],
+        };
     }
 
     private async Task<GroupEdit?> EditAsync(Guid id, GroupForm? form, StaffList staff, CancellationToken cancellationToken)

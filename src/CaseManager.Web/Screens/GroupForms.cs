@@ -29,6 +29,15 @@ public class GroupForm
     /// <summary>Most clients in one session.</summary>
     public int? Capacity { get; set; }
 
+    /// <summary>Fewest clients with whom it meets.</summary>
+    public int? MinimumToRun { get; set; }
+
+    /// <summary>Of peer support: only those come whom the meeting is for.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>Who leads it too.</summary>
+    public List<Guid> CoFacilitators { get; set; } = [];
+
     /// <summary>The form of what is known.</summary>
     public static GroupForm Of(GroupView group) => new()
     {
@@ -38,10 +47,13 @@ public class GroupForm
         FacilitatorId = group.FacilitatorId,
         CoSignerId = group.CoSignerId,
         Capacity = group.Capacity,
+        MinimumToRun = group.MinimumToRun,
+        IsClosed = group.IsClosed,
+        CoFacilitators = [.. group.CoFacilitators.Select(c => c.Id)],
     };
 
     /// <summary>The use case it stands for.</summary>
-    public ChangeGroup ToCommand(Guid id) => new(id, Version, Name, Fellowship, FacilitatorId, CoSignerId, Capacity);
+    public ChangeGroup ToCommand(Guid id) => new(id, Version, Name, Fellowship, FacilitatorId, CoSignerId, Capacity, MinimumToRun, IsClosed, CoFacilitators);
 }
 
 /// <summary>What is typed about a new group.</summary>
@@ -57,7 +69,7 @@ public sealed class NewGroupForm : GroupForm
     public GroupKind? Kind { get; set; }
 
     /// <summary>The use case it stands for.</summary>
-    public OpenGroup ToCommand() => new(SiteId, Code, Name, Kind, Fellowship, FacilitatorId, CoSignerId, Capacity);
+    public OpenGroup ToCommand() => new(SiteId, Code, Name, Kind, Fellowship, FacilitatorId, CoSignerId, Capacity, MinimumToRun, IsClosed, CoFacilitators);
 }
 
 /// <summary>The form to change a group, and the group.</summary>
@@ -87,4 +99,10 @@ public sealed class NewMemberForm
 
     /// <summary>First day.</summary>
     public DateOnly? From { get; set; }
+
+    /// <summary>Last day, where it is known.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>The client's plan names the group.</summary>
+    public bool IsFromPlan { get; set; }
 }

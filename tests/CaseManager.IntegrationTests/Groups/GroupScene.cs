@@ -1,5 +1,6 @@
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
@@ -102,6 +103,24 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<UseCase<TCommand, Guid>>().RunAsync(command);
+    }
+
+    /// <summary>Runs a command that answers with more than a key.</summary>
+    public async Task<Outcome<TResult>> RunAsync<TCommand, TResult>(TCommand command)
+        where TCommand : ICommand
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<UseCase<TCommand, TResult>>().RunAsync(command);
+    }
+
+    /// <summary>Adds a client as a screen does.</summary>
+    public Task<Outcome<JoinResult>> JoinAsync(JoinGroup command) => RunAsync<JoinGroup, JoinResult>(command);
+
+    /// <summary>Plans sessions as the daily job does.</summary>
+    public async Task<int> PlanAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SessionPlanner>().PlanAllAsync(default);
     }
 
     /// <summary>Asks a reader.</summary>

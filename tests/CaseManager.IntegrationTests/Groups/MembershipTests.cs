@@ -22,7 +22,7 @@ public sealed class MembershipTests(string database)
     {
         var group = await scene.AddGroupAsync();
         var client = (await scene.AdmitAsync(1))[0];
-        await scene.RunAsync(new JoinGroup(group.Id, client.Id, Monday));
+        await scene.JoinAsync(new JoinGroup(group.Id, client.Id, Monday));
         await scene.RunAsync(new LeaveGroup(group.Id, client.Id, Monday.AddDays(3)));
 
         Assert.That(new[] { await ExpectedOn(-1), await ExpectedOn(0), await ExpectedOn(3), await ExpectedOn(4) }, Is.EqualTo(new[] { 0, 1, 1, 0 }));
@@ -39,11 +39,11 @@ public sealed class MembershipTests(string database)
     {
         var group = await scene.AddGroupAsync();
         var client = (await scene.AdmitAsync(1))[0];
-        await scene.RunAsync(new JoinGroup(group.Id, client.Id, Monday));
+        await scene.JoinAsync(new JoinGroup(group.Id, client.Id, Monday));
         await scene.RunAsync(new LeaveGroup(group.Id, client.Id, Monday.AddDays(3)));
 
-        var sameDay = await scene.RunAsync(new JoinGroup(group.Id, client.Id, Monday.AddDays(3)));
-        var dayAfter = await scene.RunAsync(new JoinGroup(group.Id, client.Id, Monday.AddDays(4)));
+        var sameDay = await scene.JoinAsync(new JoinGroup(group.Id, client.Id, Monday.AddDays(3)));
+        var dayAfter = await scene.JoinAsync(new JoinGroup(group.Id, client.Id, Monday.AddDays(4)));
 
         Assert.That(sameDay.Problems.Single().Code, Is.EqualTo("group.already-member"));
         Assert.That(dayAfter.Succeeded, Is.True);
@@ -57,24 +57,41 @@ public sealed class MembershipTests(string database)
         var group = await scene.AddGroupAsync();
         var member = (await scene.AddMembersAsync(group, 1))[0];
 
-        var again = await scene.RunAsync(new JoinGroup(group.Id, member.Id, Monday));
+        var again = await scene.JoinAsync(new JoinGroup(group.Id, member.Id, Monday));
 
         Assert.That(again.Problems.Single().Field, Is.EqualTo("From"));
     }
 
     [Test]
-    public async Task A_full_group_takes_nobody_until_a_seat_is_free()
+    public async Task In_a_full_group_the_next_one_waits_until_a_seat_is_free()
     {
         var group = await scene.AddGroupAsync(capacity: 2);
         var members = await scene.AddMembersAsync(group, 2);
-        var newcomer = (await scene.AdmitAsync(1))[0];
+        var newcomers = await scene.AdmitAsync(2);
 
-        var full = await scene.RunAsync(new JoinGroup(group.Id, newcomer.Id, Monday));
+        var first = await scene.JoinAsync(new JoinGroup(group.Id, newcomers[0].Id, Monday));
+        var second = await scene.JoinAsync(new JoinGroup(group.Id, newcomers[1].Id, Monday));
+        var full = await scene.RunAsync(new TakeInFromWaitlist(group.Id, newcomers[0].Id));
         await scene.RunAsync(new LeaveGroup(group.Id, members[0].Id, Monday.AddDays(-1)));
-        var free = await scene.RunAsync(new JoinGroup(group.Id, newcomer.Id, Monday));
+        var free = await scene.RunAsync(new TakeInFromWaitlist(group.Id, newcomers[0].Id));
 
-        Assert.That(full.Problems.Single().Code, Is.EqualTo("group.full"));
-        Assert.That(free.Succeeded, Is.True);
+        Assert.That((first.Value, second.Value, full.Problems.Single().Code, free.Succeeded), Is.EqualTo((JoinResult.Waiting, JoinResult.Waiting, "group.full", true)));
+        Assert.That((await scene.ReadAsync<GroupDetails, List<WaitingRow>>(r => r.WaitingAsync(group.Id, default))).Select(w => w.ClientId), Is.EqualTo(new[] { newcomers[1].Id }));
+        Assert.That((await scene.GroupAsync(group.Id)).Members.Single(m => m.ClientId == newcomers[0].Id).From, Is.EqualTo(GroupScene.Today));
+    }
+
+    [Test]
+    public async Task Two_who_join_at_once_do_not_get_the_same_place_in_the_line()
+    {
+        var group = await scene.AddGroupAsync(capacity: 2);
+        await scene.AddMembersAsync(group, 2);
+        var newcomers = await scene.AdmitAsync(6);
+
+        var outcomes = await Task.WhenAll(newcomers.Select(c => scene.JoinAsync(new JoinGroup(group.Id, c.Id, Monday))));
+
+        var waiting = await scene.ReadAsync<GroupDetails, List<WaitingRow>>(r => r.WaitingAsync(group.Id, default));
+        Assert.That(outcomes.Where(o => !o.Succeeded).Select(o => o.Problems.Single().Code), Is.All.AnyOf("conflict", "duplicate"));
+        Assert.That(waiting.Select(w => w.ClientId), Is.Unique.And.Exactly(outcomes.Count(o => o.Succeeded)).Items);
     }
 
     [Test]
@@ -84,7 +101,7 @@ public sealed class MembershipTests(string database)
         var client = (await scene.AdmitAsync(1))[0];
 
         Assert.That((await scene.RunAsync(new LeaveGroup(group.Id, client.Id, Monday))).Problems.Single().Code, Is.EqualTo("group.not-a-member"));
-        Assert.That((await scene.RunAsync(new JoinGroup(group.Id, Guid.NewGuid(), Monday))).IsNotFound, Is.True);
+        Assert.That((await scene.JoinAsync(new JoinGroup(group.Id, Guid.NewGuid(), Monday))).IsNotFound, Is.True);
     }
 
     [Test]

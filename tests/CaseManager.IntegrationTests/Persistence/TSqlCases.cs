@@ -31,6 +31,7 @@ using CaseManager.IntegrationTests.Codes;
 using CaseManager.IntegrationTests.Counseling;
 using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
+using CaseManager.IntegrationTests.Groups;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.RulePacks;
@@ -81,6 +82,7 @@ internal static class TSqlCases
         .. UserTSqlCases.All,
         .. AuditTSqlCases.All,
         .. CounselingTSqlCases.All,
+        .. GroupTSqlCases.All,
         TSqlCase.Of<GroupList>("page", l => l.PageAsync(GroupKind.Therapy, Day, Page, default)),
         TSqlCase.Of<GroupDetails>("one", d => d.FindAsync(Id, default)),
         TSqlCase.Of<GroupDetails>("members", d => d.MembersAsync(Id, Day, default)),
@@ -90,7 +92,7 @@ internal static class TSqlCases
         TSqlCase.Of<TodaySessions>("list", l => l.ListAsync(default)),
         TSqlCase.UseCase<OpenGroup, Guid>(new(Id, "G1", "Group", GroupKind.PeerSupport, Fellowship.Other, Id, null, 8)),
         TSqlCase.UseCase<ChangeGroup, Guid>(new(Id, 1, "Group", Fellowship.Other, Id, null, 8)),
-        TSqlCase.UseCase<JoinGroup, Guid>(new(Id, Id, Day)),
+        TSqlCase.UseCase<JoinGroup, JoinResult>(new(Id, Id, Day)),
         TSqlCase.UseCase<LeaveGroup, Guid>(new(Id, Id, Day)),
         TSqlCase.UseCase<ScheduleSession, Guid>(new(Id, Day, new TimeOnly(9, 0), 60)),
         TSqlCase.UseCase<CancelSession, Guid>(new(Id, 1), Session()),

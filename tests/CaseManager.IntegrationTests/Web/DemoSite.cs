@@ -49,8 +49,9 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Clients"] = demo.keys["client"] = demo.keys["ClientId"] = demo.keys["Recovery"] = demo.keys["Duplicates"] = demo.keys["Audit"] = clients;
         demo.keys["Merges"] = await MergeAsync(db);
         demo.keys["other"] = await db.Clients.Where(c => c.Id != clients && c.MergedIntoId == null).OrderByDescending(c => c.Mrn).Select(c => c.Id).FirstAsync();
-        demo.keys["Groups"] = demo.keys["GroupId"] = groups;
-        demo.keys["Sessions"] = demo.keys["Corrections"] = sessions;
+        demo.keys["Groups"] = demo.keys["GroupId"] = demo.keys["GroupSchedule"] = demo.keys["GroupTopics"] = groups;
+        demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = sessions;
+        demo.keys["topic"] = await TopicAsync(db, groups);
         demo.keys["Plans"] = plans;
         demo.keys["Reports"] = run.Id;
         demo.keys["Import"] = import.Id;
@@ -121,6 +122,14 @@ internal sealed class DemoSite : IAsyncDisposable
         await db.SaveChangesAsync();
         (keys["series"], keys["SeriesId"], keys["CounselorId"], keys["note"]) = (series.Id, series.Id, counselor, note.Id);
         keys["CounselingSessions"] = keys["CounselingNotes"] = session.Id;
+    }
+
+    private static async Task<Guid> TopicAsync(CaseManagerDbContext db, Guid groupId)
+    {
+        var group = await db.Groups.Include(g => g.Topics).SingleAsync(g => g.Id == groupId);
+        group.AddTopic("Sleep and dreams");
+        await db.SaveChangesAsync();
+        return group.Topics.First(t => t.Title == "Sleep and dreams").Id;
     }
 
     // Two records of one person, which are one now.

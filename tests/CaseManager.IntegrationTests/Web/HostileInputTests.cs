@@ -89,8 +89,8 @@ public sealed class HostileInputTests
         IQueryable<AggregateRoot>? rows = controller switch
         {
             "Clients" or "Recovery" => db.Clients,
-            "Groups" => db.Groups,
-            "Sessions" or "Corrections" => db.GroupSessions,
+            "Groups" or "GroupSchedule" or "GroupTopics" => db.Groups,
+            "Sessions" or "Corrections" or "SessionMoves" => db.GroupSessions,
             "Plans" => db.TreatmentPlans,
             "CounselingSessions" => db.CounselingSessions,
             "RulePacks" or "RulePackDrafts" => db.RulePacks,

@@ -37,7 +37,7 @@ public sealed class QueryCountTests(string database)
 
         string[] pages =
         [
-            "/", "/clients", $"/clients/{sample.Client.Id}", "/groups", $"/groups/{sample.Group.Id}", $"/sessions/{sample.Session.Id}",
+            "/", "/clients", $"/clients/{sample.Client.Id}", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
             $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
             $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
@@ -82,7 +82,7 @@ public sealed class QueryCountTests(string database)
         var original = await db.Set<RulePackVersion>().SingleAsync(v => v.RulePackId == sample.Original.Id);
         var facilitator = await db.Staff.Include(s => s.Credentials).SingleAsync(s => s.Id == sample.Counselor.Id);
         var home = await db.Sites.Include(s => s.Holidays).SingleAsync(s => s.Id == sample.Site.Id);
-        var main = await db.Groups.Include(g => g.Members).SingleAsync(g => g.Id == sample.Group.Id);
+        var main = await db.Groups.Include(g => g.Members).Include(g => g.Topics).Include(g => g.Waiting).SingleAsync(g => g.Id == sample.Group.Id);
         var roster = await db.GroupSessions.Include(s => s.Attendances).SingleAsync(s => s.Id == sample.Session.Id);
         for (var i = 0; i < count; i++)
         {
@@ -91,7 +91,14 @@ public sealed class QueryCountTests(string database)
             var episode = db.Add(new Episode(client.Id, sample.Program.Id, Sample.Monday.AddDays(-30))).Entity;
             var group = db.Add(Group.Open(home, Sample.Groups, $"Q{count}-{i}", $"Group {i}", GroupKind.Therapy, null, new(facilitator), 8)).Entity;
             var session = GroupSession.Schedule(group.Id, today, new TimeOnly(9, 0), 60);
+            if (main.Topics.Count < 90)
+            {
+                main.AddTopic($"Topic {count}-{i}");
+            }
+
+            main.JoinOrWait(client.Id, today, DateTime.UtcNow);
             var past = GroupSession.Schedule(main.Id, Sample.Monday.AddDays(-count - i), new TimeOnly(9, 0), 60);
+            past.Cover(main.Topics.First());
             past.Record(sample.Client.Id, sample.Episode.Id, AttendanceMark.Present, null);
             roster.Record(client.Id, episode.Id, AttendanceMark.NoShow, null);
             facilitator.AddCredential("BA", $"{count}-{i}", null, today);

@@ -102,6 +102,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             stay.HandOver(counselor.Id, Today.AddDays(-20), Today);
             var group = Add(Group.Open(site, Sample.Groups, $"G-{standing}", $"Group {standing}", GroupKind.Therapy, null, new(counselor), 8));
             group.Join(client.Id, Today.AddDays(-7));
+            group.AddTopic("Triggers");
             var session = Add(GroupSession.Schedule(group.Id, Today.AddDays(-1), new TimeOnly(18, 0), 90));
             session.Record(client.Id, stay.Id, AttendanceMark.Present, group.Capacity);
             session.Sign("Ines Ward, LCSW", DateTime.UtcNow);
@@ -132,6 +133,7 @@ internal sealed class ScopeSite : IAsyncDisposable
                 ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
                 ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id, ["Corrections"] = session.Id,
+                ["GroupSchedule"] = group.Id, ["GroupTopics"] = group.Id, ["topic"] = group.Topics.First().Id, ["SessionMoves"] = session.Id,
                 ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,
             };

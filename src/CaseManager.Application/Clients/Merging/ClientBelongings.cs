@@ -51,6 +51,10 @@ internal sealed class ClientBelongings(ICaseManagerDb db)
         await db.Groups.Where(g => g.Members.Any(m => memberships.Contains(m.Id)))
             .ExecuteUpdateAsync(set => set.SetProperty(g => g.Version, g => g.Version + 1), cancellationToken);
         await db.GroupMemberships.Where(m => memberships.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.ClientId, toClientId), cancellationToken);
+        var waiting = Moved(MergedRowKind.Waiting);
+        await db.Groups.Where(g => g.Waiting.Any(w => waiting.Contains(w.Id)))
+            .ExecuteUpdateAsync(set => set.SetProperty(g => g.Version, g => g.Version + 1), cancellationToken);
+        await db.WaitingClients.Where(w => waiting.Contains(w.Id)).ExecuteUpdateAsync(set => set.SetProperty(w => w.ClientId, toClientId), cancellationToken);
         await db.ReportRuns.Where(r => reports.Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.ClientId, toClientId), cancellationToken);
         await db.Clients.Where(c => records.Contains(c.Id)).ExecuteUpdateAsync(set => set.SetProperty(c => c.MergedIntoId, toClientId), cancellationToken);
     }
@@ -72,6 +76,7 @@ internal sealed class ClientBelongings(ICaseManagerDb db)
         (MergedRowKind.Attendance, db.Attendances.Where(a => a.ClientId == clientId).Select(a => a.Id)),
         (MergedRowKind.Correction, db.AttendanceCorrections.Where(c => c.ClientId == clientId).Select(c => c.Id)),
         (MergedRowKind.Membership, db.GroupMemberships.Where(m => m.ClientId == clientId).Select(m => m.Id)),
+        (MergedRowKind.Waiting, db.WaitingClients.Where(w => w.ClientId == clientId).Select(w => w.Id)),
         (MergedRowKind.Report, db.ReportRuns.Where(r => r.ClientId == clientId).Select(r => r.Id)),
         (MergedRowKind.MergedRecord, db.Clients.Where(c => c.MergedIntoId == clientId).Select(c => c.Id)),
     ];

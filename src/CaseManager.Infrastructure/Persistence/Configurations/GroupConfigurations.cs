@@ -22,7 +22,55 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
         builder.HasOne(g => g.CoSigner).WithMany().HasForeignKey(g => g.CoSignerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(g => g.ImportBatchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(g => g.Members).WithOne().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(g => g.Schedule).WithOne().HasForeignKey<GroupSchedule>(s => s.GroupId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(g => g.Topics).WithOne().HasForeignKey(t => t.GroupId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(g => g.CoFacilitators).WithOne().HasForeignKey(c => c.GroupId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(g => g.Waiting).WithOne().HasForeignKey(w => w.GroupId).OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(g => g.Waitlist);
         builder.HasIndex(g => new { g.SiteId, g.CodeKey }).IsUnique();
+    }
+}
+
+internal sealed class GroupScheduleConfiguration : IEntityTypeConfiguration<GroupSchedule>
+{
+    public void Configure(EntityTypeBuilder<GroupSchedule> builder)
+    {
+        builder.ToTable("GroupSchedules");
+        builder.Property(s => s.RuleText).HasMaxLength(RecurrenceRule.TextLength);
+        builder.Ignore(s => s.Rule);
+        builder.HasOne(s => s.Room).WithMany().HasForeignKey(s => s.RoomId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class GroupTopicConfiguration : IEntityTypeConfiguration<GroupTopic>
+{
+    public void Configure(EntityTypeBuilder<GroupTopic> builder)
+    {
+        builder.ToTable("GroupTopics");
+        builder.Property(t => t.Title).HasMaxLength(GroupTopic.TitleLength);
+        builder.Property(t => t.TitleKey).HasMaxLength(GroupTopic.TitleLength * TextKey.Growth);
+        builder.HasIndex(t => new { t.GroupId, t.Position });
+    }
+}
+
+internal sealed class GroupCoFacilitatorConfiguration : IEntityTypeConfiguration<GroupCoFacilitator>
+{
+    public void Configure(EntityTypeBuilder<GroupCoFacilitator> builder)
+    {
+        builder.ToTable("GroupCoFacilitators");
+        builder.HasOne(c => c.StaffMember).WithMany().HasForeignKey(c => c.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(c => new { c.GroupId, c.StaffMemberId }).IsUnique();
+    }
+}
+
+internal sealed class WaitingClientConfiguration : IEntityTypeConfiguration<WaitingClient>
+{
+    public void Configure(EntityTypeBuilder<WaitingClient> builder)
+    {
+        builder.ToTable("WaitingClients");
+        builder.Ignore(w => w.IsWaiting);
+        builder.HasOne(w => w.Client).WithMany().HasForeignKey(w => w.ClientId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(w => new { w.GroupId, w.Number }).IsUnique();
     }
 }
 
@@ -54,7 +102,11 @@ internal sealed class GroupSessionConfiguration : IEntityTypeConfiguration<Group
         builder.HasMany(s => s.Corrections).WithOne().HasForeignKey(c => c.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(s => s.PastVoids).WithOne().HasForeignKey(v => v.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(s => s.Batches).WithOne().HasForeignKey(b => b.GroupSessionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(s => s.Room).WithMany().HasForeignKey(s => s.RoomId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(s => s.Topic).WithMany().HasForeignKey(s => s.TopicId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => new { s.GroupId, s.Date, s.TimeText }).IsUnique();
+        // Two nodes that plan at once cannot both make the meeting of a day.
+        builder.HasIndex(s => new { s.GroupId, s.PlannedFor }).IsUnique();
         builder.HasIndex(s => s.Date);
     }
 }
