@@ -64,6 +64,7 @@ public static class ClientWords
         MergedRowKind.Membership => "Membership in a group",
         MergedRowKind.Report => "Report",
         MergedRowKind.MergedRecord => "Record merged before",
+        MergedRowKind.PeerSupport => "Peer support outside the center",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
