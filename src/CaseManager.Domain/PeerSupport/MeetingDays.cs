@@ -22,6 +22,20 @@ public static class MeetingDays
     /// <summary>The digit of a day.</summary>
     public static char DigitOf(DayOfWeek day) => (char)('0' + (int)day);
 
+    /// <summary>The last day up to <paramref name="day"/>, itself among them, that is one of the days; null for a meeting by appointment.</summary>
+    public static DateOnly? LastOn(string digits, DateOnly day)
+    {
+        for (var back = 0; back < MaxLength; back++)
+        {
+            if (digits.Contains(DigitOf(day.AddDays(-back).DayOfWeek), StringComparison.Ordinal))
+            {
+                return day.AddDays(-back);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The days of digits.</summary>
     public static IReadOnlyList<DayOfWeek> Read(string digits) => [.. digits.Select(digit => (DayOfWeek)(digit - '0'))];
 }

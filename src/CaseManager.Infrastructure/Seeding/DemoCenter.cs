@@ -58,6 +58,8 @@ public sealed class DemoCenter(CaseManagerDbContext db)
             var plans = DemoPlans.Of(site, here, counseling, today, random).ToList();
             db.TreatmentPlans.AddRange(plans);
             db.CounselingSessions.AddRange(CounselingOf(here, counseling, plans, today));
+            db.Meetings.AddRange(DemoPeerSupport.Directory(site));
+            db.PeerSupportEntries.AddRange(DemoPeerSupport.LogsOf(site, here, plans, today));
         }
 
         await db.SaveChangesAsync(cancellationToken);

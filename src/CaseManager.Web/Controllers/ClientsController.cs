@@ -1,9 +1,11 @@
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.Attendance;
 using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Paging;
+using CaseManager.Application.PeerSupport;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
@@ -63,7 +65,8 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
     [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.ViewClients)]
     public async Task<IActionResult> Show(
-        Guid id, [FromServices] StayList stays, [FromServices] ClientAttendanceList attendance, [FromServices] TimeProvider time, int page = 1, CancellationToken cancellationToken = default)
+        Guid id, [FromServices] StayList stays, [FromServices] ClientAttendanceList attendance, [FromServices] PeerSupportLog peerSupport, [FromServices] ICurrentUser user,
+        [FromServices] TimeProvider time, int page = 1, CancellationToken cancellationToken = default)
     {
         if (await details.FindAsync(id, cancellationToken) is not { } client)
         {
@@ -78,7 +81,9 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
 
         var (kinds, total) = await attendance.CountAsync(id, cancellationToken);
         return View(new ClientPage(client, new StayTimeline(id, await stays.OfAsync(id, cancellationToken), time), kinds,
-            await attendance.PageAsync(id, new PageRequest(page), total, cancellationToken)));
+            await attendance.PageAsync(id, new PageRequest(page), total, cancellationToken),
+            user.May(Permission.ViewPlans) && await peerSupport.SummaryAsync(id, null, cancellationToken) is { } summary
+                ? new PeerSupportPage(summary, PeerSupportEntryForm.For(summary, null, time), null, null) : null));
     }
 
     /// <summary>The form with what is known.</summary>

@@ -32,6 +32,7 @@ using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
+using CaseManager.IntegrationTests.PeerSupport;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -68,6 +69,7 @@ internal static class TSqlCases
         .. EpisodeTSqlCases.All,
         .. PlanTSqlCases.All,
         .. MedicationTSqlCases.All,
+        .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
