@@ -1445,3 +1445,102 @@ VALUES (N'20261128134728_GroupSchedules', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [PlanInterventions] ADD [MeetingId] uniqueidentifier NULL;
+
+ALTER TABLE [ImportBatches] ADD [MeetingsAdded] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [ImportBatches] ADD [MeetingsChanged] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [ImportBatches] ADD [MeetingsRemoved] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [Meetings] (
+    [Id] uniqueidentifier NOT NULL,
+    [Name] nvarchar(255) NOT NULL,
+    [Fellowship] nvarchar(40) NOT NULL,
+    [FellowshipName] nvarchar(100) NULL,
+    [Days] nvarchar(7) NOT NULL,
+    [StartsAt] time NULL,
+    [EndsAt] time NULL,
+    [TimeZoneId] nvarchar(64) NOT NULL,
+    [Types] nvarchar(400) NOT NULL,
+    [Venue] nvarchar(40) NOT NULL,
+    [Place] nvarchar(300) NULL,
+    [Address] nvarchar(300) NULL,
+    [Region] nvarchar(300) NULL,
+    [Link] nvarchar(500) NULL,
+    [Page] nvarchar(500) NULL,
+    [Source] nvarchar(120) NULL,
+    [SourceKey] nvarchar(360) NULL,
+    [ExternalKey] nvarchar(200) NULL,
+    [MatchKey] nvarchar(64) NOT NULL,
+    [SearchKey] nvarchar(1500) NOT NULL,
+    [RemovedAt] datetime2 NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Meetings] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Meetings_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [MeetingChanges] (
+    [Id] uniqueidentifier NOT NULL,
+    [MeetingId] uniqueidentifier NOT NULL,
+    [ImportBatchId] uniqueidentifier NOT NULL,
+    [BeforeJson] nvarchar(max) NOT NULL,
+    [WasRemovedAt] datetime2 NULL,
+    [MeetingVersion] int NOT NULL,
+    CONSTRAINT [PK_MeetingChanges] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MeetingChanges_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MeetingChanges_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PeerSupportEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [StartsAt] time NULL,
+    [Fellowship] nvarchar(40) NOT NULL,
+    [FellowshipName] nvarchar(100) NULL,
+    [IsFrequencyUnknown] bit NOT NULL,
+    [Minutes] int NULL,
+    [HasHomeGroup] bit NULL,
+    [HasSponsor] bit NULL,
+    [Verification] nvarchar(40) NOT NULL,
+    [MeetingId] uniqueidentifier NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_PeerSupportEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PeerSupportEntries_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PeerSupportEntries_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_PlanInterventions_MeetingId] ON [PlanInterventions] ([MeetingId]);
+
+CREATE INDEX [IX_MeetingChanges_ImportBatchId] ON [MeetingChanges] ([ImportBatchId]);
+
+CREATE UNIQUE INDEX [IX_MeetingChanges_MeetingId_MeetingVersion] ON [MeetingChanges] ([MeetingId], [MeetingVersion]);
+
+CREATE INDEX [IX_Meetings_ImportBatchId] ON [Meetings] ([ImportBatchId]);
+
+CREATE UNIQUE INDEX [IX_Meetings_MatchKey] ON [Meetings] ([MatchKey]);
+
+CREATE INDEX [IX_Meetings_RemovedAt_Days_StartsAt] ON [Meetings] ([RemovedAt], [Days], [StartsAt]);
+
+CREATE INDEX [IX_Meetings_SourceKey] ON [Meetings] ([SourceKey]);
+
+CREATE INDEX [IX_PeerSupportEntries_ClientId_Date] ON [PeerSupportEntries] ([ClientId], [Date]);
+
+CREATE INDEX [IX_PeerSupportEntries_MeetingId] ON [PeerSupportEntries] ([MeetingId]);
+
+ALTER TABLE [PlanInterventions] ADD CONSTRAINT [FK_PlanInterventions_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128133558_MeetingDirectory', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -11,6 +11,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -121,6 +122,15 @@ public interface ICaseManagerDb
 
     /// <summary>Savings of roll calls; to be read only: they are noted by the session.</summary>
     DbSet<RollCallBatch> RollCallBatches { get; }
+
+    /// <summary>The directory of meetings outside of the center.</summary>
+    DbSet<Meeting> Meetings { get; }
+
+    /// <summary>What meetings were before imports changed them.</summary>
+    DbSet<MeetingChange> MeetingChanges { get; }
+
+    /// <summary>What clients report of peer support outside of the center.</summary>
+    DbSet<PeerSupportEntry> PeerSupportEntries { get; }
 
     /// <summary>Imports.</summary>
     DbSet<ImportBatch> ImportBatches { get; }

@@ -21,5 +21,6 @@ public sealed record ImportAdditions(int Sites, int Programs, int Staff, int Epi
     [
         ("sites", Sites), ("programs", Programs), ("staff", Staff), ("groups", Rows.Groups), ("clients", Rows.Clients),
         ("stays", Rows.Stays), ("stays extended", EpisodesExtended), ("sessions", Rows.Sessions), ("attendances", Rows.Attendances),
+        ("meetings", Rows.Meetings), ("meetings changed", Rows.MeetingsChanged), ("meetings removed", Rows.MeetingsRemoved),
     ];
 }

@@ -11,9 +11,12 @@ public sealed record ImportRow(
     Guid Id, ImportKind Kind, string FileName, string Sha256, string By, DateTime At, ImportState State, DateTime? ImportedAt, DateTime? UndoneAt, ImportedRows Added)
 {
     /// <summary>What it added, by name.</summary>
-    public IReadOnlyList<(string Words, int Count)> Parts => Kind is ImportKind.Clients
-        ? [("clients", Added.Clients), ("stays", Added.Stays)]
-        : [("clients", Added.Clients), ("stays", Added.Stays), ("groups", Added.Groups), ("sessions", Added.Sessions), ("attendances", Added.Attendances)];
+    public IReadOnlyList<(string Words, int Count)> Parts => Kind switch
+    {
+        ImportKind.Clients => [("clients", Added.Clients), ("stays", Added.Stays)],
+        ImportKind.Meetings => [("meetings", Added.Meetings), ("meetings changed", Added.MeetingsChanged), ("meetings removed", Added.MeetingsRemoved)],
+        _ => [("clients", Added.Clients), ("stays", Added.Stays), ("groups", Added.Groups), ("sessions", Added.Sessions), ("attendances", Added.Attendances)],
+    };
 }
 
 /// <summary>The history of imports.</summary>
@@ -29,5 +32,8 @@ public sealed class ImportList(ICaseManagerDb db) : IReader
 
     private static IQueryable<ImportRow> Rows(IQueryable<ImportBatch> batches) => batches.AsNoTracking().Select(b => new ImportRow(
         b.Id, b.Kind, b.FileName, b.Sha256, b.By, b.At, b.State, b.ImportedAt, b.UndoneAt,
-        new ImportedRows(b.ClientsAdded, b.StaysAdded, b.GroupsAdded, b.SessionsAdded, b.AttendancesAdded)));
+        new ImportedRows(b.ClientsAdded, b.StaysAdded, b.GroupsAdded, b.SessionsAdded, b.AttendancesAdded)
+        {
+            Meetings = b.MeetingsAdded, MeetingsChanged = b.MeetingsChanged, MeetingsRemoved = b.MeetingsRemoved,
+        }));
 }

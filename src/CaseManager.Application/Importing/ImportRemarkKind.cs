@@ -41,4 +41,19 @@ public enum ImportRemarkKind
 
     /// <summary>It tells of the end of a stay, but not why it ended.</summary>
     NoReason,
+
+    /// <summary>A part of a meeting that cannot be read or kept is left out.</summary>
+    MeetingPartLeftOut,
+
+    /// <summary>The list names a meeting that the directory does not have.</summary>
+    MeetingAdded,
+
+    /// <summary>The list says another name, day, time, type, place or address of a meeting.</summary>
+    MeetingChanged,
+
+    /// <summary>The list says something else of a meeting that people do not go by, such as its link.</summary>
+    MeetingDetailsChanged,
+
+    /// <summary>The list does not name a meeting any more.</summary>
+    MeetingRemoved,
 }

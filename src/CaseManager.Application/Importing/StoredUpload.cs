@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Importing.Clients;
+using CaseManager.Application.Importing.Meetings;
 using CaseManager.Domain.Importing;
 
 namespace CaseManager.Application.Importing;
@@ -35,6 +36,7 @@ internal sealed record StoredUpload(ImportFiles Files, ImportTarget Target)
             ImportKind.Attendance => new AttendanceFiles(
                 fileName, Read(zip, nameof(AttendanceFiles.Attendance)), Read(zip, nameof(AttendanceFiles.Map)), Read(zip, nameof(AttendanceFiles.Groups))),
             ImportKind.Clients => new ClientFiles(fileName, Read(zip, nameof(ClientFiles.Clients)), Read(zip, nameof(ClientFiles.Map))),
+            ImportKind.Meetings => MeetingFiles.Of(fileName, Read(zip, nameof(MeetingFiles.Meetings)), Read(zip, nameof(MeetingFiles.Options))),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
         return new StoredUpload(files, JsonSerializer.Deserialize<ImportTarget>(Read(zip, TargetEntry))!);

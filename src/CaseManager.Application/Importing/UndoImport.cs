@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Importing.Meetings;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Common;
@@ -58,6 +59,7 @@ internal sealed class UndoImportHandler(ICaseManagerDb db, TimeProvider time) : 
         var shrinking = await ShrinkingAsync(batch, cancellationToken);
         try
         {
+            await MeetingWriter.TakeOutAsync(db, batch, cancellationToken);
             await db.Attendances.Where(a => a.ImportBatchId == batch).ExecuteDeleteAsync(cancellationToken);
             await db.GroupSessions.Where(s => s.ImportBatchId == batch).ExecuteDeleteAsync(cancellationToken);
             await db.Episodes.Where(e => e.ImportBatchId == batch).ExecuteDeleteAsync(cancellationToken);

@@ -66,6 +66,13 @@ internal static class UndoObstacles
         yield return ("Other groups at its site", db.Groups.Where(g => g.ImportBatchId != batch && sites.Any(s => s.Id == g.SiteId)).Select(g => g.Id));
         yield return ("Sites, programs and staff that were changed since",
             sites.Where(s => s.Version > 1).Select(s => s.Id).Concat(programs.Where(p => p.Version > 1).Select(p => p.Id)).Concat(staff.Where(s => s.Version > 1).Select(s => s.Id)));
+        var meetings = db.Meetings.Where(m => m.ImportBatchId == batch);
+        yield return ("Later imports of the same list of meetings", db.MeetingChanges.Where(c => c.ImportBatchId != batch
+            && (meetings.Any(m => m.Id == c.MeetingId) || db.MeetingChanges.Any(mine => mine.ImportBatchId == batch && mine.MeetingId == c.MeetingId && mine.MeetingVersion < c.MeetingVersion))).Select(c => c.Id));
+        yield return ("Entries of clients' logs about its meetings", db.PeerSupportEntries.Where(e => meetings.Any(m => m.Id == e.MeetingId)).Select(e => e.Id));
+        yield return ("Interventions of treatment plans linked to its meetings", db.TreatmentPlans
+            .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions)
+            .Where(i => meetings.Any(m => m.Id == i.MeetingId)).Select(i => i.Id));
         yield return ("Rooms of its site", db.Rooms.Where(r => sites.Any(s => s.Id == r.SiteId)).Select(r => r.Id));
         yield return ("Other staff at its site", db.Staff.Where(m => m.ImportBatchId != batch && sites.Any(s => s.Id == m.SiteId)).Select(m => m.Id));
         yield return ("Other programs at its site", db.Programs.Where(p => p.ImportBatchId != batch && sites.Any(s => s.Id == p.SiteId)).Select(p => p.Id));

@@ -45,11 +45,14 @@ public enum Permission
     /// <summary>Prescribe, record doses and tests, decide.</summary>
     EditMedication,
 
-    /// <summary>See groups, sessions and rosters.</summary>
+    /// <summary>See groups, sessions and rosters, and the directory of meetings outside of the center.</summary>
     ViewGroups,
 
     /// <summary>Open groups, change them, and put sessions on the calendar.</summary>
     EditGroups,
+
+    /// <summary>Keep meetings of the directory by hand.</summary>
+    EditMeetings,
 
     /// <summary>Record who came.</summary>
     TakeRollCall,

@@ -17,4 +17,7 @@ public enum PlanLinkKind
 
     /// <summary>A medication order.</summary>
     Medication,
+
+    /// <summary>A meeting outside of the center.</summary>
+    Meeting,
 }

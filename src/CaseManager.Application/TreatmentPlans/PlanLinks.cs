@@ -12,7 +12,7 @@ public sealed class PlanLinks(ICaseManagerDb db) : IReader
     // A site has a few dozen of each; the ceiling only keeps a broken database from filling a page.
     private const int Most = 1000;
 
-    /// <summary>Groups and people of the site, counseling and medication of the stay, in one query.</summary>
+    /// <summary>Groups and people of the site, counseling and medication of the stay, and the meetings that its plan names, in one query.</summary>
     public async Task<(IReadOnlyList<LinkChoice> Links, IReadOnlyList<PersonChoice> People)> OfAsync(Guid episodeId, Guid siteId, CancellationToken cancellationToken)
     {
         const int person = -1;
@@ -29,7 +29,11 @@ public sealed class PlanLinks(ICaseManagerDb db) : IReader
         });
         var orders = db.MedicationOrders.AsNoTracking().Where(o => o.EpisodeId == episodeId)
             .Select(o => new Row { Kind = (int)PlanLinkKind.Medication, Id = o.Id, Name = o.VoidedAt == null ? o.Product.Name : o.Product.Name + " (struck out)", From = o.StartsOn });
-        var rows = await groups.Concat(people).Concat(series).Concat(orders).OrderBy(r => r.Kind).ThenBy(r => r.Name).ThenBy(r => r.From).Take(Most).ToListAsync(cancellationToken);
+        // Of the thousands of the directory those that the plan of the stay is linked to; others are searched for.
+        var meetings = db.Meetings.AsNoTracking().Where(m => db.TreatmentPlans.Where(p => p.EpisodeId == episodeId)
+                .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Any(i => i.MeetingId == m.Id))
+            .Select(m => new Row { Kind = (int)PlanLinkKind.Meeting, Id = m.Id, Name = m.Name, From = null });
+        var rows = await groups.Concat(people).Concat(series).Concat(orders).Concat(meetings).OrderBy(r => r.Kind).ThenBy(r => r.Name).ThenBy(r => r.From).Take(Most).ToListAsync(cancellationToken);
         return ([.. rows.Where(r => r.Kind != person).Select(r => new LinkChoice((PlanLinkKind)r.Kind, r.Id, r.Name, r.From))],
             [.. rows.Where(r => r.Kind == person).Select(r => new PersonChoice(r.Id, r.Name))]);
     }

@@ -17,7 +17,7 @@ internal static class PlanViews
     public static IEnumerable<PersonChoice> PeopleIn(TreatmentPlan plan) => plan.Interventions.Select(i => i.Responsible).OfType<StaffMember>().Select(Of);
 
     public static LinkChoice? LinkOf(Intervention intervention, IReadOnlyList<LinkChoice> links) =>
-        (intervention.GroupId ?? intervention.CounselingSeriesId ?? intervention.MedicationOrderId) is { } id ? links.FirstOrDefault(l => l.Id == id) : null;
+        (intervention.GroupId ?? intervention.CounselingSeriesId ?? intervention.MedicationOrderId ?? intervention.MeetingId) is { } id ? links.FirstOrDefault(l => l.Id == id) : null;
 
     private static ProblemView Of(Problem problem, ILookup<Guid, ProgressView> reviews, IReadOnlyList<LinkChoice> links) =>
         new(problem.Id, problem.Revision, problem.Description, problem.Dimension, [.. problem.Goals.OrderBy(g => g.Position).Select(g => Of(g, reviews, links))]);

@@ -59,6 +59,9 @@ public sealed record SaveIntervention : ICommand
     /// <summary>The medication order of the stay whose doses count as delivered.</summary>
     public Guid? OrderId { get; init; }
 
+    /// <summary>The meeting of the directory that the client means to go to.</summary>
+    public Guid? MeetingId { get; init; }
+
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; init; }
 
@@ -89,8 +92,8 @@ internal sealed class SaveInterventionHandler(ICaseManagerDb db) : IHandler<Save
     // All in one query.
     private async Task<InterventionDetails> DetailsAsync(Guid episodeId, SaveIntervention command, CancellationToken cancellationToken)
     {
-        var found = new { Group = (Group?)null, Person = (StaffMember?)null, Series = (CounselingSeries?)null, OrderId = (Guid?)null };
-        if (new[] { command.GroupId, command.ResponsibleId, command.SeriesId, command.OrderId }.Any(id => id is not null))
+        var found = new { Group = (Group?)null, Person = (StaffMember?)null, Series = (CounselingSeries?)null, OrderId = (Guid?)null, MeetingId = (Guid?)null };
+        if (new[] { command.GroupId, command.ResponsibleId, command.SeriesId, command.OrderId, command.MeetingId }.Any(id => id is not null))
         {
             found = await (
                 from stay in db.Episodes.Where(e => e.Id == episodeId)
@@ -98,14 +101,15 @@ internal sealed class SaveInterventionHandler(ICaseManagerDb db) : IHandler<Save
                 from p in db.Staff.Where(p => p.SiteId == stay.Program.SiteId && p.Id == command.ResponsibleId).DefaultIfEmpty()
                 from s in db.CounselingSeries.Where(s => s.EpisodeId == stay.Id && s.Id == command.SeriesId).DefaultIfEmpty()
                 from o in db.MedicationOrders.Where(o => o.EpisodeId == stay.Id && o.Id == command.OrderId).DefaultIfEmpty()
-                select new { Group = (Group?)g, Person = (StaffMember?)p, Series = (CounselingSeries?)s, OrderId = (Guid?)o.Id }).SingleAsync(cancellationToken);
+                from m in db.Meetings.Where(m => m.Id == command.MeetingId).DefaultIfEmpty()
+                select new { Group = (Group?)g, Person = (StaffMember?)p, Series = (CounselingSeries?)s, OrderId = (Guid?)o.Id, MeetingId = (Guid?)m.Id }).SingleAsync(cancellationToken);
         }
 
-        Require.That((command.GroupId, command.SeriesId, command.OrderId) == (found.Group?.Id, found.Series?.Id, found.OrderId), "intervention.link",
+        Require.That((command.GroupId, command.SeriesId, command.OrderId, command.MeetingId) == (found.Group?.Id, found.Series?.Id, found.OrderId, found.MeetingId), "intervention.link",
             "Choose a group of the site, or counseling or medication of this stay.", "LinkedTo");
         Require.That(command.ResponsibleId == found.Person?.Id, "intervention.responsible-site", "Choose somebody who works at the site where the client stays.", nameof(command.ResponsibleId));
         return new(command.Modality!.Value, command.Description!, new Frequency(command.Times!.Value, command.Unit!.Value), found.Group, command.From, command.Until, command.Minutes,
-            found.Person, found.Series, found.OrderId);
+            found.Person, found.Series, found.OrderId, found.MeetingId);
     }
 
     private static Intervention Rewrite(TreatmentPlan plan, SaveIntervention command, InterventionDetails details)

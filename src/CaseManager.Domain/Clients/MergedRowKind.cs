@@ -23,4 +23,7 @@ public enum MergedRowKind
 
     /// <summary>A record that was merged into the merged one before.</summary>
     MergedRecord,
+
+    /// <summary>An entry of the log of peer support outside of the center.</summary>
+    PeerSupport,
 }

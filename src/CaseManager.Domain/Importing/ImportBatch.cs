@@ -69,6 +69,15 @@ public sealed class ImportBatch : AggregateRoot
     /// <summary>Attendances that it added.</summary>
     public int AttendancesAdded { get; private set; }
 
+    /// <summary>Meetings that it brought into the directory, or back.</summary>
+    public int MeetingsAdded { get; private set; }
+
+    /// <summary>Meetings that it changed.</summary>
+    public int MeetingsChanged { get; private set; }
+
+    /// <summary>Meetings that it took off the directory.</summary>
+    public int MeetingsRemoved { get; private set; }
+
     /// <summary>The rows are in; the uploaded files are let go.</summary>
     /// <exception cref="RuleViolationException"><c>import.not-rehearsed</c>.</exception>
     public void Complete(ImportedRows added, DateTime utcNow)
@@ -77,6 +86,7 @@ public sealed class ImportBatch : AggregateRoot
         (State, ImportedAt, Content) = (ImportState.Imported, utcNow, null);
         (ClientsAdded, StaysAdded) = (added.Clients, added.Stays);
         (GroupsAdded, SessionsAdded, AttendancesAdded) = (added.Groups, added.Sessions, added.Attendances);
+        (MeetingsAdded, MeetingsChanged, MeetingsRemoved) = (added.Meetings, added.MeetingsChanged, added.MeetingsRemoved);
         Changed();
     }
 

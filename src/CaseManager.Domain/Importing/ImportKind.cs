@@ -8,4 +8,7 @@ public enum ImportKind
 
     /// <summary>Clients and their stays.</summary>
     Clients,
+
+    /// <summary>Meetings of peer support outside of the center, as a list of their fellowship names them.</summary>
+    Meetings,
 }

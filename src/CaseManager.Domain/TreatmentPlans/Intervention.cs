@@ -46,6 +46,9 @@ public sealed class Intervention : PlanPart
     /// <summary>The order whose doses, and those of its substance in the stay, count as delivered.</summary>
     public Guid? MedicationOrderId { get; private set; }
 
+    /// <summary>The meeting outside of the center that the client means to go to.</summary>
+    public Guid? MeetingId { get; private set; }
+
     /// <summary>First day, where it starts later than the plan.</summary>
     public DateOnly? From { get; private set; }
 
@@ -76,6 +79,7 @@ public sealed class Intervention : PlanPart
         Require.That(details.Series is null || details.Modality == (details.Series.Kind is CounselingKind.Family ? Modality.FamilyCounseling : Modality.IndividualCounseling), "intervention.series",
             "Link individual counseling to an individual series, and family counseling to a family series.", LinkedTo);
         Require.That(details.MedicationOrderId is null || details.Modality is Modality.MedicationTreatment, "intervention.medication", "Only medication treatment is linked to an order.", LinkedTo);
+        Require.That(details.MeetingId is null || details.Modality is Modality.PeerSupport, "intervention.meeting", "Only peer support is linked to a meeting outside.", LinkedTo);
         Require.That(details.From is null || details.Until is null || details.Until >= details.From, "intervention.order", "The last day lies before the first.", "Until");
         Description = Require.Text(details.Description, nameof(Description), DescriptionLength);
         (Modality, Frequency) = (details.Modality, details.Frequency);
@@ -83,7 +87,7 @@ public sealed class Intervention : PlanPart
         CounselingSeriesId = details.Series?.Id;
         (From, Until) = (details.From, details.Until);
         (Minutes, Responsible, ResponsibleId) = (details.Minutes, details.Responsible, details.Responsible?.Id);
-        MedicationOrderId = details.MedicationOrderId;
+        (MedicationOrderId, MeetingId) = (details.MedicationOrderId, details.MeetingId);
     }
 
     internal Intervention Copy() => new(Position)
@@ -96,6 +100,7 @@ public sealed class Intervention : PlanPart
         GroupId = GroupId,
         CounselingSeriesId = CounselingSeriesId,
         MedicationOrderId = MedicationOrderId,
+        MeetingId = MeetingId,
         From = From,
         Until = Until,
         Minutes = Minutes,
@@ -106,4 +111,4 @@ public sealed class Intervention : PlanPart
 
 /// <summary>What is filled in for an intervention.</summary>
 public sealed record InterventionDetails(Modality Modality, string Description, Frequency Frequency, Group? Group = null, DateOnly? From = null, DateOnly? Until = null,
-    int? Minutes = null, StaffMember? Responsible = null, CounselingSeries? Series = null, Guid? MedicationOrderId = null);
+    int? Minutes = null, StaffMember? Responsible = null, CounselingSeries? Series = null, Guid? MedicationOrderId = null, Guid? MeetingId = null);

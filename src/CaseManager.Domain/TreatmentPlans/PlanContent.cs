@@ -32,6 +32,11 @@ public static class PlanContent
         {
             Write(content, nameof(Intervention), help.Lineage, help.Modality, help.Description, help.Frequency.Times, help.Frequency.Unit, help.Minutes,
                 help.GroupId, help.CounselingSeriesId, help.MedicationOrderId, help.ResponsibleId, help.From, help.Until);
+            if (help.MeetingId is { } meeting)
+            {
+                // Only where there is one: what was signed before plans knew meetings reads as it did.
+                Write(content, nameof(Intervention.MeetingId), meeting);
+            }
         }
     }
 

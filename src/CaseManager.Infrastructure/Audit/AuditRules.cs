@@ -11,6 +11,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -79,6 +80,15 @@ internal static class AuditRules
         [typeof(AttendanceRecord)] = Open(),
         [typeof(RollCallBatch)] = Open("SavedBy") with { None = ["Fingerprint"] },
         [typeof(AttendanceCorrection)] = Open("By") with { Hashed = ["Why"] },
+
+        // Peer support outside of the center: the directory is public, what a client tells is clinical.
+        [typeof(Meeting)] = Open("Name", "FellowshipName", "Days", "TimeZoneId", "Types", "Place", "Address", "Region", "Source", "ExternalKey") with
+        {
+            NameOnly = ["Link", "Page"],
+            None = ["SourceKey", "MatchKey", "SearchKey"],
+        },
+        [typeof(MeetingChange)] = Open() with { NameOnly = ["BeforeJson"] },
+        [typeof(PeerSupportEntry)] = Clinical("FellowshipName", "VoidReason") with { Open = ["By", "VoidedBy"] },
 
         // Counseling: when and whether the client came is open, what was worked on and written is clinical.
         [typeof(CounselingSeries)] = Open(),

@@ -1,6 +1,7 @@
 using CaseManager.Application.Codes;
 using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Importing.Clients;
+using CaseManager.Application.Importing.Meetings;
 using CaseManager.Domain.Common;
 
 namespace CaseManager.Infrastructure.Importing;
@@ -17,6 +18,8 @@ internal sealed class FileFault(string code, string name, string field)
     public static FileFault Groups { get; } = new("import.groups", "groups file", nameof(AttendanceFiles.Groups));
 
     public static FileFault Diagnoses { get; } = new("import.diagnoses", "list of diagnoses", nameof(ImportDiagnoses.File));
+
+    public static FileFault Meetings { get; } = new("import.meetings", "meetings file", nameof(MeetingFiles.Meetings));
 
     public RuleViolationException At(CellPosition position, string message) => new(code, $"The {name}, {position}: {message}", field);
 

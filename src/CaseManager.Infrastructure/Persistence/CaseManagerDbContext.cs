@@ -13,6 +13,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -129,6 +130,15 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<DiagnosisCode> DiagnosisCodes => Set<DiagnosisCode>();
+
+    /// <inheritdoc/>
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <inheritdoc/>
+    public DbSet<MeetingChange> MeetingChanges => Set<MeetingChange>();
+
+    /// <inheritdoc/>
+    public DbSet<PeerSupportEntry> PeerSupportEntries => Set<PeerSupportEntry>();
 
     /// <inheritdoc/>
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();

@@ -59,6 +59,8 @@ public sealed class DemoCenter(CaseManagerDbContext db)
             db.TreatmentPlans.AddRange(plans);
             db.CounselingSessions.AddRange(CounselingOf(here, counseling, plans, today));
             db.TreatmentPlans.AddRange(DemoReviews.Of(site, here, plans, today));
+            db.Meetings.AddRange(DemoPeerSupport.Directory(site));
+            db.PeerSupportEntries.AddRange(DemoPeerSupport.LogsOf(site, here, plans, today));
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.Attendance;
 using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
@@ -5,6 +6,7 @@ using CaseManager.Application.Clients;
 using CaseManager.Application.Episodes;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
+using CaseManager.Application.PeerSupport;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
@@ -73,7 +75,8 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
     [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.ViewClients)]
     public async Task<IActionResult> Show(
-        Guid id, [FromServices] StayList stays, [FromServices] PlanTaskList due, [FromServices] ClientAttendanceList attendance, [FromServices] TimeProvider time, int page = 1, CancellationToken cancellationToken = default)
+        Guid id, [FromServices] StayList stays, [FromServices] PlanTaskList due, [FromServices] ClientAttendanceList attendance, [FromServices] PeerSupportLog peerSupport,
+        [FromServices] ICurrentUser user, [FromServices] TimeProvider time, int page = 1, CancellationToken cancellationToken = default)
     {
         if (await details.FindAsync(id, cancellationToken) is not { } client)
         {
@@ -89,7 +92,9 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
         var (kinds, total) = await attendance.CountAsync(id, cancellationToken);
         var timeline = new StayTimeline(id, await stays.OfAsync(id, cancellationToken), time) { Due = await due.OfClientAsync(id, cancellationToken) };
         return View(new ClientPage(client, timeline, kinds,
-            await attendance.PageAsync(id, new PageRequest(page), total, cancellationToken)));
+            await attendance.PageAsync(id, new PageRequest(page), total, cancellationToken),
+            user.May(Permission.ViewPlans) && await peerSupport.SummaryAsync(id, null, cancellationToken) is { } summary
+                ? new PeerSupportPage(summary, PeerSupportEntryForm.For(summary, null, time), null, null) : null));
     }
 
     /// <summary>The form with what is known.</summary>

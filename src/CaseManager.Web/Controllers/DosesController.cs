@@ -11,7 +11,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>The dose log of an order: a dose given in one click, anything else on a form, and corrections.</summary>
 [Route("episodes/{episodeId:guid}/medication/orders/{order:guid}")]
-public sealed class DosesController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
+public sealed class DosesController(MedicationDetails details, MedicationHistory history, TimeProvider time) : RecordScreen
 {
     /// <summary>The dose of the order is given now.</summary>
     /// <param name="site">The site of the list of the day that the button stands on; null for the page of the stay.</param>

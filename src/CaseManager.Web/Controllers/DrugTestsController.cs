@@ -11,7 +11,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Drug tests of a stay: due, taken, struck out.</summary>
 [Route("episodes/{episodeId:guid}/medication/tests")]
-public sealed class DrugTestsController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
+public sealed class DrugTestsController(MedicationDetails details, MedicationHistory history, TimeProvider time) : RecordScreen
 {
     /// <summary>All of them, and the form of another one.</summary>
     [HttpGet("")]

@@ -11,7 +11,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>The medication of a stay: its page, the medication question, and take-home doses.</summary>
 [Route("episodes/{episodeId:guid}/medication")]
-public sealed class MedicationController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
+public sealed class MedicationController(MedicationDetails details, MedicationHistory history, TimeProvider time) : RecordScreen
 {
     private const int EarlierOrders = 10;
 

@@ -13,7 +13,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Orders of a stay: prescribed, looked at with their dose log, stopped and struck out.</summary>
 [Route("episodes/{episodeId:guid}/medication/orders")]
-public sealed class MedicationOrdersController(MedicationDetails details, MedicationHistory history, TimeProvider time) : MedicationScreen
+public sealed class MedicationOrdersController(MedicationDetails details, MedicationHistory history, TimeProvider time) : RecordScreen
 {
     /// <summary>The form to prescribe.</summary>
     [HttpGet("new")]

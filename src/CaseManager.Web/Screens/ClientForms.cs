@@ -10,7 +10,8 @@ namespace CaseManager.Web.Screens;
 public sealed record ClientSearch(string? Search, Page<ClientRow> Page);
 
 /// <summary>A client with stays and attendance.</summary>
-public sealed record ClientPage(ClientView Client, StayTimeline Stays, IReadOnlyList<KindAttendance> Kinds, Page<ClientAttendanceRow> Attendance);
+/// <param name="PeerSupport">Null for those who may not read what is clinical.</param>
+public sealed record ClientPage(ClientView Client, StayTimeline Stays, IReadOnlyList<KindAttendance> Kinds, Page<ClientAttendanceRow> Attendance, PeerSupportPage? PeerSupport = null);
 
 /// <summary>What is typed about a client.</summary>
 public class ClientForm

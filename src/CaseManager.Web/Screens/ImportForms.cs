@@ -1,7 +1,9 @@
 using CaseManager.Application.Importing;
 using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Importing.Clients;
+using CaseManager.Application.Importing.Meetings;
 using CaseManager.Application.Paging;
+using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 
 namespace CaseManager.Web.Screens;
@@ -24,6 +26,24 @@ public sealed class ImportForm
     /// <summary>What the groups are (CSV).</summary>
     public IFormFile? Groups { get; set; }
 
+    /// <summary>The list of meetings (JSON).</summary>
+    public IFormFile? Meetings { get; set; }
+
+    /// <summary>How the list is written.</summary>
+    public MeetingFormat? Format { get; set; }
+
+    /// <summary>What the list is called here.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>Whose meetings they are.</summary>
+    public Fellowship? Fellowship { get; set; }
+
+    /// <summary>The name of another fellowship.</summary>
+    public string? FellowshipName { get; set; }
+
+    /// <summary>The zone of meetings that name none.</summary>
+    public string? SiteZone { get; set; }
+
     /// <summary>Where it belongs; null for a site and a program made by the import.</summary>
     public Guid? ProgramId { get; set; }
 }
@@ -44,12 +64,13 @@ public static class ImportForms
     /// <summary>The files of a form in which each that is asked for was chosen.</summary>
     public static async Task<ImportFiles> FilesAsync(ImportForm form, CancellationToken cancellationToken)
     {
-        var map = await BytesAsync(form.Map!, cancellationToken);
         return form.Kind switch
         {
             ImportKind.Attendance => new AttendanceFiles(
-                form.Attendance!.FileName, await BytesAsync(form.Attendance, cancellationToken), map, await BytesAsync(form.Groups!, cancellationToken)),
-            ImportKind.Clients => new ClientFiles(form.Clients!.FileName, await BytesAsync(form.Clients, cancellationToken), map),
+                form.Attendance!.FileName, await BytesAsync(form.Attendance, cancellationToken), await BytesAsync(form.Map!, cancellationToken), await BytesAsync(form.Groups!, cancellationToken)),
+            ImportKind.Clients => new ClientFiles(form.Clients!.FileName, await BytesAsync(form.Clients, cancellationToken), await BytesAsync(form.Map!, cancellationToken)),
+            ImportKind.Meetings => new MeetingFiles(
+                form.Meetings!.FileName, await BytesAsync(form.Meetings, cancellationToken), new MeetingOptions(form.Format, form.Source, form.Fellowship, form.FellowshipName, form.SiteZone)),
             _ => throw new ArgumentOutOfRangeException(nameof(form), form.Kind, null),
         };
     }
@@ -79,7 +100,16 @@ public static class ImportWords
     {
         ImportKind.Attendance => "Attendance",
         ImportKind.Clients => "Clients and stays",
+        ImportKind.Meetings => "Meetings",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>How a list of meetings is written.</summary>
+    public static string Words(this MeetingFormat format) => format switch
+    {
+        MeetingFormat.MeetingGuide => "Meeting Guide (JSON)",
+        MeetingFormat.Bmlt => "BMLT (JSON)",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
     /// <summary>Where an import stands.</summary>

@@ -11,6 +11,7 @@ public static class Navigation
         ("Clients", "Clients", "bi-people", Permission.ViewClients),
         ("Groups", "Groups", "bi-calendar-week", Permission.ViewGroups),
         ("Due", "Due", "bi-alarm", Permission.EditPlans),
+        ("Meetings", "Meetings", "bi-signpost-2", Permission.ViewGroups),
         ("Dosing", "Medication", "bi-capsule", Permission.EditMedication),
         ("Reports", "Reports", "bi-file-earmark-bar-graph", Permission.RunAttendanceReports),
         ("Import", "Import", "bi-upload", Permission.Import),
@@ -21,7 +22,7 @@ public static class Navigation
     public static string? AreaOf(string? controller) => controller switch
     {
         "Sessions" => "Groups",
-        "Plans" or "Admissions" or "Episodes" or "CareTeam" or "Recovery" or "Medication" or "MedicationOrders" or "Doses" or "DrugTests" or "BreakGlass" or "MrnPatterns" or "Duplicates" or "Merges" => "Clients",
+        "Plans" or "Admissions" or "Episodes" or "CareTeam" or "Recovery" or "PeerSupport" or "PlanMeetings" or "Medication" or "MedicationOrders" or "Doses" or "DrugTests" or "BreakGlass" or "MrnPatterns" or "Duplicates" or "Merges" => "Clients",
         "RulePackDrafts" or "SiteRules" => "Setup",
         _ when SetupAreas.All.Any(a => a.Controller == controller) => "Setup",
         _ => controller,

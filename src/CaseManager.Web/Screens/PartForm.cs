@@ -85,7 +85,7 @@ public sealed class InterventionForm : PartForm
     /// <summary>Who sees to it.</summary>
     public Guid? ResponsibleId { get; set; }
 
-    /// <summary>What it is linked to, as kind and key: a group, a counseling series or a medication order.</summary>
+    /// <summary>What it is linked to, as kind and key: a group, a counseling series, a medication order or a meeting.</summary>
     public string? LinkedTo { get; set; }
 
     /// <summary>First day, where it starts later than the plan.</summary>
@@ -110,6 +110,7 @@ public sealed class InterventionForm : PartForm
         GroupId = LinkOf(PlanLinkKind.Therapy, PlanLinkKind.Psychoeducation, PlanLinkKind.PeerSupport),
         SeriesId = LinkOf(PlanLinkKind.Counseling),
         OrderId = LinkOf(PlanLinkKind.Medication),
+        MeetingId = LinkOf(PlanLinkKind.Meeting),
         From = From,
         Until = Until,
     };

@@ -52,6 +52,7 @@ public static class PlanChoices
         PlanLinkKind.PeerSupport => "Peer support groups",
         PlanLinkKind.Counseling => "Counseling of this stay",
         PlanLinkKind.Medication => "Medication of this stay",
+        PlanLinkKind.Meeting => "Meetings outside the center",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

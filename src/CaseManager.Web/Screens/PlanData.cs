@@ -26,6 +26,7 @@ public static class PlanData
     {
         PlanLinkKind.Counseling => user.May(Permission.ViewCounseling) ? $"/episodes/{plan.Of.EpisodeId}/counseling" : null,
         PlanLinkKind.Medication => user.May(Permission.ViewMedication) ? $"/episodes/{plan.Of.EpisodeId}/medication" : null,
+        PlanLinkKind.Meeting => user.May(Permission.ViewGroups) ? $"/meetings/{link.Id}" : null,
         _ => user.May(Permission.ViewGroups) ? $"/groups/{link.Id}" : null,
     };
 

@@ -1,6 +1,6 @@
 namespace CaseManager.Web.Screens;
 
-/// <summary>What is typed to strike an order or a test out.</summary>
+/// <summary>What is typed to strike an order, a test or an entry out.</summary>
 public sealed class StrikeOutForm
 {
     /// <summary>The version that the form was opened with.</summary>

@@ -11,8 +11,8 @@ namespace CaseManager.IntegrationTests.Audit;
 
 public sealed class AuditLooksTests
 {
-    // Addresses of these parts of the set-up name nobody who is served.
-    private static readonly string[] SetUp = ["setup/", "clients/mrn/"];
+    // Addresses of these parts of the set-up, and of the directory of meetings, name nobody who is served.
+    private static readonly string[] SetUp = ["setup/", "clients/mrn/", "meetings/"];
 
     private DemoSite demo = null!;
 

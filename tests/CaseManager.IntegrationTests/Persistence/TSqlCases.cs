@@ -34,6 +34,7 @@ using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Groups;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
+using CaseManager.IntegrationTests.PeerSupport;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -71,6 +72,7 @@ internal static class TSqlCases
         .. PlanTSqlCases.All,
         .. DueTSqlCases.All,
         .. MedicationTSqlCases.All,
+        .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),

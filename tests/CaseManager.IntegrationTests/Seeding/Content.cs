@@ -24,6 +24,9 @@ internal static class Content
             .Select(s => (FormattableString)$"session {s.Group.Code} {s.Date} {s.StartsAt} {s.PlannedMinutes} {s.ActualMinutes} {s.State}"));
         lines.AddRange((await db.Attendances.Select(a => new { a.Client.Mrn, a.GroupSession.Group.Code, a.GroupSession.Date, a.Status, a.MinutesCredited, a.Reason }).ToListAsync())
             .Select(a => (FormattableString)$"attendance {a.Mrn} {a.Code} {a.Date} {a.Status} {a.MinutesCredited} {a.Reason}"));
+        lines.AddRange((await db.Meetings.ToListAsync()).Select(m => (FormattableString)$"meeting {m.Details}"));
+        lines.AddRange((await db.PeerSupportEntries.Join(db.Clients, e => e.ClientId, c => c.Id, (e, c) => new { c.Mrn, e.Date, e.Fellowship, e.HasSponsor }).ToListAsync())
+            .Select(e => (FormattableString)$"peer support {e.Mrn} {e.Date} {e.Fellowship} {e.HasSponsor}"));
         lines.AddRange(await PlansAsync(db));
         return [.. lines.Select(l => l.ToString(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal)];
     }

@@ -5,10 +5,13 @@ using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
+using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
+using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.IntegrationTests.Importing;
@@ -74,6 +77,7 @@ internal sealed class DemoSite : IAsyncDisposable
         (demo.keys["Staff"], demo.keys["credential"]) = (person.Id, person.Credentials.First().Id);
         demo.keys["FacilitatorId"] = demo.keys["StaffMemberId"] = demo.keys["PrimaryCounselorId"] = (await db.Staff.FirstAsync(s => s.SiteId == demo.keys["SiteId"] && s.Credential != null && !s.IsIntern)).Id;
         await AddMedicationAsync(demo, db, episode);
+        await AddPeerSupportAsync(demo, db);
         return demo;
     }
 
@@ -98,6 +102,21 @@ internal sealed class DemoSite : IAsyncDisposable
         await db.SaveChangesAsync();
         (demo.keys["order"], demo.keys["MedicationOrders"], demo.keys["Doses"], demo.keys["dose"]) = (order.Id, order.Id, order.Id, dose.Id);
         (demo.keys["test"], demo.keys["DrugTests"], demo.keys["ProductId"], demo.keys["PrescriberId"]) = (test.Id, test.Id, product.Id, demo.keys["StaffMemberId"]);
+    }
+
+    // A meeting that is kept by hand, and an entry of the client's log.
+    private static async Task AddPeerSupportAsync(DemoSite demo, CaseManagerDbContext db)
+    {
+        var meeting = db.Add(Meeting.ByHand(new("Steps", Fellowship.NarcoticsAnonymous, "America/New_York"))).Entity;
+        var entry = db.Add(new PeerSupportEntry(demo.keys["Clients"], new(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-3), Fellowship.NarcoticsAnonymous),
+            new StepAuthor("Maya Torres", DateTime.UtcNow, SiteClock.Of("America/New_York")))).Entity;
+        await db.SaveChangesAsync();
+        (demo.keys["Meetings"], demo.keys["MeetingId"], demo.keys["meetingId"], demo.keys["entry"]) = (meeting.Id, meeting.Id, meeting.Id, entry.Id);
+        demo.keys["PeerSupport"] = demo.keys["Clients"];
+        var peers = await db.TreatmentPlans.OrderBy(p => p.Status != PlanStatus.Draft).ThenBy(p => p.Episode.Client.Mrn)
+            .SelectMany(p => p.Problems.SelectMany(x => x.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions), (p, i) => new { PlanId = p.Id, i.Id, i.Modality })
+            .FirstAsync(i => i.Modality == Modality.PeerSupport);
+        (demo.keys["PlanMeetings"], demo.keys["intervention"]) = (peers.PlanId, peers.Id);
     }
 
     // One of the center's own, with a published version and a draft.

@@ -101,6 +101,7 @@ public sealed class HostileInputTests
             "Users" => db.Users,
             "MedicationOrders" or "Doses" => db.MedicationOrders,
             "DrugTests" => db.DrugTests,
+            "Meetings" => db.Meetings,
             "Episodes" or "Admissions" or "CareTeam" => db.Episodes,
             _ => null,
         };

@@ -10,6 +10,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Infrastructure.Persistence;
@@ -45,6 +46,7 @@ public sealed class QueryCountTests(string database)
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
             $"/episodes/{sample.Episode.Id}/medication", $"/episodes/{sample.Episode.Id}/medication/orders/{sample.Order.Id}", $"/episodes/{sample.Episode.Id}/medication/decision",
             $"/episodes/{sample.Episode.Id}/medication/tests", $"/episodes/{sample.Episode.Id}/medication/take-home", "/medication/today",
+            "/meetings", $"/clients/{sample.Client.Id}/peer-support", $"/clients/{sample.Client.Id}/peer-support/meetings",
             "/setup/audit", $"/clients/{sample.Client.Id}/looks",
             $"/episodes/{sample.Episode.Id}/counseling", $"/episodes/{sample.Episode.Id}/counseling/new", $"/counseling/{sample.Counseling.Id}", $"/counseling/{sample.Counseling.Id}/record", "/counseling/notes",
             $"/counseling/{sample.Counseling.Id}/notes", "/due",
@@ -112,6 +114,12 @@ public sealed class QueryCountTests(string database)
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
                 new ImportBatch(ImportKind.Attendance, $"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            db.AddRange(Meeting.ByHand(new($"Meeting {count}-{i}", Fellowship.NarcoticsAnonymous, "America/Chicago")),
+                new PeerSupportEntry(sample.Client.Id, new(today.AddDays(-1 - i), Fellowship.NarcoticsAnonymous) { StartsAt = new TimeOnly(count % 24, 0) }, new("Ada", DateTime.UtcNow, home.Clock)));
         }
 
         await AddCounselingAsync(db, sample, count);

@@ -9,6 +9,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -108,6 +109,9 @@ internal sealed class ScopeSite : IAsyncDisposable
             session.Sign("Ines Ward, LCSW", DateTime.UtcNow);
             var plan = Add(new TreatmentPlan(stay.Id));
             var problem = plan.AddProblem("Drinks daily", AsamDimension.Dimension4);
+            var objective = plan.AddObjective(plan.AddGoal(problem, "I want my evenings back", null, null), "Goes to meetings", null, null);
+            var peers = plan.AddIntervention(objective, new(Modality.PeerSupport, "Meetings", new Frequency(2, FrequencyUnit.Week)));
+            var meeting = Add(Meeting.ByHand(new($"Meeting {standing}", Fellowship.NarcoticsAnonymous, site.TimeZoneId)));
             var series = Add(new CounselingSeries(stay, CounselingKind.Individual, counselor.Id, stay.AdmittedOn));
             var counseling = Add(new CounselingSession(stay, series, series.Kind, counselor.Id, Today.AddDays(-2), new TimeOnly(9, 0), 50));
             var note = Add(new SudCounselingNote(counseling.Id, users[Role.Counselor].Id, "Maya Torres", DateTime.UtcNow));
@@ -115,6 +119,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             var order = Add(MedicationOrder.Prescribe(stay, product, new(counselor.Id, 250, DoseUnit.Milligram, DoseFrequency.Daily, Today.AddDays(-9), "Cravings"), [], author));
             var dose = order.Record(new DoseEntry(DoseKind.Observed, Today.AddDays(-5), new TimeOnly(8, 0)), stay, null, author);
             var test = Add(new DrugTest(stay, Today.AddDays(-5), true, new Dictionary<DrugPanel, DrugTestOutcome>(), null, author));
+            var entry = Add(new PeerSupportEntry(client.Id, new(Today.AddDays(-5), Fellowship.NarcoticsAnonymous), author));
             var room = Add(new Room(site.Id, $"Room {standing}", 10));
             var known = Add(MakeUser(null, UserRights.Of([Role.Staff], false, [site.Id]), hashes));
             var twin = Add(new Client($"T-{standing}", "Elena", $"Twin {standing}"));
@@ -130,7 +135,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             await db.SaveChangesAsync();
             keys[standing] = new()
             {
-                ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
+                ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["PeerSupport"] = client.Id, ["entry"] = entry.Id, ["Meetings"] = meeting.Id, ["PlanMeetings"] = plan.Id, ["intervention"] = peers.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
                 ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id, ["Corrections"] = session.Id,
                 ["GroupSchedule"] = group.Id, ["GroupTopics"] = group.Id, ["topic"] = group.Topics.First().Id, ["SessionMoves"] = session.Id,

@@ -42,6 +42,10 @@ public sealed class PermissionsTests
     }
 
     [Test]
+    public void Everybody_but_medical_staff_keeps_meetings_of_the_directory([Values] Role role) =>
+        Assert.That(Permissions.Allow([role], Permission.EditMeetings), Is.EqualTo(role is not Role.Medical));
+
+    [Test]
     public void Only_administrators_import_and_set_up([Values] Role role) =>
         Assert.That((Permissions.Allow([role], Permission.Import), Permissions.Allow([role], Permission.SetUp)), Is.EqualTo((role is Role.Administrator, role is Role.Administrator)));
 

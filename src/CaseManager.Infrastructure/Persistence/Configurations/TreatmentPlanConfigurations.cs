@@ -1,6 +1,7 @@
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -109,6 +110,7 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
         builder.HasOne(i => i.Responsible).WithMany().HasForeignKey(i => i.ResponsibleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<CounselingSeries>().WithMany().HasForeignKey(i => i.CounselingSeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<MedicationOrder>().WithMany().HasForeignKey(i => i.MedicationOrderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Group).WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }

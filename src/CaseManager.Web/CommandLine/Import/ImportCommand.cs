@@ -6,5 +6,5 @@ namespace CaseManager.Web.CommandLine.Import;
 internal static class ImportCommand
 {
     public static Command Create() =>
-        new("import", "Bring in what was recorded elsewhere.") { AttendanceCommand.Create(), ClientsCommand.Create(), DiagnosesCommand.Create() };
+        new("import", "Bring in what was recorded elsewhere.") { AttendanceCommand.Create(), ClientsCommand.Create(), MeetingsCommand.Create(), DiagnosesCommand.Create() };
 }

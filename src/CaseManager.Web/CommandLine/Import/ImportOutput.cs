@@ -35,10 +35,10 @@ internal static class ImportOutput
 
     private static void WriteRemarks(TextWriter output, ImportRemarkKind kind, IReadOnlyList<ImportRemark> remarks)
     {
-        output.WriteLine($"{ImportRemark.Heading(kind)}: {remarks.DistinctBy(r => r.Row).Count().ToString(CultureInfo.InvariantCulture)}");
+        output.WriteLine($"{ImportRemark.Heading(kind)}: {ImportRemark.RowsIn(remarks).ToString(CultureInfo.InvariantCulture)}");
         foreach (var remark in remarks.Take(kind is ImportRemarkKind.Refused ? int.MaxValue : ShownOfAKind))
         {
-            output.WriteLine(remark.IsWarning ? $"  Row {remark.Row}: {remark.Message}" : $"  {remark.Message}");
+            output.WriteLine(remark is { IsWarning: true, Row: > 0 } ? $"  Row {remark.Row}: {remark.Message}" : $"  {remark.Message}");
         }
 
         if (kind is not ImportRemarkKind.Refused && remarks.Count > ShownOfAKind)

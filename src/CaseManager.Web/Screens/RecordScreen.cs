@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Screens;
 
-/// <summary>What the screens of medication do the same way: run the use case, go back to a page, or show the form again with what is wrong beside its field.</summary>
-public abstract class MedicationScreen : ScreenController
+/// <summary>What screens do the same way on which something of a client is recorded: run the use case, go back to a page, or show the form again with what is wrong beside its field.</summary>
+public abstract class RecordScreen : ScreenController
 {
     /// <summary>What the names of the fields of its forms begin with.</summary>
     protected const string Prefix = "Form";

@@ -1,0 +1,99 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.Paging;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.PeerSupport;
+
+/// <summary>A client's peer support at a glance.</summary>
+/// <param name="Clock">On which the client's days are.</param>
+/// <param name="Count">The 30 days before the day that was asked for.</param>
+/// <param name="Choice">The fellowship that the client chose and the secular alternative offered (rule 4), as the plan says; null where no plan does.</param>
+public sealed record PeerSupportSummary(Guid ClientId, string Name, SiteClock Clock, PeerSupportCount Count, PeerSupportChoiceView? Choice);
+
+/// <summary>What the plan says of the client's choice.</summary>
+public sealed record PeerSupportChoiceView(Guid PlanId, Fellowship Chosen, string? ChosenName, Fellowship Alternative, string? AlternativeName);
+
+/// <summary>An entry of a client's log.</summary>
+/// <param name="Meeting">The name of the meeting of the directory.</param>
+/// <param name="At">UTC.</param>
+public sealed record PeerSupportRow(
+    Guid Id, int Version, DateOnly Date, TimeOnly? StartsAt, Fellowship Fellowship, string? FellowshipName, bool IsFrequencyUnknown, int? Minutes, bool? HasHomeGroup, bool? HasSponsor,
+    PeerSupportVerification Verification, Guid? MeetingId, string? Meeting, string By, DateTime At, string? VoidedBy, DateTime? VoidedAt, string? VoidReason);
+
+/// <summary>What clients report of peer support outside of the center, with the count of 30 days.</summary>
+public sealed class PeerSupportLog(ICaseManagerDb db, InScope scope, TimeProvider time) : IReader
+{
+    /// <summary>The client's peer support in two queries; null where there is no such client.</summary>
+    /// <param name="before">The day before which 30 days are counted; today where it is null.</param>
+    public async Task<PeerSupportSummary?> SummaryAsync(Guid clientId, DateOnly? before, CancellationToken cancellationToken)
+    {
+        var plans = scope.Plans(Permission.ViewPlans).Where(p => p.PeerSupport != null);
+        var found = await scope.Clients(Permission.ViewPlans).AsNoTracking().Where(c => c.Id == clientId && c.MergedIntoId == null).Select(c => new
+        {
+            Name = Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName),
+            OfStay = db.Episodes.Where(e => e.ClientId == c.Id).OrderBy(e => e.DischargedOn != null).ThenByDescending(e => e.AdmittedOn).Select(e => e.Program.Site.TimeZoneId).FirstOrDefault(),
+            OfCenter = db.Sites.OrderBy(s => s.IsArchived).ThenBy(s => s.Name).Select(s => s.TimeZoneId).FirstOrDefault(),
+            Choice = plans.Where(p => p.Episode.ClientId == c.Id).OrderBy(p => p.Status != PlanStatus.Active).ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number)
+                .Select(p => new PeerSupportChoiceView(p.Id, p.PeerSupport!.Chosen, p.PeerSupport.ChosenName, p.PeerSupport.Alternative, p.PeerSupport.AlternativeName)).FirstOrDefault(),
+        }).FirstOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var clock = ClientClocks.ClockOf(found.OfStay, found.OfCenter);
+        return new PeerSupportSummary(clientId, found.Name, clock, await CountAsync(clientId, before ?? clock.Today(time), cancellationToken), found.Choice);
+    }
+
+    /// <summary>A page of the log, the latest day first; what was struck out is among it.</summary>
+    public Task<Page<PeerSupportRow>> PageAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken)
+    {
+        var clients = scope.Clients(Permission.ViewPlans);
+        return db.PeerSupportEntries.AsNoTracking().Where(e => e.ClientId == clientId && clients.Any(c => c.Id == e.ClientId))
+            .OrderByDescending(e => e.Date).ThenByDescending(e => e.StartsAt).ThenByDescending(e => e.At).ThenBy(e => e.Fellowship)
+            .Select(e => new PeerSupportRow(e.Id, e.Version, e.Date, e.StartsAt, e.Fellowship, e.FellowshipName, e.IsFrequencyUnknown, e.Minutes, e.HasHomeGroup, e.HasSponsor, e.Verification,
+                e.MeetingId, db.Meetings.Where(m => m.Id == e.MeetingId).Select(m => m.Name).FirstOrDefault(), e.By, e.At, e.VoidedBy, e.VoidedAt, e.VoidReason))
+            .PageAsync(page, cancellationToken);
+    }
+
+    // Whoever may know the count is to know the whole of it: on-site attendance at every site of the center counts.
+    private async Task<PeerSupportCount> CountAsync(Guid clientId, DateOnly before, CancellationToken cancellationToken)
+    {
+        var (from, to) = (PeerSupportCount.DaysBefore(before).From, PeerSupportCount.DaysBefore(before).To);
+        var told = db.PeerSupportEntries.AsNoTracking().Where(e => e.ClientId == clientId && e.VoidedAt == null && e.Date >= from && e.Date <= to)
+            .Select(e => new Row { Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown });
+        var onSite = db.Attendances.AsNoTracking()
+            .Where(a => a.ClientId == clientId && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
+                && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
+                && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
+            .Select(a => new Row
+            {
+                Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true, IsFrequencyUnknown = false,
+            });
+        var rows = await told.Concat(onSite).OrderBy(r => r.Date).ThenBy(r => r.StartsAt).ToListAsync(cancellationToken);
+        return PeerSupportCount.Of(rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown)), before);
+    }
+
+    private sealed record Row
+    {
+        public required DateOnly Date { get; init; }
+
+        public required TimeOnly? StartsAt { get; init; }
+
+        public required Fellowship? Fellowship { get; init; }
+
+        public required string? FellowshipName { get; init; }
+
+        public required bool IsOnSite { get; init; }
+
+        public required bool IsFrequencyUnknown { get; init; }
+    }
+}
