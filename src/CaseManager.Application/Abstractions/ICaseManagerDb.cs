@@ -11,6 +11,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -58,6 +59,12 @@ public interface ICaseManagerDb
 
     /// <summary>Plans, one row a version.</summary>
     DbSet<TreatmentPlan> TreatmentPlans { get; }
+
+    /// <summary>What texts like those of plans in force are found by; to be read only: they are made with the plan.</summary>
+    DbSet<PlanTextTrace> PlanTextTraces { get; }
+
+    /// <summary>Objectives and interventions that plans can start from.</summary>
+    DbSet<LibraryEntry> LibraryEntries { get; }
 
     /// <summary>The catalogue of medications; to be read only: it comes with the product.</summary>
     DbSet<MedicationProduct> MedicationProducts { get; }

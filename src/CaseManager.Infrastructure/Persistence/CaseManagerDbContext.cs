@@ -13,6 +13,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -72,6 +73,12 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<TreatmentPlan> TreatmentPlans => Set<TreatmentPlan>();
+
+    /// <inheritdoc/>
+    public DbSet<PlanTextTrace> PlanTextTraces => Set<PlanTextTrace>();
+
+    /// <inheritdoc/>
+    public DbSet<LibraryEntry> LibraryEntries => Set<LibraryEntry>();
 
     /// <inheritdoc/>
     public DbSet<MedicationProduct> MedicationProducts => Set<MedicationProduct>();
@@ -162,6 +169,7 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await ClientSearchIndex.UpdateAsync(this, cancellationToken);
+        await PlanTextIndex.UpdateAsync(this, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

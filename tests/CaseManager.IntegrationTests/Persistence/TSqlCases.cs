@@ -32,6 +32,7 @@ using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
+using CaseManager.IntegrationTests.PlanLibrary;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -67,6 +68,7 @@ internal static class TSqlCases
         .. CenterTSqlCases.All,
         .. EpisodeTSqlCases.All,
         .. PlanTSqlCases.All,
+        .. LibraryTSqlCases.All,
         .. MedicationTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),

@@ -87,6 +87,7 @@ internal sealed class ScopeSite : IAsyncDisposable
         db.AddRange(new SiteRules(here.Id), new SiteRules(there.Id));
         await db.SaveChangesAsync();
 
+        var entry = await db.LibraryEntries.FirstAsync();
         var product = await db.MedicationProducts.SingleAsync(p => p.Key == "disulfiram-tablet");
         foreach (var standing in Enum.GetValues<Standing>())
         {
@@ -107,6 +108,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             session.Sign("Ines Ward, LCSW", DateTime.UtcNow);
             var plan = Add(new TreatmentPlan(stay.Id));
             var problem = plan.AddProblem("Drinks daily", AsamDimension.Dimension4);
+            var goal = plan.AddGoal(problem, "I want my mornings back");
             var series = Add(new CounselingSeries(stay, CounselingKind.Individual, counselor.Id, stay.AdmittedOn));
             var counseling = Add(new CounselingSession(stay, series, series.Kind, counselor.Id, Today.AddDays(-2), new TimeOnly(9, 0), 50));
             var note = Add(new SudCounselingNote(counseling.Id, users[Role.Counselor].Id, "Maya Torres", DateTime.UtcNow));
@@ -131,7 +133,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             {
                 ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
-                ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id,
+                ["Plans"] = plan.Id, ["partId"] = problem.Id, ["under"] = goal.Id, ["PlanLibrary"] = entry.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id,
                 ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,
             };
