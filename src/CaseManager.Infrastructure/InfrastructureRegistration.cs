@@ -28,6 +28,7 @@ public static class InfrastructureRegistration
         services.AddScoped<RulePackSeeds>();
         services.AddScoped<MedicationSeeds>();
         services.AddScoped<DiagnosisSeeds>();
+        services.AddScoped<PlanLibrarySeeds>();
         services.AddSingleton<ITedsCodeSets, TedsCodeSets>();
         services.AddImporting();
         services.AddAudit();

@@ -12,6 +12,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -62,6 +63,12 @@ public interface ICaseManagerDb
 
     /// <summary>What is to be done for plans next; follows from the plans, and is written by <see cref="TreatmentPlans.Due.DueTasks"/> only.</summary>
     DbSet<PlanTask> PlanTasks { get; }
+
+    /// <summary>What texts like those of plans in force are found by; to be read only: they are made with the plan.</summary>
+    DbSet<PlanTextTrace> PlanTextTraces { get; }
+
+    /// <summary>Objectives and interventions that plans can start from.</summary>
+    DbSet<LibraryEntry> LibraryEntries { get; }
 
     /// <summary>The catalogue of medications; to be read only: it comes with the product.</summary>
     DbSet<MedicationProduct> MedicationProducts { get; }

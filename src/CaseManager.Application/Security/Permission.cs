@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Co-sign treatment plans, or send them back.</summary>
     CoSignPlans,
 
+    /// <summary>Change the library that plans start from.</summary>
+    EditPlanLibrary,
+
     /// <summary>Read what is prescribed, given and tested.</summary>
     ViewMedication,
 

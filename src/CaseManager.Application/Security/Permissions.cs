@@ -9,8 +9,8 @@ public static class Permissions
     {
         [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
         [Role.Staff] = [ViewClients, ViewGroups, EditMeetings, TakeRollCall, ViewCounseling, UseOwnAccount],
-        [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, EditMeetings, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, ManageUsers, ReviewBreakGlass, ViewAudit, ViewLooks, ViewCounseling, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
+        [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, EditMeetings, TakeRollCall, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, EditPlanLibrary, ManageUsers, ReviewBreakGlass, ViewAudit, ViewLooks, ViewCounseling, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, EditPlanLibrary, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
         [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewMedication, EditMedication, ViewGroups, ViewCounseling, UseOwnAccount],
     };
 

@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.TreatmentPlans;
 
 /// <summary>Opens a version of a plan; the number of queries does not depend on what is in it.</summary>
-public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, PlanTaskList due, MedicationQuestion medication, TimeProvider time) : IReader
+public sealed class PlanDetails(
+    ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, PlanTaskList due, MedicationQuestion medication, CopyLookup copies, TimeProvider time) : IReader
 {
     /// <summary>The plan, or null where there is none.</summary>
     public Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(id, scope.Plans(Permission.ViewPlans), cancellationToken);
@@ -60,10 +61,12 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
     private async Task<PlanView> WithWritingAsync(PlanView view, TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken) => view with
     {
         Removed = PlanViews.RemovedFrom(plan),
-        Gaps = [.. PlanCheck.GapsOf(plan, await medication.OfAsync(plan.EpisodeId, today, cancellationToken))
-            .Select(g => new PlanGapView(g.Code, g.Message, g.Part?.Id, g.Blocks))],
+        Gaps = Views(PlanCheck.GapsOf(plan, await medication.OfAsync(plan.EpisodeId, today, cancellationToken))),
+        Copied = Views(CopyCheck.FlagsOf(plan, await copies.OfAsync(plan, plan.Episode.ClientId, cancellationToken))),
         Hours = await HoursAsync(plan, level, today, cancellationToken),
     };
+
+    private static IReadOnlyList<PlanGapView> Views(IEnumerable<PlanGap> gaps) => [.. gaps.Select(g => new PlanGapView(g.Code, g.Message, g.Part?.Id, g.Blocks))];
 
     private async Task<PlanHoursView> HoursAsync(TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken)
     {
@@ -91,7 +94,7 @@ public sealed class PlanDetails(ICaseManagerDb db, InScope scope, RulePackLookup
     }
 
     private static PlanSignatures? SignaturesOf(TreatmentPlan plan, SiteClock clock) => plan is { SignedBy: { } by, SignedAt: { } at, ContentHash: { } hash }
-        ? new(by, clock.ToLocal(at), plan.CoSignedBy, plan.CoSignedAt is { } second ? clock.ToLocal(second) : null, plan.SentBackBecause, plan.IsAsSigned, hash)
+        ? new(by, clock.ToLocal(at), plan.CoSignedBy, plan.CoSignedAt is { } second ? clock.ToLocal(second) : null, plan.SentBackBecause, plan.IsAsSigned, hash, plan.Copies)
         : null;
 
     private Task<List<PlanVersionLine>> VersionsAsync(Guid episodeId, CancellationToken cancellationToken) =>

@@ -49,6 +49,9 @@ public sealed record PlanView
     /// <summary>What a draft still lacks.</summary>
     public IReadOnlyList<PlanGapView> Gaps { get; init; } = [];
 
+    /// <summary>Texts of a draft that are copied; they do not block, but signing takes a typed confirmation.</summary>
+    public IReadOnlyList<PlanGapView> Copied { get; init; } = [];
+
     /// <summary>The hours that a draft adds up to beside those of its level of care.</summary>
     public PlanHoursView? Hours { get; init; }
 
@@ -81,7 +84,8 @@ public sealed record PlanHeading(Guid ClientId, Guid EpisodeId, string Client, s
 /// <summary>The signatures of staff under a plan. Times are local of the site.</summary>
 /// <param name="IsAsSigned">Whether the plan says today what was signed.</param>
 /// <param name="Hash">SHA-256 of what was signed.</param>
-public sealed record PlanSignatures(string By, DateTime At, string? CoSignedBy, DateTime? CoSignedAt, string? SentBackBecause, bool IsAsSigned, string Hash);
+/// <param name="Copies">What the signer said of copied texts; null where there were none.</param>
+public sealed record PlanSignatures(string By, DateTime At, string? CoSignedBy, DateTime? CoSignedAt, string? SentBackBecause, bool IsAsSigned, string Hash, CopyConfirmation? Copies);
 
 /// <summary>What the client said.</summary>
 public sealed record ClientResponseView(ClientAnswer Answer, DateOnly Day, string? Words, string? Name, string? Drawing, string? Relation, DateOnly? NextAttempt, string By);

@@ -14,7 +14,8 @@ namespace CaseManager.Application.TreatmentPlans;
 /// </summary>
 /// <param name="Version">The version of the plan that the page was opened with: what was read is what is signed.</param>
 /// <param name="Password">The password, or a code of the authenticator app.</param>
-public sealed record SignPlan(Guid PlanId, int Version, string? Password) : ICommand
+/// <param name="Confirmation">What was typed about copied texts, where there are any (rule 6).</param>
+public sealed record SignPlan(Guid PlanId, int Version, string? Password, string? Confirmation = null) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.EditPlans;
@@ -32,7 +33,8 @@ internal sealed class SignPlanValidator : AbstractValidator<SignPlan>
     public SignPlanValidator() => RuleFor(c => c.Password).IsSignature();
 }
 
-internal sealed class SignPlanHandler(ICaseManagerDb db, DueTasks due, ICurrentUser user, OwnSignature own, SignatureRules rules, MedicationQuestion medication, TimeProvider time) : IHandler<SignPlan, Guid>
+internal sealed class SignPlanHandler(
+    ICaseManagerDb db, DueTasks due, ICurrentUser user, OwnSignature own, SignatureRules rules, MedicationQuestion medication, CopyLookup copies, TimeProvider time) : IHandler<SignPlan, Guid>
 {
     public async Task<Guid> HandleAsync(SignPlan command, CancellationToken cancellationToken)
     {
@@ -41,7 +43,7 @@ internal sealed class SignPlanHandler(ICaseManagerDb db, DueTasks due, ICurrentU
         plan.RequireRunningStay();
         var today = plan.Episode.Program.Site.Clock.Today(time);
         plan.Sign(today, user.Name, time.GetUtcNow().UtcDateTime, await medication.OfAsync(plan.EpisodeId, today, cancellationToken),
-            await rules.IsCoSignedAsync(plan.Episode.Program.SiteId, today, user.Id, cancellationToken), user.Id);
+            await rules.IsCoSignedAsync(plan.Episode.Program.SiteId, today, user.Id, cancellationToken), user.Id, new CopyAnswer(await copies.OfAsync(plan, plan.Episode.ClientId, cancellationToken), command.Confirmation));
         await db.ReplaceBeforeAsync(plan, cancellationToken);
         await due.SaveAsync([plan.EpisodeId], cancellationToken);
         return plan.Id;

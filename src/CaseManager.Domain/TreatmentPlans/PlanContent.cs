@@ -22,6 +22,12 @@ public static class PlanContent
             }
         }
 
+        // Added where there is one: what was signed before copies were looked for keeps its hash.
+        if (plan.Copies is { } copies)
+        {
+            Write(content, nameof(CopyConfirmation), copies.Words, copies.FromLibrary, copies.LikeAnother);
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())));
     }
 

@@ -28,5 +28,15 @@ internal static class PlanTree
         return siblings.ElementAtOrDefault(siblings.IndexOf(part) + (before ? -1 : 1));
     }
 
+    /// <summary>Reviews of the same objectives in another version are carried over, each once.</summary>
+    public static void TakeOverReviews(this IEnumerable<Objective> objectives, IEnumerable<Objective> before)
+    {
+        var here = objectives.ToDictionary(o => o.Lineage);
+        foreach (var objective in before)
+        {
+            here.GetValueOrDefault(objective.Lineage)?.TakeOver(objective.Progress);
+        }
+    }
+
     private static RuleViolationException Unknown() => new("plan.unknown-part", "That part is no longer in the plan.");
 }

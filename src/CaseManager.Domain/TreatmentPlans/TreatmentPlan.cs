@@ -63,6 +63,9 @@ public sealed class TreatmentPlan : AggregateRoot
     /// <summary>Which fellowship the client chose, and which secular alternative was offered (rule 4).</summary>
     public PeerSupportChoice? PeerSupport { get; private set; }
 
+    /// <summary>What the signer said of copied texts (rule 6); null where there were none.</summary>
+    public CopyConfirmation? Copies { get; private set; }
+
     /// <summary>What the client said to it.</summary>
     public IReadOnlyCollection<ClientResponse> Responses => responses;
 
@@ -166,11 +169,13 @@ public sealed class TreatmentPlan : AggregateRoot
     /// <summary>The counselor signs the draft. From now on it does not change, and unless it has to be co-signed it is in force.</summary>
     /// <param name="day">Today in the site's zone.</param>
     /// <param name="needsCoSignature">Whether the rule pack of the site asks for a co-signature of what this counselor signs.</param>
-    /// <exception cref="RuleViolationException"><c>plan.signed</c>, the first gap of <see cref="PlanCheck"/> that blocks, or text rules for <paramref name="by"/>.</exception>
-    public void Sign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, bool needsCoSignature = false, Guid? byId = null)
+    /// <param name="copying">What texts could be copied from, and what the signer typed about it; null where nothing is known.</param>
+    /// <exception cref="RuleViolationException"><c>plan.signed</c>, the first gap of <see cref="PlanCheck"/> that blocks, <c>plan.copies-not-confirmed</c>, or text rules for <paramref name="by"/>.</exception>
+    public void Sign(DateOnly day, string by, DateTime utcNow, MedicationAnswer medication, bool needsCoSignature = false, Guid? byId = null, CopyAnswer? copying = null)
     {
         RequireDraft();
         PlanCheck.RequireNoGap(this, medication);
+        Copies = copying is null ? null : CopyCheck.Confirmed(this, copying);
         (SignedBy, SignedById, SignedAt) = (Require.Text(by, nameof(SignedBy), GroupSession.ActorLength), byId, utcNow);
         (Status, ActiveFrom) = needsCoSignature ? (PlanStatus.AwaitingCoSignature, (DateOnly?)null) : (PlanStatus.Active, day);
         ContentHash = PlanContent.HashOf(this);
@@ -251,12 +256,7 @@ public sealed class TreatmentPlan : AggregateRoot
     /// <summary>Reviews recorded on the version before while this one was written are carried over too, by the lineage of their objective.</summary>
     public void TakeOverReviews(TreatmentPlan before)
     {
-        var here = Objectives.ToDictionary(o => o.Lineage);
-        foreach (var objective in before.Objectives)
-        {
-            here.GetValueOrDefault(objective.Lineage)?.TakeOver(objective.Progress);
-        }
-
+        Objectives.TakeOverReviews(before.Objectives);
         Changed();
     }
 

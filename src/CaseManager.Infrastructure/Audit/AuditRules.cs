@@ -12,6 +12,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -50,13 +51,17 @@ internal static class AuditRules
         [typeof(EpisodeDiagnosis)] = Clinical(),
 
         // Treatment plans: who signed which version when is open, what stands in them is clinical.
-        [typeof(TreatmentPlan)] = Clinical("SentBackBecause", "PeerSupport") with { Open = ["SignedBy", "CoSignedBy", "ContentHash"] },
+        [typeof(TreatmentPlan)] = Clinical("SentBackBecause", "PeerSupport") with { Open = ["SignedBy", "CoSignedBy", "ContentHash", "Copies"], None = [PlanTextIndex.VersionProperty] },
         [typeof(ClientResponse)] = Clinical("Words", "Name", "Relation", "Drawing") with { Open = ["By"] },
         [typeof(Problem)] = Clinical("Description"),
         [typeof(Goal)] = Clinical("OwnWords", "Strengths"),
         [typeof(Objective)] = Clinical("Text", "Measure"),
         [typeof(ObjectiveProgress)] = Clinical("Remark") with { Open = ["By"] },
         [typeof(Intervention)] = Clinical("Description", "Frequency"),
+
+        // The library is about nobody.
+        [typeof(LibraryEntry)] = Open("Text", "Measure", "Frequency", "SeedKey") with { None = ["SearchKey"] },
+        [typeof(LibraryText)] = Bookkeeping(),
 
         // Medication: who signed, gave or decided is open, what and why is clinical.
         [typeof(MedicationProduct)] = Open("Key", "Name", "Strengths", "Frequencies", "Source"),
@@ -135,10 +140,11 @@ internal static class AuditRules
         [typeof(BreakGlassAccess)] = Open("UserName") with { Hashed = ["Reason"] },
         [typeof(RecoveryCode)] = new(AuditTreatment.NameOnly) { NameOnly = ["Hash"] },
 
-        // Bookkeeping of the product, which leaves no entry: drafts are not saved yet, search terms follow from names and tasks from plans, keys protect cookies, and the trail is the trail.
+        // Bookkeeping of the product, which leaves no entry: drafts are not saved yet, search terms, tasks and traces follow from names and plans, keys protect cookies, and the trail is the trail.
         [typeof(Draft)] = Bookkeeping("Content", "Form", "Page"),
         [typeof(ClientSearchTerm)] = Bookkeeping(),
         [typeof(PlanTask)] = Bookkeeping("RuleSource"),
+        [typeof(PlanTextTrace)] = Bookkeeping(),
         [typeof(DataProtectionKey)] = Bookkeeping("FriendlyName", "Xml"),
         [typeof(AuditEntry)] = Bookkeeping("Actor", "Address", "Action", "SubjectKind", "Changes", "Hash"),
         [typeof(AuditSeal)] = Bookkeeping("KeyId", "Digest", "Previous", "Value"),

@@ -14,6 +14,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -82,6 +83,12 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<PlanTask> PlanTasks => Set<PlanTask>();
+
+    /// <inheritdoc/>
+    public DbSet<PlanTextTrace> PlanTextTraces => Set<PlanTextTrace>();
+
+    /// <inheritdoc/>
+    public DbSet<LibraryEntry> LibraryEntries => Set<LibraryEntry>();
 
     /// <inheritdoc/>
     public DbSet<MedicationProduct> MedicationProducts => Set<MedicationProduct>();
@@ -181,6 +188,7 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await ClientSearchIndex.UpdateAsync(this, cancellationToken);
+        await PlanTextIndex.UpdateAsync(this, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

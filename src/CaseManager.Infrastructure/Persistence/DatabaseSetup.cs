@@ -4,9 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Infrastructure.Persistence;
 
-/// <summary>Brings the database up to date: migrations, and the rule packs, diagnoses and medications of the product.</summary>
+/// <summary>Brings the database up to date: migrations, and the rule packs, diagnoses, medications and plan library of the product.</summary>
 public sealed class DatabaseSetup(
-    CaseManagerDbContext db, RulePackSeeds rulePacks, DiagnosisSeeds diagnoses, MedicationSeeds medications, IDatabaseProvider provider, DatabaseSettings settings, AuditContext audit)
+    CaseManagerDbContext db, RulePackSeeds rulePacks, DiagnosisSeeds diagnoses, MedicationSeeds medications, PlanLibrarySeeds library, IDatabaseProvider provider,
+    DatabaseSettings settings, AuditContext audit)
 {
     /// <summary>Applies what is missing; does nothing to a database that has everything.</summary>
     /// <returns>The migrations applied.</returns>
@@ -21,9 +22,11 @@ public sealed class DatabaseSetup(
         }
 
         await ClientSearchIndex.FillAsync(db, cancellationToken);
+        await PlanTextIndex.FillAsync(db, cancellationToken);
         await rulePacks.SeedAsync(cancellationToken);
         await diagnoses.SeedAsync(cancellationToken);
         await medications.SeedAsync(cancellationToken);
+        await library.SeedAsync(cancellationToken);
         return pending;
     }
 }

@@ -46,6 +46,7 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         await DemoRulePacks.ChooseAsync(db, sites.Select(s => s.Site), today, cancellationToken);
         var codes = await db.DiagnosisCodes.Where(c => c.IsBillable && c.RetiredIn == null).ToDictionaryAsync(c => c.Code, cancellationToken);
         var people = Admit(sites, codes, today, random);
+        db.LibraryEntries.AddRange(DemoLibrary.Entries());
         Add(new MrnPattern(sites[0].Site.Id, "HL-{0000}", 1001 + Clients));
         Add(new MrnPattern(sites[1].Site.Id, "{YY}-{00000}"));
         var products = await db.MedicationProducts.ToDictionaryAsync(p => p.Key, cancellationToken);

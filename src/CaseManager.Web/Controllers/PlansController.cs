@@ -1,10 +1,13 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
+using CaseManager.Application.Paging;
+using CaseManager.Application.PlanLibrary;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -19,11 +22,36 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
     private const string AddedKey = "added";
 
     /// <summary>A version of a plan.</summary>
+    /// <param name="from">An entry of the library that a new part starts from.</param>
+    /// <param name="under">What that part is added to.</param>
     [HttpGet]
     [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.ViewPlans)]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
-        await plans.FindAsync(id, cancellationToken) is { } plan ? View(ScreenOf(plan) with { Added = TempData[AddedKey] as Guid? }) : NotFound();
+    public async Task<IActionResult> Show(Guid id, Guid? from, Guid? under, [FromServices] LibraryList library, CancellationToken cancellationToken)
+    {
+        if (await plans.FindAsync(id, cancellationToken) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        var start = from is { } entry && under is not null ? await library.FindAsync(entry, cancellationToken) : null;
+        return View(ScreenOf(plan) with { Added = TempData[AddedKey] as Guid?, Started = start is null ? null : PartForms.Start(plan, under!.Value, start) });
+    }
+
+    /// <summary>What the library offers for a goal or an objective: at first for the dimension of its problem.</summary>
+    [HttpGet("library/{under:guid}")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
+    [Needs(Permission.EditPlans)]
+    public Task<IActionResult> Library(Guid id, Guid under, [FromServices] LibraryList library, CancellationToken cancellationToken) =>
+        LibraryAsync(id, under, library, place => new LibraryFilter(null, place.Kind, place.Dimension), 1, cancellationToken);
+
+    /// <summary>What of it matches.</summary>
+    [HttpPost("library/{under:guid}")]
+    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
+    [Needs(Permission.EditPlans)]
+    public Task<IActionResult> Library(
+        Guid id, Guid under, string? search, AsamDimension? dimension, [FromServices] LibraryList library, int page = 1, CancellationToken cancellationToken = default) =>
+        LibraryAsync(id, under, library, place => new LibraryFilter(search, place.Kind, dimension), page, cancellationToken);
 
     /// <summary>What a draft still lacks, with the way to sign it: asked for again whenever a part was saved.</summary>
     /// <param name="seen">The version of the plan that the page shows, with what was saved from it since.</param>
@@ -134,7 +162,7 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
     [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Sign(Guid id, SignatureForm form, [FromServices] UseCase<SignPlan, Guid> sign, CancellationToken cancellationToken) =>
-        DoAsync(id, () => sign.RunAsync(new SignPlan(id, form.Version, form.Password), cancellationToken), "The plan is signed.", "answers", new PlanForms { Signature = form }, cancellationToken);
+        DoAsync(id, () => sign.RunAsync(new SignPlan(id, form.Version, form.Password, form.Confirmation), cancellationToken), "The plan is signed.", "answers", new PlanForms { Signature = form }, cancellationToken);
 
     /// <summary>Co-signs the plan and puts it in force.</summary>
     [HttpPost("co-sign")]
@@ -195,6 +223,18 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
     private static string AnchorOf(Guid partId) => $"part-{partId}";
 
     private PlanScreen ScreenOf(PlanView plan) => new(plan, user.May(Permission.EditPlans)) { MayCoSign = user.May(Permission.CoSignPlans) };
+
+    private async Task<IActionResult> LibraryAsync(Guid id, Guid under, LibraryList library, Func<LibraryPlace, LibraryFilter> filter, int page, CancellationToken cancellationToken)
+    {
+        if (await plans.FindAsync(id, cancellationToken) is not { } plan || LibraryPlace.Find(plan, under) is not { } place)
+        {
+            return NotFound();
+        }
+
+        // It was signed meanwhile.
+        return plan.Status is not PlanStatus.Draft ? RedirectToAction(nameof(Show), new { id })
+            : PageOrFragment(nameof(Library), "_Library", new LibraryPick(plan, place, filter(place), await library.PageAsync(filter(place), new PageRequest(page), cancellationToken)));
+    }
 
     // A refused new part is shown again in its place in the plan, a refused change on the page it was made on.
     private async Task<IActionResult> SaveAsync(Guid id, PartForm form, Func<Task<Outcome<Guid>>> save, string done, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
+using CaseManager.Application.PlanLibrary;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.Wording;
+using CaseManager.Domain.PlanLibrary;
 
 namespace CaseManager.Web.Screens;
 
@@ -21,6 +23,15 @@ public static class PartForms
 
         return form;
     }
+
+    /// <summary>The form of a new part with what the library suggests; null where that does not go there.</summary>
+    public static PartForm? Start(PlanView plan, Guid under, LibraryEntryView entry) => LibraryPlace.Find(plan, under)?.Kind != entry.Kind || entry.IsArchived ? null
+        : entry.Kind is LibraryKind.Objective
+            ? new ObjectiveForm { ParentId = under, Text = entry.Text, Measure = entry.Measure, TargetDate = plan.Of.Today.AddDays(entry.DaysToTarget ?? 0) }
+            : new InterventionForm
+            {
+                ParentId = under, Description = entry.Text, Modality = entry.Modality, Times = entry.Frequency?.Times, Unit = entry.Frequency?.Unit, Minutes = entry.Minutes,
+            };
 
     /// <summary>The page around a form.</summary>
     /// <param name="theirs">What somebody else wrote in the part meanwhile.</param>

@@ -56,6 +56,13 @@ public static class PlanChoices
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>What the signer was asked to confirm.</summary>
+    public static string Words(CopyConfirmation copies) => string.Join(" and ", new[]
+    {
+        copies.FromLibrary > 0 ? $"{copies.FromLibrary} {(copies.FromLibrary == 1 ? "text stands" : "texts stand")} in the library word for word" : null,
+        copies.LikeAnother > 0 ? $"{copies.LikeAnother} {(copies.LikeAnother == 1 ? "is" : "are")} like the plan of another client" : null,
+    }.OfType<string>()) + ".";
+
     /// <summary>A link by name.</summary>
     public static string Words(LinkChoice link) => link.From is null ? link.Name : $"{link.Name}, from {Show.Date(link.From)}";
 }

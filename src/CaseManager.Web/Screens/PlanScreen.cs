@@ -13,6 +13,9 @@ public sealed record PlanScreen(PlanView Plan, bool MayEdit)
     /// <summary>The form of a part that could not be saved and is shown again.</summary>
     public PartForm? Refused { get; init; }
 
+    /// <summary>A new part that was filled in from the library, not saved yet.</summary>
+    public PartForm? Started { get; init; }
+
     /// <summary>The part that was added right before: what comes below it is asked for next.</summary>
     public Guid? Added { get; init; }
 
@@ -43,8 +46,8 @@ public sealed record PlanScreen(PlanView Plan, bool MayEdit)
     /// <summary>The form of a new part: as it was typed where it was refused, otherwise empty.</summary>
     public PartEntry Entry(PartForm empty, string action, string fields, string words)
     {
-        var isRefused = Refused?.Key == empty.Key;
-        return new PartEntry(Plan, isRefused ? Refused! : empty, action, fields, words, isRefused) { IsNext = Added is not null && Added == empty.ParentId };
+        var (isRefused, isStarted) = (Refused?.Key == empty.Key, Started?.Key == empty.Key);
+        return new PartEntry(Plan, isRefused ? Refused! : isStarted ? Started! : empty, action, fields, words, isRefused) { IsNext = isStarted || (Added is not null && Added == empty.ParentId) };
     }
 }
 
@@ -77,6 +80,9 @@ public sealed record PartEntry(PlanView Plan, PartForm Form, string Action, stri
 {
     /// <summary>It is what to do next: it is open, and its first field has the focus.</summary>
     public bool IsNext { get; init; }
+
+    /// <summary>Whether the library has something to start it with.</summary>
+    public bool IsInLibrary => Form is ObjectiveForm or InterventionForm;
 
     /// <summary>Its fields see what is wrong only where it is the form that was posted: the other forms of the page have fields of the same names.</summary>
     public ViewDataDictionary DataFrom(ViewDataDictionary page) => IsRefused ? page : FormData.Of(page, Form.Key);

@@ -22,6 +22,7 @@ public static class SetupAreas
         new("Programs", "Programs", "/setup/programs", "bi-diagram-3", "Services with a level of care; clients are admitted to them."),
         new("Staff", "Staff", "/setup/staff", "bi-person-badge", "Everybody who works or volunteers, with their credentials."),
         new("RulePacks", "Rule packs", "/setup/rule-packs", "bi-journal-check", "Clocks, group sizes and credentials of a state or payer, and which site uses which."),
+        new("PlanLibrary", "Plan library", "/setup/plan-library", "bi-journal-text", "Objectives and interventions that plans start from.", Permission.EditPlanLibrary),
         new("Rooms", "Rooms", "/setup/rooms", "bi-door-open", "Rooms of the sites, with their seats."),
         new("Users", "Users", "/setup/users", "bi-person-lock", "Who signs in, what they may do and where.", Permission.ManageUsers),
         new("Audit", "Audit trail", "/setup/audit", "bi-clock-history", "Who saw and changed what, and when.", Permission.ViewAudit),

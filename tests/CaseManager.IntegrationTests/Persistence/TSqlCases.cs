@@ -35,6 +35,7 @@ using CaseManager.IntegrationTests.Groups;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.PeerSupport;
+using CaseManager.IntegrationTests.PlanLibrary;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
@@ -71,6 +72,7 @@ internal static class TSqlCases
         .. EpisodeTSqlCases.All,
         .. PlanTSqlCases.All,
         .. DueTSqlCases.All,
+        .. LibraryTSqlCases.All,
         .. MedicationTSqlCases.All,
         .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),

@@ -9,6 +9,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -84,6 +85,10 @@ public sealed class Sample
     public MedicationProduct Product { get; } = new("sample", "Sample",
         new(MedicationSubstance.Naltrexone, MedicationForm.Tablet, MedicationRoute.Oral, DoseUnit.Milligram, 25, 50, [DoseFrequency.Daily, DoseFrequency.AsNeeded], 25, ForOpioidUse: true), "50 mg", "Made up");
 
+    /// <summary>A start for plans.</summary>
+    public LibraryEntry Entry { get; } = new(LibraryKind.Intervention,
+        new(AsamDimension.Dimension4, "Weekly talk", Modality: Modality.IndividualCounseling, Frequency: new Frequency(1, FrequencyUnit.Week), Minutes: 50));
+
     /// <summary>What is prescribed, with two doses.</summary>
     public MedicationOrder Order { get; private set; } = null!;
 
@@ -99,6 +104,7 @@ public sealed class Sample
         db.Centers.Add(Center);
         db.Clients.Add(Client);
         db.ImportBatches.Add(Import);
+        db.LibraryEntries.Add(Entry);
         db.Sites.Add(Site = new Site(Center.Id, "Main", "America/Chicago"));
         db.Programs.Add(Program = new Domain.Centers.Program(Site.Id, "Intensive outpatient", new AsamLevel("2.1")));
         db.Rooms.Add(Room = new Room(Site.Id, "Library", 14));
@@ -151,6 +157,8 @@ public sealed class Sample
         Session.Correct(Client.Id, new AttendanceMark(AttendanceStatus.Late, 20), "Ines Ward, LCSW", Now.AddHours(1), "Came at 18:20");
         Plan.Sign(Monday, "Ines Ward, LCSW", Now, MedicationAnswer.NotAsked);
         Plan.RecordProgress(Plan.Objectives.Single(), ObjectiveStatus.Progressing, "12 days", "Ines Ward, LCSW", Monday, Now);
+        Entry.Change(new(AsamDimension.Dimension5, "Talk about the week – Ζωή", Modality: Modality.FamilyCounseling, Frequency: new Frequency(2, FrequencyUnit.Month)));
+        Entry.Archive();
         Series.End(Monday.AddDays(30));
         Counseling.Record(new CounselingRecord(AttendanceStatus.Late, new TimeOnly(9, 10), new TimeOnly(9, 50), null, [Plan.Objectives.Single().Lineage], "Kept the diary – Ζωή"), Series.Id, "Ines Ward, LCSW", new StepMoment(Monday, new TimeOnly(10, 0)));
         Counseling.Sign(Series.Id, "Ines Ward, LCSW", Now);
@@ -188,6 +196,7 @@ public sealed class Sample
         db.DrugTests.RemoveRange(db.DrugTests.Local);
         db.MedicationOrders.Remove(Order);
         db.MedicationProducts.Remove(Product);
+        db.LibraryEntries.Remove(Entry);
         db.GroupSessions.Remove(Session);
         db.Groups.Remove(Group);
         db.Episodes.Remove(Episode);

@@ -86,6 +86,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var errors = new StorageErrors(provider);
         await new RulePackSeeds(context, errors, TimeProvider.System).SeedAsync();
         await new MedicationSeeds(context, errors).SeedAsync();
+        await new PlanLibrarySeeds(context, errors).SeedAsync();
         await new DiagnosisSeeds(context, new DiagnosisFileReader(), errors).SeedAsync();
     }
 

@@ -22,6 +22,7 @@ internal static class PlanTSqlCases
         TSqlCase.Of<SignatureRules>("co-signed", r => r.IsCoSignedAsync(Id, Day, Id, default)),
         TSqlCase.Of<PlanComparison>("two", c => c.FindAsync(Id, 1, default)),
         TSqlCase.Of<PlanLinks>("of a stay", l => l.OfAsync(Id, Id, default)),
+        TSqlCase.Of<CopyLookup>("of a plan", l => l.OfAsync(Long(), Id, default)),
         TSqlCase.UseCase<StartPlan, Guid>(new(Id)),
         TSqlCase.UseCase<StartNextVersion, Guid>(new(Id), new TreatmentPlan(Id)),
         TSqlCase.UseCase<SignPlan, Guid>(new(Id, 1, "a password"), new TreatmentPlan(Id)),
@@ -41,4 +42,12 @@ internal static class PlanTSqlCases
         TSqlCase.UseCase<ReviewPlan, Guid>(new(Id, 1, Day, [new ReviewLine(Id, ObjectiveStatus.Met, null)], true), new TreatmentPlan(Id)),
         TSqlCase.UseCase<RecordProgress, Guid>(new(Id, Id, ObjectiveStatus.Met, null, Day), new TreatmentPlan(Id)),
     ];
+
+    // Says enough to be compared with others.
+    private static TreatmentPlan Long()
+    {
+        var plan = new TreatmentPlan(Id);
+        plan.AddGoal(plan.AddProblem("Drinks daily", AsamDimension.Dimension4), "I want to be awake when my daughter reads to me");
+        return plan;
+    }
 }

@@ -9,6 +9,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
@@ -39,7 +40,7 @@ internal sealed class DemoSite : IAsyncDisposable
         var demo = new DemoSite(await RunningSite.StartAsync());
         await using var db = demo.Site.Database.Open();
         await new DemoCenter(db).SeedAsync(DateOnly.FromDateTime(DateTime.UtcNow));
-        var plan = await db.TreatmentPlans.Include(p => p.Problems).OrderBy(p => p.Status)
+        var plan = await db.TreatmentPlans.Include(p => p.Problems).ThenInclude(p => p.Goals).OrderBy(p => p.Status)
             .FirstAsync(p => p.Episode.DischargedOn == null && db.Attendances.Any(a => a.EpisodeId == p.EpisodeId && a.GroupSession.SignedAt != null));
         var episode = await db.Episodes.SingleAsync(e => e.Id == plan.EpisodeId);
         var attendance = await db.Attendances.Include(a => a.GroupSession).FirstAsync(a => a.ClientId == episode.ClientId && a.GroupSession.SignedAt != null);
@@ -61,6 +62,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["episodeId"] = demo.keys["Episodes"] = demo.keys["Admissions"] = demo.keys["CareTeam"] = episode.Id;
         demo.keys["member"] = await db.Episodes.Where(e => e.Id == episode.Id).SelectMany(e => e.CareTeam).Select(m => m.Id).FirstAsync();
         demo.keys["partId"] = demo.keys["ParentId"] = plan.Problems.First().Id;
+        demo.keys["under"] = plan.Goals.First().Id;
         demo.keys["ProgramId"] = episode.ProgramId;
         await AddCounselingAsync(db, episode, demo.keys);
         demo.keys["SiteId"] = demo.keys["MrnSiteId"] = demo.keys["MrnPatterns"] = (await db.Groups.SingleAsync(g => g.Id == groups)).SiteId;
@@ -72,6 +74,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Sites"] = demo.keys["SiteId"];
         demo.keys["Programs"] = demo.keys["ProgramId"];
         demo.keys["Users"] = (await TestUsers.AddAsync(demo.Site.Services, "noor@example.org", "Noor Haddad", Role.Staff)).Id;
+        demo.keys["PlanLibrary"] = (await db.LibraryEntries.FirstAsync(e => e.Kind == LibraryKind.Objective)).Id;
         demo.keys["Rooms"] = (await db.Rooms.FirstAsync()).Id;
         var person = await db.Staff.Include(s => s.Credentials).FirstAsync(s => s.SupervisorId != null && s.Credentials.Any());
         (demo.keys["Staff"], demo.keys["credential"]) = (person.Id, person.Credentials.First().Id);

@@ -98,6 +98,7 @@ public sealed class HostileInputTests
             "Programs" => db.Programs,
             "Staff" => db.Staff,
             "Rooms" => db.Rooms,
+            "PlanLibrary" => db.LibraryEntries,
             "Users" => db.Users,
             "MedicationOrders" or "Doses" => db.MedicationOrders,
             "DrugTests" => db.DrugTests,

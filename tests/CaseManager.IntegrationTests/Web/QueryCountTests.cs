@@ -11,8 +11,10 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.RulePacks;
+using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Groups;
 using CaseManager.IntegrationTests.Support;
@@ -50,6 +52,7 @@ public sealed class QueryCountTests(string database)
             "/setup/audit", $"/clients/{sample.Client.Id}/looks",
             $"/episodes/{sample.Episode.Id}/counseling", $"/episodes/{sample.Episode.Id}/counseling/new", $"/counseling/{sample.Counseling.Id}", $"/counseling/{sample.Counseling.Id}/record", "/counseling/notes",
             $"/counseling/{sample.Counseling.Id}/notes", "/due",
+            "/setup/plan-library", $"/setup/plan-library/{sample.Entry.Id}/edit", $"/plans/{sample.Plan.Id}/library/{sample.Plan.Goals.Single().Id}",
         ];
         await AddAsync(site, sample, 1);
         var few = await CountAsync(visitor, log, pages);
@@ -112,6 +115,7 @@ public sealed class QueryCountTests(string database)
             db.AddRange(session, past,
                 new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290)),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
+                new LibraryEntry(LibraryKind.Objective, new(AsamDimension.Dimension4, $"Step {count}-{i}", "5 of 7 days", 30)),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
                 new ImportBatch(ImportKind.Attendance, $"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));
         }

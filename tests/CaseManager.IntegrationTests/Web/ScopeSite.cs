@@ -88,6 +88,7 @@ internal sealed class ScopeSite : IAsyncDisposable
         db.AddRange(new SiteRules(here.Id), new SiteRules(there.Id));
         await db.SaveChangesAsync();
 
+        var entry = await db.LibraryEntries.FirstAsync();
         var product = await db.MedicationProducts.SingleAsync(p => p.Key == "disulfiram-tablet");
         foreach (var standing in Enum.GetValues<Standing>())
         {
@@ -109,7 +110,8 @@ internal sealed class ScopeSite : IAsyncDisposable
             session.Sign("Ines Ward, LCSW", DateTime.UtcNow);
             var plan = Add(new TreatmentPlan(stay.Id));
             var problem = plan.AddProblem("Drinks daily", AsamDimension.Dimension4);
-            var objective = plan.AddObjective(plan.AddGoal(problem, "I want my evenings back", null, null), "Goes to meetings", null, null);
+            var goal = plan.AddGoal(problem, "I want my evenings back", null, null);
+            var objective = plan.AddObjective(goal, "Goes to meetings", null, null);
             var peers = plan.AddIntervention(objective, new(Modality.PeerSupport, "Meetings", new Frequency(2, FrequencyUnit.Week)));
             var meeting = Add(Meeting.ByHand(new($"Meeting {standing}", Fellowship.NarcoticsAnonymous, site.TimeZoneId)));
             var series = Add(new CounselingSeries(stay, CounselingKind.Individual, counselor.Id, stay.AdmittedOn));
@@ -137,7 +139,8 @@ internal sealed class ScopeSite : IAsyncDisposable
             {
                 ["Clients"] = client.Id, ["client"] = client.Id, ["Recovery"] = client.Id, ["PeerSupport"] = client.Id, ["entry"] = entry.Id, ["Meetings"] = meeting.Id, ["PlanMeetings"] = plan.Id, ["intervention"] = peers.Id, ["Duplicates"] = client.Id, ["Audit"] = client.Id, ["Merges"] = merge.Id,
                 ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
-                ["Plans"] = plan.Id, ["partId"] = problem.Id, ["Groups"] = group.Id, ["Sessions"] = session.Id, ["Corrections"] = session.Id,
+                ["Plans"] = plan.Id, ["partId"] = problem.Id, ["under"] = goal.Id, ["PlanLibrary"] = entry.Id,
+                ["Groups"] = group.Id, ["Sessions"] = session.Id, ["Corrections"] = session.Id,
                 ["GroupSchedule"] = group.Id, ["GroupTopics"] = group.Id, ["topic"] = group.Topics.First().Id, ["SessionMoves"] = session.Id,
                 ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,

@@ -69,6 +69,8 @@ public sealed class ScopeTests
         "Groups" or "Sessions" or "Corrections" or "GroupSchedule" or "GroupTopics" or "SessionMoves" => role is Role.Counselor ? standing is Standing.OwnTeam : standing is not Standing.OtherSite,
         // A note is its author's, wherever the session was; whoever supervises them does not find it.
         "CounselingNotes" when door.Pattern.Contains("{note:", StringComparison.Ordinal) => role is Role.Counselor,
+        // It is about nobody, and the same at all sites.
+        "PlanLibrary" => true,
         "Sites" or "Programs" or "Rooms" or "Staff" or "Users" or "MrnPatterns" or "SiteRules" => standing is not Standing.OtherSite,
         // The directory is one for the whole center, and holds nothing about anybody.
         "Meetings" => true,

@@ -25,6 +25,10 @@ public sealed class PermissionsTests
     }
 
     [Test]
+    public void The_plan_library_is_changed_by_supervisors_and_administrators([Values] Role role) =>
+        Assert.That(Permissions.Allow([role], Permission.EditPlanLibrary), Is.EqualTo(role is Role.ClinicalSupervisor or Role.Administrator));
+
+    [Test]
     public void Everybody_sees_that_counseling_takes_place_and_counselors_alone_what_is_written([Values] Role role)
     {
         var counsels = role is Role.Counselor or Role.ClinicalSupervisor;

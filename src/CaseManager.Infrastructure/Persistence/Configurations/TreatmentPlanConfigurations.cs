@@ -26,6 +26,8 @@ internal sealed class TreatmentPlanConfiguration : IEntityTypeConfiguration<Trea
             choice.Property(c => c.ChosenName).HasMaxLength(PeerSupportChoice.NameLength);
             choice.Property(c => c.AlternativeName).HasMaxLength(PeerSupportChoice.NameLength);
         });
+        builder.ComplexProperty(p => p.Copies, copies => copies.Property(c => c.Words).HasMaxLength(CopyConfirmation.WordsLength));
+        builder.Property<int>(PlanTextIndex.VersionProperty);
         builder.HasMany(p => p.Responses).WithOne().HasForeignKey(r => r.TreatmentPlanId).OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(p => p.Goals).Ignore(p => p.Objectives).Ignore(p => p.Interventions);
         builder.HasOne(p => p.Episode).WithMany().HasForeignKey(p => p.EpisodeId).OnDelete(DeleteBehavior.Restrict);
