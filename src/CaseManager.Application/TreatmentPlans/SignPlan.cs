@@ -4,6 +4,7 @@ using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.TreatmentPlans;
 using FluentValidation;
 
 namespace CaseManager.Application.TreatmentPlans;

@@ -2,11 +2,9 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
 using CaseManager.Application.Paging;
 using CaseManager.Application.PlanLibrary;
-using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
@@ -191,34 +189,6 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
     [Needs(Permission.EditPlans)]
     public Task<IActionResult> Next(Guid id, [FromServices] UseCase<StartNextVersion, Guid> next, CancellationToken cancellationToken) =>
         DoAsync(id, () => next.RunAsync(new StartNextVersion(id), cancellationToken), "A new version is started. The signed one stays as it is until you sign this one.", null, null, cancellationToken);
-
-    /// <summary>Asks for this version on paper; the report is there in a moment.</summary>
-    [HttpPost("print")]
-    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
-    [Needs(Permission.RunClinicalReports)]
-    public async Task<IActionResult> Print(Guid id, Audience? audience, [FromServices] UseCase<AskForReport, Guid> ask, CancellationToken cancellationToken)
-    {
-        if (await plans.FindAsync(id, cancellationToken) is not { } plan)
-        {
-            return NotFound();
-        }
-
-        if (audience is not { } reader || !ModelState.IsValid)
-        {
-            ModelState.AddModelError("", "Choose who the print is for.");
-            return Again(nameof(Show), ScreenOf(plan));
-        }
-
-        var from = plan.ActiveFrom ?? plan.Of.Today;
-        var outcome = await ask.RunAsync(new AskForReport(ReportKind.TreatmentPlan, plan.Of.ClientId, from, plan.ActiveUntil is { } until && until >= from ? until : from, reader, id), cancellationToken);
-        if (outcome.Succeeded)
-        {
-            return RedirectToAction(nameof(ReportsController.Show), "Reports", new { id = outcome.Value });
-        }
-
-        ModelState.Add(outcome.Problems.Select(p => p with { Field = null }));
-        return Stop(outcome) ?? Again(nameof(Show), ScreenOf(plan));
-    }
 
     private static string AnchorOf(Guid partId) => $"part-{partId}";
 

@@ -1,5 +1,6 @@
 using CaseManager.Application.Attendance;
 using CaseManager.Domain.Attendance;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CaseManager.Web.Screens;
 
@@ -45,9 +46,11 @@ public sealed class RollCallForm
     };
 
     /// <summary>The lines that are sent: where somebody else's mark was chosen, what is recorded stands.</summary>
+    [BindNever]
     public IReadOnlyList<RollCallLine> Sent => Entries.Where(e => !(e.IsContested && e.Choice is MergeChoice.Theirs)).ToList();
 
     /// <summary>The lines where nothing was chosen yet, each with its number.</summary>
+    [BindNever]
     public IEnumerable<(int Index, RollCallLine Line)> Undecided => Entries.Index().Where(e => e.Item.IsContested && e.Item.Choice is null);
 
     /// <summary>Seats that nobody takes: whoever is not marked yet is expected.</summary>

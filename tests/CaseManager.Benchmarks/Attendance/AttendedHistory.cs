@@ -51,7 +51,7 @@ internal sealed class AttendedHistory
         await db.Database.MigrateAsync();
         var center = db.Add(new Center("Harbor")).Entity;
         var site = db.Add(new Site(center.Id, "Riverside", "America/New_York")).Entity;
-        var program = db.Add(new Program(site.Id, "Outpatient", null)).Entity;
+        var program = db.Add(new Domain.Centers.Program(site.Id, "Outpatient", null)).Entity;
         var leader = db.Add(new StaffMember(site.Id, DemoUsers.All[0].Name, "LCSW")).Entity;
         made.AddMeasured(db, site, program, leader, open);
         var template = AddBackground(db, site, program, leader);
@@ -63,7 +63,7 @@ internal sealed class AttendedHistory
         return made;
     }
 
-    private void AddMeasured(CaseManagerDbContext db, Site site, Program program, StaffMember leader, int open)
+    private void AddMeasured(CaseManagerDbContext db, Site site, Domain.Centers.Program program, StaffMember leader, int open)
     {
         var (small, members) = AddGroup(db, site, program, leader, "Small", Roster);
         var (large, crowd) = AddGroup(db, site, program, leader, "Large", Crowd);
@@ -80,7 +80,7 @@ internal sealed class AttendedHistory
         }
     }
 
-    private static (Group Group, List<Episode> Members) AddGroup(CaseManagerDbContext db, Site site, Program program, StaffMember leader, string name, int size)
+    private static (Group Group, List<Episode> Members) AddGroup(CaseManagerDbContext db, Site site, Domain.Centers.Program program, StaffMember leader, string name, int size)
     {
         var group = db.Add(new Group(site.Id, name, name, GroupKind.Psychoeducation, null, new GroupLeadership(leader), size)).Entity;
         var stays = Enumerable.Range(0, size).Select(i => AddStay(db, program, $"{name}-{i:000}")).ToList();
@@ -88,7 +88,7 @@ internal sealed class AttendedHistory
         return (group, stays);
     }
 
-    private static Episode AddStay(CaseManagerDbContext db, Program program, string mrn)
+    private static Episode AddStay(CaseManagerDbContext db, Domain.Centers.Program program, string mrn)
     {
         var client = db.Add(new Client(mrn, "Client", mrn)).Entity;
         return db.Add(new Episode(client.Id, program.Id, Day.AddDays(-100))).Entity;
@@ -106,7 +106,7 @@ internal sealed class AttendedHistory
     }
 
     // Fifty groups whose 500 clients attend in turn; one recorded session is the pattern of all that follow.
-    private static Guid AddBackground(CaseManagerDbContext db, Site site, Program program, StaffMember leader)
+    private static Guid AddBackground(CaseManagerDbContext db, Site site, Domain.Centers.Program program, StaffMember leader)
     {
         var groups = Enumerable.Range(0, Groups).Select(i => AddGroup(db, site, program, leader, $"Back {i:00}", PerSession)).ToList();
         return AddRecorded(db, groups[0].Group, Day.AddDays(-99), groups[0].Members.Take(1)).Id;
