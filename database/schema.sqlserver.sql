@@ -87,8 +87,30 @@ CREATE TABLE [ImportBatches] (
     [GroupsAdded] int NOT NULL,
     [SessionsAdded] int NOT NULL,
     [AttendancesAdded] int NOT NULL,
+    [MeetingsAdded] int NOT NULL,
+    [MeetingsChanged] int NOT NULL,
+    [MeetingsRemoved] int NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_ImportBatches] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [LibraryEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Dimension] nvarchar(40) NOT NULL,
+    [Text] nvarchar(1000) NOT NULL,
+    [Measure] nvarchar(300) NULL,
+    [DaysToTarget] int NULL,
+    [Modality] nvarchar(40) NULL,
+    [Minutes] int NULL,
+    [SeedKey] nvarchar(60) NULL,
+    [IsEdited] bit NOT NULL,
+    [SearchKey] nvarchar(1500) NOT NULL,
+    [Frequency_Times] int NULL,
+    [Frequency_Unit] nvarchar(40) NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    CONSTRAINT [PK_LibraryEntries] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [MedicationProducts] (
@@ -161,6 +183,34 @@ CREATE TABLE [Clients] (
     CONSTRAINT [FK_Clients_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [Meetings] (
+    [Id] uniqueidentifier NOT NULL,
+    [Name] nvarchar(255) NOT NULL,
+    [Fellowship] nvarchar(40) NOT NULL,
+    [FellowshipName] nvarchar(100) NULL,
+    [Days] nvarchar(7) NOT NULL,
+    [StartsAt] time NULL,
+    [EndsAt] time NULL,
+    [TimeZoneId] nvarchar(64) NOT NULL,
+    [Types] nvarchar(400) NOT NULL,
+    [Venue] nvarchar(40) NOT NULL,
+    [Place] nvarchar(300) NULL,
+    [Address] nvarchar(300) NULL,
+    [Region] nvarchar(300) NULL,
+    [Link] nvarchar(500) NULL,
+    [Page] nvarchar(500) NULL,
+    [Source] nvarchar(120) NULL,
+    [SourceKey] nvarchar(360) NULL,
+    [ExternalKey] nvarchar(200) NULL,
+    [MatchKey] nvarchar(64) NOT NULL,
+    [SearchKey] nvarchar(1500) NOT NULL,
+    [RemovedAt] datetime2 NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Meetings] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Meetings_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Sites] (
     [Id] uniqueidentifier NOT NULL,
     [CenterId] uniqueidentifier NOT NULL,
@@ -175,6 +225,13 @@ CREATE TABLE [Sites] (
     CONSTRAINT [PK_Sites] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Sites_Centers_CenterId] FOREIGN KEY ([CenterId]) REFERENCES [Centers] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Sites_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LibraryTexts] (
+    [LibraryEntryId] uniqueidentifier NOT NULL,
+    [TextKey] bigint NOT NULL,
+    CONSTRAINT [PK_LibraryTexts] PRIMARY KEY ([LibraryEntryId], [TextKey]),
+    CONSTRAINT [FK_LibraryTexts_LibraryEntries_LibraryEntryId] FOREIGN KEY ([LibraryEntryId]) REFERENCES [LibraryEntries] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [SudCounselingNoteReaders] (
@@ -234,6 +291,42 @@ CREATE TABLE [ClientSearchTerms] (
     [Rank] int NOT NULL,
     CONSTRAINT [PK_ClientSearchTerms] PRIMARY KEY ([ClientId], [First], [Second], [Third], [Rank]),
     CONSTRAINT [FK_ClientSearchTerms_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [MeetingChanges] (
+    [Id] uniqueidentifier NOT NULL,
+    [MeetingId] uniqueidentifier NOT NULL,
+    [ImportBatchId] uniqueidentifier NOT NULL,
+    [BeforeJson] nvarchar(max) NOT NULL,
+    [WasRemovedAt] datetime2 NULL,
+    [MeetingVersion] int NOT NULL,
+    CONSTRAINT [PK_MeetingChanges] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MeetingChanges_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MeetingChanges_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PeerSupportEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [StartsAt] time NULL,
+    [Fellowship] nvarchar(40) NOT NULL,
+    [FellowshipName] nvarchar(100) NULL,
+    [IsFrequencyUnknown] bit NOT NULL,
+    [Minutes] int NULL,
+    [HasHomeGroup] bit NULL,
+    [HasSponsor] bit NULL,
+    [Verification] nvarchar(40) NOT NULL,
+    [MeetingId] uniqueidentifier NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_PeerSupportEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PeerSupportEntries_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PeerSupportEntries_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [MrnPatterns] (
@@ -382,6 +475,8 @@ CREATE TABLE [Groups] (
     [FacilitatorId] uniqueidentifier NULL,
     [CoSignerId] uniqueidentifier NULL,
     [ImportBatchId] uniqueidentifier NULL,
+    [MinimumToRun] int NULL,
+    [IsClosed] bit NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Groups] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Groups_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
@@ -588,6 +683,10 @@ CREATE TABLE [TreatmentPlans] (
     [CoSignedBy] nvarchar(200) NULL,
     [CoSignedAt] datetime2 NULL,
     [SentBackBecause] nvarchar(1000) NULL,
+    [TraceVersion] int NOT NULL,
+    [Copies_FromLibrary] int NULL,
+    [Copies_LikeAnother] int NULL,
+    [Copies_Words] nvarchar(100) NULL,
     [PeerSupport_Alternative] nvarchar(40) NULL,
     [PeerSupport_AlternativeName] nvarchar(100) NULL,
     [PeerSupport_Chosen] nvarchar(40) NULL,
@@ -597,12 +696,22 @@ CREATE TABLE [TreatmentPlans] (
     CONSTRAINT [FK_TreatmentPlans_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [GroupCoFacilitators] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [StaffMemberId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_GroupCoFacilitators] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupCoFacilitators_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_GroupCoFacilitators_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [GroupMemberships] (
     [Id] uniqueidentifier NOT NULL,
     [GroupId] uniqueidentifier NOT NULL,
     [ClientId] uniqueidentifier NOT NULL,
     [From] date NOT NULL,
     [Until] date NULL,
+    [IsFromPlan] bit NOT NULL,
     [SetAsideById] uniqueidentifier NULL,
     [EndedWithEpisodeId] uniqueidentifier NULL,
     [UntilBefore] date NULL,
@@ -613,25 +722,41 @@ CREATE TABLE [GroupMemberships] (
     CONSTRAINT [FK_GroupMemberships_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
 );
 
-CREATE TABLE [GroupSessions] (
+CREATE TABLE [GroupSchedules] (
     [Id] uniqueidentifier NOT NULL,
     [GroupId] uniqueidentifier NOT NULL,
-    [Date] date NOT NULL,
-    [StartsAt] time NULL,
-    [PlannedMinutes] int NULL,
-    [ActualMinutes] int NULL,
-    [TimeText] nvarchar(60) NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [SignedBy] nvarchar(200) NULL,
-    [SignedAt] datetime2 NULL,
-    [VoidedBy] nvarchar(200) NULL,
-    [VoidedAt] datetime2 NULL,
-    [VoidReason] nvarchar(500) NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_GroupSessions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_GroupSessions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_GroupSessions_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+    [RuleText] nvarchar(200) NOT NULL,
+    [StartsOn] date NOT NULL,
+    [StartsAt] time NOT NULL,
+    [Minutes] int NOT NULL,
+    [RoomId] uniqueidentifier NULL,
+    CONSTRAINT [PK_GroupSchedules] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupSchedules_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_GroupSchedules_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [GroupTopics] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [Position] int NOT NULL,
+    [Title] nvarchar(160) NOT NULL,
+    [TitleKey] nvarchar(480) NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    CONSTRAINT [PK_GroupTopics] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupTopics_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [WaitingClients] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [Since] datetime2 NOT NULL,
+    [EndedAt] datetime2 NULL,
+    [End] nvarchar(40) NULL,
+    CONSTRAINT [PK_WaitingClients] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WaitingClients_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WaitingClients_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [BreakGlassAccesses] (
@@ -805,6 +930,15 @@ CREATE TABLE [PlanProblems] (
     CONSTRAINT [FK_PlanProblems_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [PlanTextTraces] (
+    [TreatmentPlanId] uniqueidentifier NOT NULL,
+    [TextKey] bigint NOT NULL,
+    [Pair] bigint NOT NULL,
+    [Pairs] int NOT NULL,
+    CONSTRAINT [PK_PlanTextTraces] PRIMARY KEY ([TextKey], [Pair], [TreatmentPlanId]),
+    CONSTRAINT [FK_PlanTextTraces_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [ReportRuns] (
     [Id] uniqueidentifier NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
@@ -834,53 +968,32 @@ CREATE TABLE [ReportRuns] (
     CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [AttendanceCorrections] (
+CREATE TABLE [GroupSessions] (
     [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [StatusBefore] nvarchar(40) NOT NULL,
-    [MinutesMissedBefore] int NULL,
-    [ReasonBefore] nvarchar(40) NULL,
-    [StatusAfter] nvarchar(40) NOT NULL,
-    [MinutesMissedAfter] int NULL,
-    [ReasonAfter] nvarchar(40) NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [Why] nvarchar(500) NOT NULL,
-    CONSTRAINT [PK_AttendanceCorrections] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AttendanceCorrections_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AttendanceCorrections_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [Attendances] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [MinutesMissed] int NULL,
-    [MinutesCredited] int NULL,
-    [Reason] nvarchar(40) NULL,
+    [GroupId] uniqueidentifier NOT NULL,
+    [Date] date NOT NULL,
+    [StartsAt] time NULL,
+    [PlannedMinutes] int NULL,
+    [ActualMinutes] int NULL,
+    [TimeText] nvarchar(60) NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedAt] datetime2 NULL,
+    [VoidedBy] nvarchar(200) NULL,
+    [VoidedAt] datetime2 NULL,
+    [VoidReason] nvarchar(500) NULL,
     [ImportBatchId] uniqueidentifier NULL,
-    [SetAsideById] uniqueidentifier NULL,
-    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Attendances_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_Attendances_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [PastVoids] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [VoidedBy] nvarchar(200) NOT NULL,
-    [VoidedAt] datetime2 NOT NULL,
-    [VoidReason] nvarchar(500) NOT NULL,
-    [RestoredBy] nvarchar(200) NOT NULL,
-    [RestoredAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_PastVoids] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PastVoids_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+    [PlannedFor] date NULL,
+    [IsWithdrawn] bit NOT NULL,
+    [IsChangedByHand] bit NOT NULL,
+    [RoomId] uniqueidentifier NULL,
+    [TopicId] uniqueidentifier NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_GroupSessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupSessions_GroupTopics_TopicId] FOREIGN KEY ([TopicId]) REFERENCES [GroupTopics] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupSessions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupSessions_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupSessions_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [CounselingAddenda] (
@@ -948,6 +1061,68 @@ CREATE TABLE [ReportFiles] (
     CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [AttendanceCorrections] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [StatusBefore] nvarchar(40) NULL,
+    [MinutesMissedBefore] int NULL,
+    [ReasonBefore] nvarchar(40) NULL,
+    [StatusAfter] nvarchar(40) NULL,
+    [MinutesMissedAfter] int NULL,
+    [ReasonAfter] nvarchar(40) NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Why] nvarchar(500) NOT NULL,
+    CONSTRAINT [PK_AttendanceCorrections] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AttendanceCorrections_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AttendanceCorrections_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Attendances] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [ClientId] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [MinutesMissed] int NULL,
+    [MinutesCredited] int NULL,
+    [Reason] nvarchar(40) NULL,
+    [ImportBatchId] uniqueidentifier NULL,
+    [SetAsideById] uniqueidentifier NULL,
+    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Attendances_ClientMerges_SetAsideById] FOREIGN KEY ([SetAsideById]) REFERENCES [ClientMerges] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_Attendances_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PastVoids] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [VoidedBy] nvarchar(200) NOT NULL,
+    [VoidedAt] datetime2 NOT NULL,
+    [VoidReason] nvarchar(500) NOT NULL,
+    [RestoredBy] nvarchar(200) NOT NULL,
+    [RestoredAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_PastVoids] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PastVoids_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [RollCallBatches] (
+    [Id] uniqueidentifier NOT NULL,
+    [GroupSessionId] uniqueidentifier NOT NULL,
+    [Key] uniqueidentifier NOT NULL,
+    [Fingerprint] nvarchar(64) NOT NULL,
+    [SavedById] uniqueidentifier NULL,
+    [SavedBy] nvarchar(200) NOT NULL,
+    [SavedAt] datetime2 NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_RollCallBatches] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RollCallBatches_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [PlanObjectives] (
     [Id] uniqueidentifier NOT NULL,
     [GoalId] uniqueidentifier NOT NULL,
@@ -970,6 +1145,7 @@ CREATE TABLE [PlanInterventions] (
     [GroupId] uniqueidentifier NULL,
     [CounselingSeriesId] uniqueidentifier NULL,
     [MedicationOrderId] uniqueidentifier NULL,
+    [MeetingId] uniqueidentifier NULL,
     [From] date NULL,
     [Until] date NULL,
     [Minutes] int NULL,
@@ -984,6 +1160,7 @@ CREATE TABLE [PlanInterventions] (
     CONSTRAINT [FK_PlanInterventions_CounselingSeries_CounselingSeriesId] FOREIGN KEY ([CounselingSeriesId]) REFERENCES [CounselingSeries] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_PlanInterventions_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_PlanInterventions_MedicationOrders_MedicationOrderId] FOREIGN KEY ([MedicationOrderId]) REFERENCES [MedicationOrders] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PlanInterventions_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_PlanInterventions_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_PlanInterventions_Staff_ResponsibleId] FOREIGN KEY ([ResponsibleId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
 );
@@ -998,6 +1175,33 @@ CREATE TABLE [PlanObjectiveProgress] (
     [At] datetime2 NOT NULL,
     CONSTRAINT [PK_PlanObjectiveProgress] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanObjectiveProgress_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PlanTasks] (
+    [Id] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [ProgramId] uniqueidentifier NOT NULL,
+    [CounselorId] uniqueidentifier NULL,
+    [TreatmentPlanId] uniqueidentifier NULL,
+    [State] nvarchar(40) NOT NULL,
+    [DueOn] date NULL,
+    [SortsOn] date NOT NULL,
+    [NoDay] nvarchar(40) NULL,
+    [Served] int NULL,
+    [StartedOn] date NULL,
+    [RuleSource] nvarchar(500) NULL,
+    [RuleIsRechecked] bit NOT NULL,
+    [RulePackVersionId] uniqueidentifier NULL,
+    [ComputedOn] date NOT NULL,
+    [Clock_Amount] int NULL,
+    [Clock_Of] int NULL,
+    [Clock_Unit] nvarchar(40) NULL,
+    CONSTRAINT [PK_PlanTasks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PlanTasks_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_PlanTasks_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PlanTasks_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PlanTasks_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [RulePackAssignments] (
@@ -1160,6 +1364,10 @@ CREATE UNIQUE INDEX [IX_EpisodeSteps_EpisodeId_Number] ON [EpisodeSteps] ([Episo
 
 CREATE INDEX [IX_EpisodeSubstances_EpisodeId_Rank] ON [EpisodeSubstances] ([EpisodeId], [Rank]);
 
+CREATE UNIQUE INDEX [IX_GroupCoFacilitators_GroupId_StaffMemberId] ON [GroupCoFacilitators] ([GroupId], [StaffMemberId]);
+
+CREATE INDEX [IX_GroupCoFacilitators_StaffMemberId] ON [GroupCoFacilitators] ([StaffMemberId]);
+
 CREATE INDEX [IX_GroupMemberships_ClientId] ON [GroupMemberships] ([ClientId]);
 
 CREATE INDEX [IX_GroupMemberships_EndedWithEpisodeId] ON [GroupMemberships] ([EndedWithEpisodeId]);
@@ -1176,13 +1384,31 @@ CREATE INDEX [IX_Groups_ImportBatchId] ON [Groups] ([ImportBatchId]);
 
 CREATE UNIQUE INDEX [IX_Groups_SiteId_CodeKey] ON [Groups] ([SiteId], [CodeKey]);
 
+CREATE UNIQUE INDEX [IX_GroupSchedules_GroupId] ON [GroupSchedules] ([GroupId]);
+
+CREATE INDEX [IX_GroupSchedules_RoomId] ON [GroupSchedules] ([RoomId]);
+
 CREATE INDEX [IX_GroupSessions_Date] ON [GroupSessions] ([Date]);
 
 CREATE UNIQUE INDEX [IX_GroupSessions_GroupId_Date_TimeText] ON [GroupSessions] ([GroupId], [Date], [TimeText]);
 
+CREATE UNIQUE INDEX [IX_GroupSessions_GroupId_PlannedFor] ON [GroupSessions] ([GroupId], [PlannedFor]) WHERE [PlannedFor] IS NOT NULL;
+
 CREATE INDEX [IX_GroupSessions_ImportBatchId] ON [GroupSessions] ([ImportBatchId]);
 
+CREATE INDEX [IX_GroupSessions_RoomId] ON [GroupSessions] ([RoomId]);
+
+CREATE INDEX [IX_GroupSessions_TopicId] ON [GroupSessions] ([TopicId]);
+
+CREATE INDEX [IX_GroupTopics_GroupId_Position] ON [GroupTopics] ([GroupId], [Position]);
+
 CREATE INDEX [IX_ImportBatches_At] ON [ImportBatches] ([At]);
+
+CREATE INDEX [IX_LibraryEntries_Dimension_Kind] ON [LibraryEntries] ([Dimension], [Kind]);
+
+CREATE UNIQUE INDEX [IX_LibraryEntries_SeedKey] ON [LibraryEntries] ([SeedKey]) WHERE [SeedKey] IS NOT NULL;
+
+CREATE INDEX [IX_LibraryTexts_TextKey] ON [LibraryTexts] ([TextKey]);
 
 CREATE INDEX [IX_MedicationDecisions_EpisodeId_At] ON [MedicationDecisions] ([EpisodeId], [At]);
 
@@ -1194,6 +1420,18 @@ CREATE INDEX [IX_MedicationOrders_ProductId] ON [MedicationOrders] ([ProductId])
 
 CREATE UNIQUE INDEX [IX_MedicationProducts_Key] ON [MedicationProducts] ([Key]);
 
+CREATE INDEX [IX_MeetingChanges_ImportBatchId] ON [MeetingChanges] ([ImportBatchId]);
+
+CREATE UNIQUE INDEX [IX_MeetingChanges_MeetingId_MeetingVersion] ON [MeetingChanges] ([MeetingId], [MeetingVersion]);
+
+CREATE INDEX [IX_Meetings_ImportBatchId] ON [Meetings] ([ImportBatchId]);
+
+CREATE UNIQUE INDEX [IX_Meetings_MatchKey] ON [Meetings] ([MatchKey]);
+
+CREATE INDEX [IX_Meetings_RemovedAt_Days_StartsAt] ON [Meetings] ([RemovedAt], [Days], [StartsAt]);
+
+CREATE INDEX [IX_Meetings_SourceKey] ON [Meetings] ([SourceKey]);
+
 CREATE UNIQUE INDEX [IX_MrnPatterns_SiteId] ON [MrnPatterns] ([SiteId]);
 
 CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
@@ -1201,6 +1439,10 @@ CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
 CREATE INDEX [IX_PastOrderVoids_MedicationOrderId] ON [PastOrderVoids] ([MedicationOrderId]);
 
 CREATE INDEX [IX_PastVoids_GroupSessionId] ON [PastVoids] ([GroupSessionId]);
+
+CREATE INDEX [IX_PeerSupportEntries_ClientId_Date] ON [PeerSupportEntries] ([ClientId], [Date]);
+
+CREATE INDEX [IX_PeerSupportEntries_MeetingId] ON [PeerSupportEntries] ([MeetingId]);
 
 CREATE INDEX [IX_PlanClientResponses_TreatmentPlanId] ON [PlanClientResponses] ([TreatmentPlanId]);
 
@@ -1212,6 +1454,8 @@ CREATE INDEX [IX_PlanInterventions_GroupId] ON [PlanInterventions] ([GroupId]);
 
 CREATE INDEX [IX_PlanInterventions_MedicationOrderId] ON [PlanInterventions] ([MedicationOrderId]);
 
+CREATE INDEX [IX_PlanInterventions_MeetingId] ON [PlanInterventions] ([MeetingId]);
+
 CREATE INDEX [IX_PlanInterventions_ObjectiveId] ON [PlanInterventions] ([ObjectiveId]);
 
 CREATE INDEX [IX_PlanInterventions_ResponsibleId] ON [PlanInterventions] ([ResponsibleId]);
@@ -1221,6 +1465,20 @@ CREATE INDEX [IX_PlanObjectiveProgress_ObjectiveId] ON [PlanObjectiveProgress] (
 CREATE INDEX [IX_PlanObjectives_GoalId] ON [PlanObjectives] ([GoalId]);
 
 CREATE INDEX [IX_PlanProblems_TreatmentPlanId] ON [PlanProblems] ([TreatmentPlanId]);
+
+CREATE INDEX [IX_PlanTasks_CounselorId_SortsOn] ON [PlanTasks] ([CounselorId], [SortsOn]);
+
+CREATE UNIQUE INDEX [IX_PlanTasks_EpisodeId_Kind] ON [PlanTasks] ([EpisodeId], [Kind]);
+
+CREATE INDEX [IX_PlanTasks_ProgramId_SortsOn] ON [PlanTasks] ([ProgramId], [SortsOn]);
+
+CREATE INDEX [IX_PlanTasks_RulePackVersionId] ON [PlanTasks] ([RulePackVersionId]);
+
+CREATE INDEX [IX_PlanTasks_TreatmentPlanId] ON [PlanTasks] ([TreatmentPlanId]);
+
+CREATE INDEX [IX_PlanTextTraces_Pair_TextKey_Pairs_TreatmentPlanId] ON [PlanTextTraces] ([Pair], [TextKey], [Pairs], [TreatmentPlanId]);
+
+CREATE INDEX [IX_PlanTextTraces_TreatmentPlanId] ON [PlanTextTraces] ([TreatmentPlanId]);
 
 CREATE INDEX [IX_Programs_ImportBatchId] ON [Programs] ([ImportBatchId]);
 
@@ -1243,6 +1501,8 @@ CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
 CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
 
 CREATE INDEX [IX_ReportRuns_State] ON [ReportRuns] ([State]);
+
+CREATE UNIQUE INDEX [IX_RollCallBatches_GroupSessionId_Key] ON [RollCallBatches] ([GroupSessionId], [Key]);
 
 CREATE INDEX [IX_Rooms_Name] ON [Rooms] ([Name]);
 
@@ -1304,242 +1564,18 @@ CREATE UNIQUE INDEX [IX_Users_StaffMemberId] ON [Users] ([StaffMemberId]) WHERE 
 
 CREATE INDEX [IX_UserSites_SiteId] ON [UserSites] ([SiteId]);
 
+CREATE INDEX [IX_WaitingClients_ClientId] ON [WaitingClients] ([ClientId]);
+
+CREATE UNIQUE INDEX [IX_WaitingClients_GroupId_Number] ON [WaitingClients] ([GroupId], [Number]);
+
+ALTER TABLE [PlanTasks] ADD CONSTRAINT [FK_PlanTasks_RulePackVersions_RulePackVersionId] FOREIGN KEY ([RulePackVersionId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
+
 ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePacks_RulePackId] FOREIGN KEY ([RulePackId]) REFERENCES [RulePacks] ([Id]) ON DELETE NO ACTION;
 
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128134502_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-DECLARE @var nvarchar(max);
-SELECT @var = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AttendanceCorrections]') AND [c].[name] = N'StatusBefore');
-IF @var IS NOT NULL EXEC(N'ALTER TABLE [AttendanceCorrections] DROP CONSTRAINT ' + @var + ';');
-ALTER TABLE [AttendanceCorrections] ALTER COLUMN [StatusBefore] nvarchar(40) NULL;
-
-DECLARE @var1 nvarchar(max);
-SELECT @var1 = QUOTENAME([d].[name])
-FROM [sys].[default_constraints] [d]
-INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
-WHERE ([d].[parent_object_id] = OBJECT_ID(N'[AttendanceCorrections]') AND [c].[name] = N'StatusAfter');
-IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [AttendanceCorrections] DROP CONSTRAINT ' + @var1 + ';');
-ALTER TABLE [AttendanceCorrections] ALTER COLUMN [StatusAfter] nvarchar(40) NULL;
-
-CREATE TABLE [RollCallBatches] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupSessionId] uniqueidentifier NOT NULL,
-    [Key] uniqueidentifier NOT NULL,
-    [Fingerprint] nvarchar(64) NOT NULL,
-    [SavedById] uniqueidentifier NULL,
-    [SavedBy] nvarchar(200) NOT NULL,
-    [SavedAt] datetime2 NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_RollCallBatches] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_RollCallBatches_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
-);
-
-CREATE UNIQUE INDEX [IX_RollCallBatches_GroupSessionId_Key] ON [RollCallBatches] ([GroupSessionId], [Key]);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128134323_RollCallBatches', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [GroupSessions] ADD [IsChangedByHand] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [GroupSessions] ADD [IsWithdrawn] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [GroupSessions] ADD [PlannedFor] date NULL;
-
-ALTER TABLE [GroupSessions] ADD [RoomId] uniqueidentifier NULL;
-
-ALTER TABLE [GroupSessions] ADD [TopicId] uniqueidentifier NULL;
-
-ALTER TABLE [Groups] ADD [IsClosed] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-ALTER TABLE [Groups] ADD [MinimumToRun] int NULL;
-
-ALTER TABLE [GroupMemberships] ADD [IsFromPlan] bit NOT NULL DEFAULT CAST(0 AS bit);
-
-CREATE TABLE [GroupCoFacilitators] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupId] uniqueidentifier NOT NULL,
-    [StaffMemberId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_GroupCoFacilitators] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_GroupCoFacilitators_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_GroupCoFacilitators_Staff_StaffMemberId] FOREIGN KEY ([StaffMemberId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [GroupSchedules] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupId] uniqueidentifier NOT NULL,
-    [RuleText] nvarchar(200) NOT NULL,
-    [StartsOn] date NOT NULL,
-    [StartsAt] time NOT NULL,
-    [Minutes] int NOT NULL,
-    [RoomId] uniqueidentifier NULL,
-    CONSTRAINT [PK_GroupSchedules] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_GroupSchedules_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_GroupSchedules_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [GroupTopics] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupId] uniqueidentifier NOT NULL,
-    [Position] int NOT NULL,
-    [Title] nvarchar(160) NOT NULL,
-    [TitleKey] nvarchar(480) NOT NULL,
-    [IsRemoved] bit NOT NULL,
-    CONSTRAINT [PK_GroupTopics] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_GroupTopics_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [WaitingClients] (
-    [Id] uniqueidentifier NOT NULL,
-    [GroupId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [Since] datetime2 NOT NULL,
-    [EndedAt] datetime2 NULL,
-    [End] nvarchar(40) NULL,
-    CONSTRAINT [PK_WaitingClients] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_WaitingClients_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_WaitingClients_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE CASCADE
-);
-
-CREATE UNIQUE INDEX [IX_GroupSessions_GroupId_PlannedFor] ON [GroupSessions] ([GroupId], [PlannedFor]) WHERE [PlannedFor] IS NOT NULL;
-
-CREATE INDEX [IX_GroupSessions_RoomId] ON [GroupSessions] ([RoomId]);
-
-CREATE INDEX [IX_GroupSessions_TopicId] ON [GroupSessions] ([TopicId]);
-
-CREATE UNIQUE INDEX [IX_GroupCoFacilitators_GroupId_StaffMemberId] ON [GroupCoFacilitators] ([GroupId], [StaffMemberId]);
-
-CREATE INDEX [IX_GroupCoFacilitators_StaffMemberId] ON [GroupCoFacilitators] ([StaffMemberId]);
-
-CREATE UNIQUE INDEX [IX_GroupSchedules_GroupId] ON [GroupSchedules] ([GroupId]);
-
-CREATE INDEX [IX_GroupSchedules_RoomId] ON [GroupSchedules] ([RoomId]);
-
-CREATE INDEX [IX_GroupTopics_GroupId_Position] ON [GroupTopics] ([GroupId], [Position]);
-
-CREATE INDEX [IX_WaitingClients_ClientId] ON [WaitingClients] ([ClientId]);
-
-CREATE UNIQUE INDEX [IX_WaitingClients_GroupId_Number] ON [WaitingClients] ([GroupId], [Number]);
-
-ALTER TABLE [GroupSessions] ADD CONSTRAINT [FK_GroupSessions_GroupTopics_TopicId] FOREIGN KEY ([TopicId]) REFERENCES [GroupTopics] ([Id]) ON DELETE NO ACTION;
-
-ALTER TABLE [GroupSessions] ADD CONSTRAINT [FK_GroupSessions_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128134728_GroupSchedules', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [PlanInterventions] ADD [MeetingId] uniqueidentifier NULL;
-
-ALTER TABLE [ImportBatches] ADD [MeetingsAdded] int NOT NULL DEFAULT 0;
-
-ALTER TABLE [ImportBatches] ADD [MeetingsChanged] int NOT NULL DEFAULT 0;
-
-ALTER TABLE [ImportBatches] ADD [MeetingsRemoved] int NOT NULL DEFAULT 0;
-
-CREATE TABLE [Meetings] (
-    [Id] uniqueidentifier NOT NULL,
-    [Name] nvarchar(255) NOT NULL,
-    [Fellowship] nvarchar(40) NOT NULL,
-    [FellowshipName] nvarchar(100) NULL,
-    [Days] nvarchar(7) NOT NULL,
-    [StartsAt] time NULL,
-    [EndsAt] time NULL,
-    [TimeZoneId] nvarchar(64) NOT NULL,
-    [Types] nvarchar(400) NOT NULL,
-    [Venue] nvarchar(40) NOT NULL,
-    [Place] nvarchar(300) NULL,
-    [Address] nvarchar(300) NULL,
-    [Region] nvarchar(300) NULL,
-    [Link] nvarchar(500) NULL,
-    [Page] nvarchar(500) NULL,
-    [Source] nvarchar(120) NULL,
-    [SourceKey] nvarchar(360) NULL,
-    [ExternalKey] nvarchar(200) NULL,
-    [MatchKey] nvarchar(64) NOT NULL,
-    [SearchKey] nvarchar(1500) NOT NULL,
-    [RemovedAt] datetime2 NULL,
-    [ImportBatchId] uniqueidentifier NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Meetings] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Meetings_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [MeetingChanges] (
-    [Id] uniqueidentifier NOT NULL,
-    [MeetingId] uniqueidentifier NOT NULL,
-    [ImportBatchId] uniqueidentifier NOT NULL,
-    [BeforeJson] nvarchar(max) NOT NULL,
-    [WasRemovedAt] datetime2 NULL,
-    [MeetingVersion] int NOT NULL,
-    CONSTRAINT [PK_MeetingChanges] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_MeetingChanges_ImportBatches_ImportBatchId] FOREIGN KEY ([ImportBatchId]) REFERENCES [ImportBatches] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_MeetingChanges_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [PeerSupportEntries] (
-    [Id] uniqueidentifier NOT NULL,
-    [ClientId] uniqueidentifier NOT NULL,
-    [Date] date NOT NULL,
-    [StartsAt] time NULL,
-    [Fellowship] nvarchar(40) NOT NULL,
-    [FellowshipName] nvarchar(100) NULL,
-    [IsFrequencyUnknown] bit NOT NULL,
-    [Minutes] int NULL,
-    [HasHomeGroup] bit NULL,
-    [HasSponsor] bit NULL,
-    [Verification] nvarchar(40) NOT NULL,
-    [MeetingId] uniqueidentifier NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    [VoidedBy] nvarchar(200) NULL,
-    [VoidedAt] datetime2 NULL,
-    [VoidReason] nvarchar(500) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_PeerSupportEntries] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PeerSupportEntries_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PeerSupportEntries_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE INDEX [IX_PlanInterventions_MeetingId] ON [PlanInterventions] ([MeetingId]);
-
-CREATE INDEX [IX_MeetingChanges_ImportBatchId] ON [MeetingChanges] ([ImportBatchId]);
-
-CREATE UNIQUE INDEX [IX_MeetingChanges_MeetingId_MeetingVersion] ON [MeetingChanges] ([MeetingId], [MeetingVersion]);
-
-CREATE INDEX [IX_Meetings_ImportBatchId] ON [Meetings] ([ImportBatchId]);
-
-CREATE UNIQUE INDEX [IX_Meetings_MatchKey] ON [Meetings] ([MatchKey]);
-
-CREATE INDEX [IX_Meetings_RemovedAt_Days_StartsAt] ON [Meetings] ([RemovedAt], [Days], [StartsAt]);
-
-CREATE INDEX [IX_Meetings_SourceKey] ON [Meetings] ([SourceKey]);
-
-CREATE INDEX [IX_PeerSupportEntries_ClientId_Date] ON [PeerSupportEntries] ([ClientId], [Date]);
-
-CREATE INDEX [IX_PeerSupportEntries_MeetingId] ON [PeerSupportEntries] ([MeetingId]);
-
-ALTER TABLE [PlanInterventions] ADD CONSTRAINT [FK_PlanInterventions_Meetings_MeetingId] FOREIGN KEY ([MeetingId]) REFERENCES [Meetings] ([Id]) ON DELETE NO ACTION;
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128133558_MeetingDirectory', N'10.0.15');
+VALUES (N'20261128142320_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

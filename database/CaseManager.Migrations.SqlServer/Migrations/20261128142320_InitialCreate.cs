@@ -129,11 +129,39 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     GroupsAdded = table.Column<int>(type: "int", nullable: false),
                     SessionsAdded = table.Column<int>(type: "int", nullable: false),
                     AttendancesAdded = table.Column<int>(type: "int", nullable: false),
+                    MeetingsAdded = table.Column<int>(type: "int", nullable: false),
+                    MeetingsChanged = table.Column<int>(type: "int", nullable: false),
+                    MeetingsRemoved = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportBatches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LibraryEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Dimension = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    DaysToTarget = table.Column<int>(type: "int", nullable: true),
+                    Modality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: true),
+                    SeedKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    IsEdited = table.Column<bool>(type: "bit", nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Frequency_Times = table.Column<int>(type: "int", nullable: true),
+                    Frequency_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IsArchived = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LibraryEntries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -235,6 +263,45 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    Fellowship = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FellowshipName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Days = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    TimeZoneId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Types = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Venue = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Region = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Page = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: true),
+                    ExternalKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    MatchKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meetings_ImportBatches_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sites",
                 columns: table => new
                 {
@@ -264,6 +331,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         principalTable: "ImportBatches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LibraryTexts",
+                columns: table => new
+                {
+                    LibraryEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TextKey = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LibraryTexts", x => new { x.LibraryEntryId, x.TextKey });
+                    table.ForeignKey(
+                        name: "FK_LibraryTexts_LibraryEntries_LibraryEntryId",
+                        column: x => x.LibraryEntryId,
+                        principalTable: "LibraryEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -383,6 +468,74 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         principalTable: "Clients",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeforeJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WasRemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MeetingVersion = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingChanges_ImportBatches_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeetingChanges_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeerSupportEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Fellowship = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FellowshipName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    IsFrequencyUnknown = table.Column<bool>(type: "bit", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: true),
+                    HasHomeGroup = table.Column<bool>(type: "bit", nullable: true),
+                    HasSponsor = table.Column<bool>(type: "bit", nullable: true),
+                    Verification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerSupportEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeerSupportEntries_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PeerSupportEntries_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -668,6 +821,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     FacilitatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CoSignerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MinimumToRun = table.Column<int>(type: "int", nullable: true),
+                    IsClosed = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1046,6 +1201,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     CoSignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     CoSignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentBackBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    TraceVersion = table.Column<int>(type: "int", nullable: false),
+                    Copies_FromLibrary = table.Column<int>(type: "int", nullable: true),
+                    Copies_LikeAnother = table.Column<int>(type: "int", nullable: true),
+                    Copies_Words = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     PeerSupport_Alternative = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     PeerSupport_AlternativeName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     PeerSupport_Chosen = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -1064,6 +1223,31 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GroupCoFacilitators",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupCoFacilitators", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GroupCoFacilitators_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GroupCoFacilitators_Staff_StaffMemberId",
+                        column: x => x.StaffMemberId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GroupMemberships",
                 columns: table => new
                 {
@@ -1072,6 +1256,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsFromPlan = table.Column<bool>(type: "bit", nullable: false),
                     SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EndedWithEpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UntilBefore = table.Column<DateOnly>(type: "date", nullable: true)
@@ -1106,40 +1291,83 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "GroupSessions",
+                name: "GroupSchedules",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    PlannedMinutes = table.Column<int>(type: "int", nullable: true),
-                    ActualMinutes = table.Column<int>(type: "int", nullable: true),
-                    TimeText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RuleText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_GroupSessions", x => x.Id);
+                    table.PrimaryKey("PK_GroupSchedules", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_GroupSessions_Groups_GroupId",
+                        name: "FK_GroupSchedules_Groups_GroupId",
                         column: x => x.GroupId,
                         principalTable: "Groups",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_GroupSessions_ImportBatches_ImportBatchId",
-                        column: x => x.ImportBatchId,
-                        principalTable: "ImportBatches",
+                        name: "FK_GroupSchedules_Rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "Rooms",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupTopics",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    TitleKey = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
+                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupTopics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GroupTopics_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WaitingClients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    End = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitingClients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WaitingClients_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WaitingClients_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1487,6 +1715,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanTextTraces",
+                columns: table => new
+                {
+                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TextKey = table.Column<long>(type: "bigint", nullable: false),
+                    Pair = table.Column<long>(type: "bigint", nullable: false),
+                    Pairs = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTextTraces", x => new { x.TextKey, x.Pair, x.TreatmentPlanId });
+                    table.ForeignKey(
+                        name: "FK_PlanTextTraces_TreatmentPlans_TreatmentPlanId",
+                        column: x => x.TreatmentPlanId,
+                        principalTable: "TreatmentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportRuns",
                 columns: table => new
                 {
@@ -1542,110 +1790,57 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AttendanceCorrections",
+                name: "GroupSessions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StatusBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissedBefore = table.Column<int>(type: "int", nullable: true),
-                    ReasonBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    StatusAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissedAfter = table.Column<int>(type: "int", nullable: true),
-                    ReasonAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AttendanceCorrections", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_AttendanceCorrections_Clients_ClientId",
-                        column: x => x.ClientId,
-                        principalTable: "Clients",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_AttendanceCorrections_GroupSessions_GroupSessionId",
-                        column: x => x.GroupSessionId,
-                        principalTable: "GroupSessions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Attendances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissed = table.Column<int>(type: "int", nullable: true),
-                    MinutesCredited = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
+                    PlannedMinutes = table.Column<int>(type: "int", nullable: true),
+                    ActualMinutes = table.Column<int>(type: "int", nullable: true),
+                    TimeText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    PlannedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "bit", nullable: false),
+                    IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TopicId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.PrimaryKey("PK_GroupSessions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Attendances_ClientMerges_SetAsideById",
-                        column: x => x.SetAsideById,
-                        principalTable: "ClientMerges",
+                        name: "FK_GroupSessions_GroupTopics_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "GroupTopics",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Attendances_Clients_ClientId",
-                        column: x => x.ClientId,
-                        principalTable: "Clients",
+                        name: "FK_GroupSessions_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Attendances_Episodes_EpisodeId",
-                        column: x => x.EpisodeId,
-                        principalTable: "Episodes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Attendances_GroupSessions_GroupSessionId",
-                        column: x => x.GroupSessionId,
-                        principalTable: "GroupSessions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Attendances_ImportBatches_ImportBatchId",
+                        name: "FK_GroupSessions_ImportBatches_ImportBatchId",
                         column: x => x.ImportBatchId,
                         principalTable: "ImportBatches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PastVoids",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PastVoids", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PastVoids_GroupSessions_GroupSessionId",
-                        column: x => x.GroupSessionId,
-                        principalTable: "GroupSessions",
+                        name: "FK_GroupSessions_Rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "Rooms",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1780,6 +1975,137 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AttendanceCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StatusBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    MinutesMissedBefore = table.Column<int>(type: "int", nullable: true),
+                    ReasonBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    StatusAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    MinutesMissedAfter = table.Column<int>(type: "int", nullable: true),
+                    ReasonAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AttendanceCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AttendanceCorrections_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AttendanceCorrections_GroupSessions_GroupSessionId",
+                        column: x => x.GroupSessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MinutesMissed = table.Column<int>(type: "int", nullable: true),
+                    MinutesCredited = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendances_ClientMerges_SetAsideById",
+                        column: x => x.SetAsideById,
+                        principalTable: "ClientMerges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendances_GroupSessions_GroupSessionId",
+                        column: x => x.GroupSessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Attendances_ImportBatches_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PastVoids",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PastVoids", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PastVoids_GroupSessions_GroupSessionId",
+                        column: x => x.GroupSessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RollCallBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SavedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SavedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RollCallBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RollCallBatches_GroupSessions_GroupSessionId",
+                        column: x => x.GroupSessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanObjectives",
                 columns: table => new
                 {
@@ -1815,6 +2141,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CounselingSeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Minutes = table.Column<int>(type: "int", nullable: true),
@@ -1845,6 +2172,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         name: "FK_PlanInterventions_MedicationOrders_MedicationOrderId",
                         column: x => x.MedicationOrderId,
                         principalTable: "MedicationOrders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanInterventions_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1882,6 +2215,59 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         principalTable: "PlanObjectives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ProgramId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CounselorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NoDay = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Served = table.Column<int>(type: "int", nullable: true),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RuleSource = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RuleIsRechecked = table.Column<bool>(type: "bit", nullable: false),
+                    RulePackVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ComputedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Clock_Amount = table.Column<int>(type: "int", nullable: true),
+                    Clock_Of = table.Column<int>(type: "int", nullable: true),
+                    Clock_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanTasks_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanTasks_Programs_ProgramId",
+                        column: x => x.ProgramId,
+                        principalTable: "Programs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanTasks_Staff_CounselorId",
+                        column: x => x.CounselorId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanTasks_TreatmentPlans_TreatmentPlanId",
+                        column: x => x.TreatmentPlanId,
+                        principalTable: "TreatmentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2259,6 +2645,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 columns: new[] { "EpisodeId", "Rank" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupCoFacilitators_GroupId_StaffMemberId",
+                table: "GroupCoFacilitators",
+                columns: new[] { "GroupId", "StaffMemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupCoFacilitators_StaffMemberId",
+                table: "GroupCoFacilitators",
+                column: "StaffMemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupMemberships_ClientId",
                 table: "GroupMemberships",
                 column: "ClientId");
@@ -2300,6 +2697,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupSchedules_GroupId",
+                table: "GroupSchedules",
+                column: "GroupId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSchedules_RoomId",
+                table: "GroupSchedules",
+                column: "RoomId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupSessions_Date",
                 table: "GroupSessions",
                 column: "Date");
@@ -2311,14 +2719,53 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupSessions_GroupId_PlannedFor",
+                table: "GroupSessions",
+                columns: new[] { "GroupId", "PlannedFor" },
+                unique: true,
+                filter: "[PlannedFor] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupSessions_ImportBatchId",
                 table: "GroupSessions",
                 column: "ImportBatchId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupSessions_RoomId",
+                table: "GroupSessions",
+                column: "RoomId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSessions_TopicId",
+                table: "GroupSessions",
+                column: "TopicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupTopics_GroupId_Position",
+                table: "GroupTopics",
+                columns: new[] { "GroupId", "Position" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportBatches_At",
                 table: "ImportBatches",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LibraryEntries_Dimension_Kind",
+                table: "LibraryEntries",
+                columns: new[] { "Dimension", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LibraryEntries_SeedKey",
+                table: "LibraryEntries",
+                column: "SeedKey",
+                unique: true,
+                filter: "[SeedKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LibraryTexts_TextKey",
+                table: "LibraryTexts",
+                column: "TextKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MedicationDecisions_EpisodeId_At",
@@ -2349,6 +2796,38 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingChanges_ImportBatchId",
+                table: "MeetingChanges",
+                column: "ImportBatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingChanges_MeetingId_MeetingVersion",
+                table: "MeetingChanges",
+                columns: new[] { "MeetingId", "MeetingVersion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_ImportBatchId",
+                table: "Meetings",
+                column: "ImportBatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_MatchKey",
+                table: "Meetings",
+                column: "MatchKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_RemovedAt_Days_StartsAt",
+                table: "Meetings",
+                columns: new[] { "RemovedAt", "Days", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_SourceKey",
+                table: "Meetings",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MrnPatterns_SiteId",
                 table: "MrnPatterns",
                 column: "SiteId",
@@ -2368,6 +2847,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_PastVoids_GroupSessionId",
                 table: "PastVoids",
                 column: "GroupSessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSupportEntries_ClientId_Date",
+                table: "PeerSupportEntries",
+                columns: new[] { "ClientId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerSupportEntries_MeetingId",
+                table: "PeerSupportEntries",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanClientResponses_TreatmentPlanId",
@@ -2395,6 +2884,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 column: "MedicationOrderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanInterventions_MeetingId",
+                table: "PlanInterventions",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlanInterventions_ObjectiveId",
                 table: "PlanInterventions",
                 column: "ObjectiveId");
@@ -2417,6 +2911,42 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_PlanProblems_TreatmentPlanId",
                 table: "PlanProblems",
+                column: "TreatmentPlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTasks_CounselorId_SortsOn",
+                table: "PlanTasks",
+                columns: new[] { "CounselorId", "SortsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTasks_EpisodeId_Kind",
+                table: "PlanTasks",
+                columns: new[] { "EpisodeId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTasks_ProgramId_SortsOn",
+                table: "PlanTasks",
+                columns: new[] { "ProgramId", "SortsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTasks_RulePackVersionId",
+                table: "PlanTasks",
+                column: "RulePackVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTasks_TreatmentPlanId",
+                table: "PlanTasks",
+                column: "TreatmentPlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTextTraces_Pair_TextKey_Pairs_TreatmentPlanId",
+                table: "PlanTextTraces",
+                columns: new[] { "Pair", "TextKey", "Pairs", "TreatmentPlanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTextTraces_TreatmentPlanId",
+                table: "PlanTextTraces",
                 column: "TreatmentPlanId");
 
             migrationBuilder.CreateIndex(
@@ -2476,6 +3006,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_ReportRuns_State",
                 table: "ReportRuns",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RollCallBatches_GroupSessionId_Key",
+                table: "RollCallBatches",
+                columns: new[] { "GroupSessionId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rooms_Name",
@@ -2642,6 +3178,25 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 table: "UserSites",
                 column: "SiteId");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitingClients_ClientId",
+                table: "WaitingClients",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitingClients_GroupId_Number",
+                table: "WaitingClients",
+                columns: new[] { "GroupId", "Number" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PlanTasks_RulePackVersions_RulePackVersionId",
+                table: "PlanTasks",
+                column: "RulePackVersionId",
+                principalTable: "RulePackVersions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
             migrationBuilder.AddForeignKey(
                 name: "FK_RulePackAssignments_RulePacks_RulePackId",
                 table: "RulePackAssignments",
@@ -2663,8 +3218,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
-                name: "FK_RulePackVersions_RulePacks_RulePackId",
-                table: "RulePackVersions");
+                name: "FK_RulePacks_RulePackVersions_CopiedFromId",
+                table: "RulePacks");
 
             migrationBuilder.DropTable(
                 name: "AttendanceCorrections");
@@ -2730,10 +3285,22 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeSubstances");
 
             migrationBuilder.DropTable(
+                name: "GroupCoFacilitators");
+
+            migrationBuilder.DropTable(
                 name: "GroupMemberships");
 
             migrationBuilder.DropTable(
+                name: "GroupSchedules");
+
+            migrationBuilder.DropTable(
+                name: "LibraryTexts");
+
+            migrationBuilder.DropTable(
                 name: "MedicationDecisions");
+
+            migrationBuilder.DropTable(
+                name: "MeetingChanges");
 
             migrationBuilder.DropTable(
                 name: "MrnPatterns");
@@ -2748,6 +3315,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PastVoids");
 
             migrationBuilder.DropTable(
+                name: "PeerSupportEntries");
+
+            migrationBuilder.DropTable(
                 name: "PlanClientResponses");
 
             migrationBuilder.DropTable(
@@ -2757,13 +3327,19 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanObjectiveProgress");
 
             migrationBuilder.DropTable(
+                name: "PlanTasks");
+
+            migrationBuilder.DropTable(
+                name: "PlanTextTraces");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "ReportFiles");
 
             migrationBuilder.DropTable(
-                name: "Rooms");
+                name: "RollCallBatches");
 
             migrationBuilder.DropTable(
                 name: "RulePackAssignments");
@@ -2790,6 +3366,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "UserSites");
 
             migrationBuilder.DropTable(
+                name: "WaitingClients");
+
+            migrationBuilder.DropTable(
                 name: "CounselingSessions");
 
             migrationBuilder.DropTable(
@@ -2802,16 +3381,22 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DiagnosisCodes");
 
             migrationBuilder.DropTable(
-                name: "GroupSessions");
+                name: "LibraryEntries");
 
             migrationBuilder.DropTable(
                 name: "MedicationOrders");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "PlanObjectives");
 
             migrationBuilder.DropTable(
                 name: "ReportRuns");
+
+            migrationBuilder.DropTable(
+                name: "GroupSessions");
 
             migrationBuilder.DropTable(
                 name: "SiteRules");
@@ -2832,19 +3417,25 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanGoals");
 
             migrationBuilder.DropTable(
-                name: "Groups");
+                name: "Users");
 
             migrationBuilder.DropTable(
-                name: "Users");
+                name: "GroupTopics");
+
+            migrationBuilder.DropTable(
+                name: "Rooms");
 
             migrationBuilder.DropTable(
                 name: "PlanProblems");
 
             migrationBuilder.DropTable(
-                name: "Staff");
+                name: "Groups");
 
             migrationBuilder.DropTable(
                 name: "TreatmentPlans");
+
+            migrationBuilder.DropTable(
+                name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "Episodes");
@@ -2868,10 +3459,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ImportBatches");
 
             migrationBuilder.DropTable(
-                name: "RulePacks");
+                name: "RulePackVersions");
 
             migrationBuilder.DropTable(
-                name: "RulePackVersions");
+                name: "RulePacks");
         }
     }
 }

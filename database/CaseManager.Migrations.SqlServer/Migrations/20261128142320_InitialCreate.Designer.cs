@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128134502_InitialCreate")]
+    [Migration("20261128142320_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -419,12 +419,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatusAfter")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatusBefore")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -492,6 +490,45 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Attendances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Attendance.RollCallBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("GroupSessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("SavedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupSessionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("RollCallBatches", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Centers.Center", b =>
@@ -1906,10 +1943,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("MinimumToRun")
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1937,6 +1980,28 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("Groups");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupCoFacilitator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("StaffMemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.HasIndex("GroupId", "StaffMemberId")
+                        .IsUnique();
+
+                    b.ToTable("GroupCoFacilitators", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupMembership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1954,6 +2019,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsFromPlan")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("SetAsideById")
                         .HasColumnType("uniqueidentifier");
@@ -1977,6 +2045,42 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("GroupMemberships", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RuleText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId")
+                        .IsUnique();
+
+                    b.HasIndex("RoomId");
+
+                    b.ToTable("GroupSchedules", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1995,8 +2099,20 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ImportBatchId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("IsChangedByHand")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("PlannedFor")
+                        .HasColumnType("date");
+
                     b.Property<int?>("PlannedMinutes")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("RoomId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
@@ -2017,6 +2133,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("TopicId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2039,10 +2158,50 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ImportBatchId");
 
+                    b.HasIndex("RoomId");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("GroupId", "PlannedFor")
+                        .IsUnique()
+                        .HasFilter("[PlannedFor] IS NOT NULL");
+
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
 
                     b.ToTable("GroupSessions");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Position");
+
+                    b.ToTable("GroupTopics", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.PastVoid", b =>
@@ -2080,6 +2239,41 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("GroupSessionId");
 
                     b.ToTable("PastVoids", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("WaitingClients", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Importing.ImportBatch", b =>
@@ -2120,6 +2314,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingsAdded")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingsChanged")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingsRemoved")
+                        .HasColumnType("int");
 
                     b.Property<int>("SessionsAdded")
                         .HasColumnType("int");
@@ -2624,6 +2827,317 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("TakeHomeDecisions");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.PeerSupport.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.Property<TimeOnly?>("EndsAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("ExternalKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Fellowship")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FellowshipName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("ImportBatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("MatchKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(360)
+                        .HasColumnType("nvarchar(360)");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("TimeZoneId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Venue")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("MatchKey")
+                        .IsUnique();
+
+                    b.HasIndex("SourceKey");
+
+                    b.HasIndex("RemovedAt", "Days", "StartsAt");
+
+                    b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PeerSupport.MeetingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("BeforeJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ImportBatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("MeetingVersion")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WasRemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportBatchId");
+
+                    b.HasIndex("MeetingId", "MeetingVersion")
+                        .IsUnique();
+
+                    b.ToTable("MeetingChanges");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PeerSupport.PeerSupportEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Fellowship")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FellowshipName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool?>("HasHomeGroup")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("HasSponsor")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsFrequencyUnknown")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Verification")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("ClientId", "Date");
+
+                    b.ToTable("PeerSupportEntries");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("DaysToTarget")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Modality")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("SeedKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Frequency", "CaseManager.Domain.PlanLibrary.LibraryEntry.Frequency#Frequency", b1 =>
+                        {
+                            b1.Property<int>("Times")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeedKey")
+                        .IsUnique()
+                        .HasFilter("[SeedKey] IS NOT NULL");
+
+                    b.HasIndex("Dimension", "Kind");
+
+                    b.ToTable("LibraryEntries");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryText", b =>
+                {
+                    b.Property<Guid>("LibraryEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LibraryEntryId", "TextKey");
+
+                    b.HasIndex("TextKey");
+
+                    b.ToTable("LibraryTexts", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3019,6 +3533,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("MedicationOrderId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int?>("Minutes")
                         .HasColumnType("int");
 
@@ -3062,6 +3579,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("GroupId");
 
                     b.HasIndex("MedicationOrderId");
+
+                    b.HasIndex("MeetingId");
 
                     b.HasIndex("ObjectiveId");
 
@@ -3144,6 +3663,116 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("ObjectiveId");
 
                     b.ToTable("PlanObjectiveProgress", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ComputedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CounselorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NoDay")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("RuleIsRechecked")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("RulePackVersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RuleSource")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("Served")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("SortsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("TreatmentPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "CaseManager.Domain.TreatmentPlans.PlanTask.Clock#Clock", b1 =>
+                        {
+                            b1.Property<int>("Amount")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Of")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RulePackVersionId");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.HasIndex("CounselorId", "SortsOn");
+
+                    b.HasIndex("EpisodeId", "Kind")
+                        .IsUnique();
+
+                    b.HasIndex("ProgramId", "SortsOn");
+
+                    b.ToTable("PlanTasks");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTextTrace", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Pair")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Pairs")
+                        .HasColumnType("int");
+
+                    b.HasKey("TextKey", "Pair", "TreatmentPlanId");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.HasIndex("Pair", "TextKey", "Pairs", "TreatmentPlanId");
+
+                    b.ToTable("PlanTextTraces");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
@@ -3233,9 +3862,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("TraceVersion")
+                        .HasColumnType("int");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Copies", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.Copies#CopyConfirmation", b1 =>
+                        {
+                            b1.Property<int>("FromLibrary")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("LikeAnother")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
                         {
@@ -3414,6 +4060,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Client");
 
                     b.Navigation("GroupSession");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Attendance.RollCallBatch", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany("Batches")
+                        .HasForeignKey("GroupSessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Centers.OpeningInterval", b =>
@@ -3795,6 +4450,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupCoFacilitator", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("CoFacilitators")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "StaffMember")
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("StaffMember");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupMembership", b =>
                 {
                     b.HasOne("CaseManager.Domain.Clients.Client", "Client")
@@ -3822,6 +4494,22 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Client");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupSchedule", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithOne("Schedule")
+                        .HasForeignKey("CaseManager.Domain.Groups.GroupSchedule", "GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Room");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.HasOne("CaseManager.Domain.Groups.Group", "Group")
@@ -3835,7 +4523,30 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasForeignKey("ImportBatchId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.Centers.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupTopic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Group");
+
+                    b.Navigation("Room");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.GroupTopic", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("Topics")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.PastVoid", b =>
@@ -3845,6 +4556,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasForeignKey("GroupSessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Groups.Group", null)
+                        .WithMany("Waiting")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Client");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Medication.DoseEvent", b =>
@@ -3930,6 +4658,52 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("EpisodeId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PeerSupport.Meeting", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PeerSupport.MeetingChange", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("ImportBatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.PeerSupport.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PeerSupport.PeerSupportEntry", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Clients.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.PeerSupport.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryText", b =>
+                {
+                    b.HasOne("CaseManager.Domain.PlanLibrary.LibraryEntry", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("LibraryEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4045,6 +4819,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasForeignKey("MedicationOrderId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.PeerSupport.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CaseManager.Domain.TreatmentPlans.Objective", null)
                         .WithMany("Interventions")
                         .HasForeignKey("ObjectiveId")
@@ -4075,6 +4854,53 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Domain.TreatmentPlans.Objective", null)
                         .WithMany("Progress")
                         .HasForeignKey("ObjectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTask", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", "Counselor")
+                        .WithMany()
+                        .HasForeignKey("CounselorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", "Episode")
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Program", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.RulePacks.RulePackVersion", "RulePackVersion")
+                        .WithMany()
+                        .HasForeignKey("RulePackVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", "TreatmentPlan")
+                        .WithMany()
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Counselor");
+
+                    b.Navigation("Episode");
+
+                    b.Navigation("RulePackVersion");
+
+                    b.Navigation("TreatmentPlan");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTextTrace", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("TreatmentPlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4166,12 +4992,22 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("CaseManager.Domain.Groups.Group", b =>
                 {
+                    b.Navigation("CoFacilitators");
+
                     b.Navigation("Members");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Topics");
+
+                    b.Navigation("Waiting");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.GroupSession", b =>
                 {
                     b.Navigation("Attendances");
+
+                    b.Navigation("Batches");
 
                     b.Navigation("Corrections");
 
@@ -4188,6 +5024,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Doses");
 
                     b.Navigation("PastVoids");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryEntry", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportRun", b =>
