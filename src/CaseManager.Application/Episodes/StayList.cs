@@ -1,4 +1,5 @@
 using CaseManager.Application.Security;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Codes;
 using CaseManager.Domain.Common;
@@ -12,9 +13,10 @@ namespace CaseManager.Application.Episodes;
 /// <param name="TimeZoneId">Zone of its site; its days and times are in it.</param>
 /// <param name="ProgramLevel">The program's level of care; null where it is not known.</param>
 /// <param name="PrimaryCounselor">Who it is now, or was at the end.</param>
+/// <param name="Due">The most urgent of what is due of its plan; null where nothing is, or not for this user.</param>
 public sealed record StayRow(
     Guid Id, string Program, string Site, string TimeZoneId, LevelView? ProgramLevel, DateOnly AdmittedOn, DateOnly? DischargedOn, Guid? TransferredFromId,
-    string? PrimaryCounselor, IReadOnlyList<StepRow> Steps, IReadOnlyList<PlanLine> Plans)
+    string? PrimaryCounselor, IReadOnlyList<StepRow> Steps, IReadOnlyList<PlanLine> Plans, StayTask? Due)
 {
     /// <summary>The level of care that the client is at, or was at the end.</summary>
     public LevelView? Level => Steps.LastOrDefault(s => s.Level is not null)?.Level ?? ProgramLevel;
@@ -48,13 +50,16 @@ public sealed record StepRow(StepKind Kind, DateOnly On, TimeOnly? At, LevelView
 /// <summary>A version of a plan.</summary>
 public sealed record PlanLine(Guid Id, int Number, PlanStatus Status, DateOnly? ActiveFrom, DateOnly? ActiveUntil);
 
+/// <summary>What is due of a stay.</summary>
+public sealed record StayTask(PlanTaskKind Kind, PlanTaskState State, DueDay Day);
+
 /// <summary>The stays of a client, in as many queries whatever the history.</summary>
 public sealed class StayList(InScope scope) : IReader
 {
     /// <summary>Every stay in scope, newest first, with the plans that the user may read.</summary>
     public Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken)
     {
-        var plans = scope.Plans(Permission.ViewPlans);
+        var (plans, tasks) = (scope.Plans(Permission.ViewPlans), scope.PlanTasks(Permission.ViewPlans));
         return scope.Episodes(Permission.ViewClients).AsNoTracking().Where(e => e.ClientId == clientId)
             .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Name).ThenBy(e => e.Program.Site.Name)
             .Select(e => new StayRow(e.Id, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
@@ -64,7 +69,9 @@ public sealed class StayList(InScope scope) : IReader
                     s.Level == null ? null : new LevelView(s.Level.Code, s.Level.Edition), s.Why,
                     s.Discharge == null ? null : s.Discharge.Reason, s.By, s.EnteredAt)).ToList(),
                 plans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
-                    .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList()))
+                    .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList(),
+                tasks.Where(t => t.EpisodeId == e.Id).OrderBy(t => t.SortsOn).ThenBy(t => t.Id)
+                    .Select(t => new StayTask(t.Kind, t.State, new DueDay(t.ComputedOn, t.DueOn, t.NoDay, t.Served, t.Clock == null ? (int?)null : t.Clock.Amount))).FirstOrDefault()))
             .ToListAsync(cancellationToken);
     }
 }

@@ -30,11 +30,11 @@ public static class DueWords
     };
 
     /// <summary>By when, counted from the day for which it was computed; without a day, why there is none.</summary>
-    public static string When(this PlanTaskRow task) => (task.DueOn, task.NoDay) switch
+    public static string Words(this DueDay due) => (due.DueOn, due.NoDay) switch
     {
-        ({ } day, _) => $"{From(task.ComputedOn, day)} ({day.ToString("ddd, MMM d, yyyy", CultureInfo.InvariantCulture)})",
+        ({ } day, _) => $"{From(due.ComputedOn, day)} ({day.ToString("ddd, MMM d, yyyy", CultureInfo.InvariantCulture)})",
         (_, NoDueDay.NoFixedDay) => "No fixed day",
-        (_, NoDueDay.ServiceDaysToCome) => $"On day {task.Clock?.Amount} of service; {task.Served} so far",
+        (_, NoDueDay.ServiceDaysToCome) => $"On day {due.Amount} of service; {due.Served} so far",
         (_, NoDueDay.StayNotPlanned) => "No day: the length of the stay is not planned",
         _ => "No day: the rule pack has no rule for it",
     };

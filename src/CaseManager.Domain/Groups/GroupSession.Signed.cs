@@ -3,7 +3,7 @@ using CaseManager.Domain.Common;
 
 namespace CaseManager.Domain.Groups;
 
-// What may still be done to the records of a signed session: all of it is added, and nothing that stood there is lost (rule 7).
+/// <content>What may still be done to the records of a signed session: all of it is added, and nothing that stood there is lost (rule 7).</content>
 public sealed partial class GroupSession
 {
     /// <summary>Corrects one record after signing. The old value stays, with who, when and why (rule 7).</summary>

@@ -8,7 +8,6 @@ using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.PeerSupport;
 using CaseManager.Application.Security;
-using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
 using CaseManager.Web.Screens;
@@ -75,7 +74,7 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
     [Audited(AuditActions.ViewClient, AuditSubject.Client)]
     [Needs(Permission.ViewClients)]
     public async Task<IActionResult> Show(
-        Guid id, [FromServices] StayList stays, [FromServices] PlanTaskList due, [FromServices] ClientAttendanceList attendance, [FromServices] PeerSupportLog peerSupport,
+        Guid id, [FromServices] StayList stays, [FromServices] ClientAttendanceList attendance, [FromServices] PeerSupportLog peerSupport,
         [FromServices] ICurrentUser user, [FromServices] TimeProvider time, int page = 1, CancellationToken cancellationToken = default)
     {
         if (await details.FindAsync(id, cancellationToken) is not { } client)
@@ -90,8 +89,7 @@ public sealed class ClientsController(ClientList list, ClientDetails details, Pr
         }
 
         var (kinds, total) = await attendance.CountAsync(id, cancellationToken);
-        var timeline = new StayTimeline(id, await stays.OfAsync(id, cancellationToken), time) { Due = await due.OfClientAsync(id, cancellationToken) };
-        return View(new ClientPage(client, timeline, kinds,
+        return View(new ClientPage(client, new StayTimeline(id, await stays.OfAsync(id, cancellationToken), time), kinds,
             await attendance.PageAsync(id, new PageRequest(page), total, cancellationToken),
             user.May(Permission.ViewPlans) && await peerSupport.SummaryAsync(id, null, cancellationToken) is { } summary
                 ? new PeerSupportPage(summary, PeerSupportEntryForm.For(summary, null, time), null, null) : null));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CaseManager.Application.Episodes;
-using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Domain.Episodes;
 
 namespace CaseManager.Web.Screens;
@@ -28,9 +27,6 @@ public sealed class StayTimeline
 
     /// <summary>Every one, newest first.</summary>
     public IReadOnlyList<StayRow> Stays { get; }
-
-    /// <summary>What is due of the plans of these stays; nothing for whoever may not read plans.</summary>
-    public IReadOnlyList<PlanTaskRow> Due { get; init; } = [];
 
     /// <summary>Today at the site of the newest stay; UTC where there is none.</summary>
     public DateOnly Today => Stays.Count == 0 ? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) : Stays[0].Today(time);

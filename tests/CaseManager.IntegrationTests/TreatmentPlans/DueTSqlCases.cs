@@ -21,6 +21,5 @@ internal static class DueTSqlCases
         TSqlCase.Of<PlanTaskList>("counts", l => l.CountsAsync(default)),
         TSqlCase.Of<PlanTaskList>("counselors", l => l.CounselorsAsync(default)),
         TSqlCase.Of<PlanTaskList>("of a stay", l => l.OfStayAsync(Id, default)),
-        TSqlCase.Of<PlanTaskList>("of a client", l => l.OfClientAsync(Id, default)),
     ];
 }

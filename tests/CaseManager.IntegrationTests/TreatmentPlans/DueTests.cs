@@ -81,6 +81,7 @@ public sealed class DueTests(string database)
         Assert.That(await KindsAsync(), Is.EqualTo(new[] { "ClientAnswer", "Review" }));
         await AnswerAsync(active.Id, ClientAnswer.Unable, bench.Today.AddDays(2));
         Assert.That((await ListAsync()).Items.Single(t => t.Kind is PlanTaskKind.ClientAnswer).DueOn, Is.EqualTo(bench.Today.AddDays(2)));
+        bench.Clock.Advance(TimeSpan.FromMinutes(1));
         await AnswerAsync(active.Id, ClientAnswer.Declined, null);
         Assert.That(await KindsAsync(), Is.EqualTo(new[] { "Review" }));
 

@@ -13,6 +13,13 @@ namespace CaseManager.Application.TreatmentPlans.Due;
 /// <param name="CounselorId">The primary counselor.</param>
 public sealed record PlanTaskFilter(PlanTaskState? State = null, PlanTaskKind? Kind = null, Guid? CounselorId = null);
 
+/// <summary>By when something is to be done, as it was computed for a day.</summary>
+/// <param name="ComputedOn">That day, at the site.</param>
+/// <param name="NoDay">Why there is no day.</param>
+/// <param name="Served">Days of service so far.</param>
+/// <param name="Amount">How many the clock of the rule counts.</param>
+public sealed record DueDay(DateOnly ComputedOn, DateOnly? DueOn, NoDueDay? NoDay, int? Served, int? Amount);
+
 /// <summary>Something to be done for the plan of a stay.</summary>
 public sealed record PlanTaskRow
 {
@@ -78,6 +85,9 @@ public sealed record PlanTaskRow
 
     /// <summary>Its version.</summary>
     public required int? PackVersion { get; init; }
+
+    /// <summary>By when.</summary>
+    public DueDay Day => new(ComputedOn, DueOn, NoDay, Served, Clock?.Amount);
 }
 
 /// <summary>How many tasks there are.</summary>
@@ -126,10 +136,6 @@ public sealed class PlanTaskList(ICaseManagerDb db, InScope scope, ICurrentUser 
     /// <summary>What is due of a stay, for whoever may read its plan.</summary>
     public Task<List<PlanTaskRow>> OfStayAsync(Guid episodeId, CancellationToken cancellationToken) =>
         Rows(scope.PlanTasks(Permission.ViewPlans).Where(t => t.EpisodeId == episodeId).OrderBy(t => t.SortsOn).ThenBy(t => t.Id)).ToListAsync(cancellationToken);
-
-    /// <summary>What is due of the stays of a client, for whoever may read the plans.</summary>
-    public Task<List<PlanTaskRow>> OfClientAsync(Guid clientId, CancellationToken cancellationToken) =>
-        Rows(scope.PlanTasks(Permission.ViewPlans).Where(t => t.Episode.ClientId == clientId).OrderBy(t => t.SortsOn).ThenBy(t => t.Id)).ToListAsync(cancellationToken);
 
     // A counselor also reaches other stays of their clients, and clients opened by breaking the glass; theirs to do are those in whose care team they are.
     private IQueryable<PlanTask> Mine
