@@ -3,6 +3,7 @@ using CaseManager.Application.Medication;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.TreatmentPlans;
 using FluentValidation;
 
 namespace CaseManager.Application.TreatmentPlans;
