@@ -44,7 +44,7 @@ public sealed class CopyFlagTests(string database)
         Assert.That((flag.Code, flag.PartId, flag.Blocks), Is.EqualTo((CopyCheck.LikeAnother, (Guid?)plan.Objectives.Single().Id, false)));
         Assert.That(flag.Message, Is.EqualTo($"“{NearlyTheSame}” is like the plan of another client."));
         var everything = JsonSerializer.Serialize(plan);
-        Assert.That(everything, Does.Not.Contain("Ottilie").And.Not.Contain("O-0").And.Not.Contain("three early signs"), "neither who it is nor what they said");
+        Assert.That(everything, Does.Not.Contain("Ottilie").And.Not.Contain("O-1-0").And.Not.Contain("three early signs"), "neither who it is nor what they said");
         Assert.That(plan.Gaps.Where(g => g.Blocks), Is.Empty);
     }
 
