@@ -33,6 +33,11 @@ public sealed partial class Group
         Require.That(!setting.IsClosed || Kind is GroupKind.PeerSupport, "group.closed", "Only a peer support group is open or closed.", nameof(IsClosed));
         Require.That(chosen.Count <= GroupCoFacilitator.Most, "group.co-facilitators", $"At most {GroupCoFacilitator.Most} people lead a group together.", nameof(CoFacilitators));
         Require.That(chosen.All(p => p.Id != FacilitatorId), "group.co-facilitators", "Who leads the group is not a co-facilitator as well.", nameof(CoFacilitators));
+        if ((MinimumToRun, IsClosed) == (setting.MinimumToRun, setting.IsClosed) && coFacilitators.Select(c => c.StaffMemberId).ToHashSet().SetEquals(chosen.Select(p => p.Id)))
+        {
+            return;
+        }
+
         (MinimumToRun, IsClosed) = (setting.MinimumToRun, setting.IsClosed);
         coFacilitators.RemoveAll(c => chosen.All(p => p.Id != c.StaffMemberId));
         coFacilitators.AddRange(chosen.Where(p => coFacilitators.All(c => c.StaffMemberId != p.Id)).Select(p => new GroupCoFacilitator(p)));
