@@ -77,7 +77,7 @@ public sealed class MeetingsController(MeetingList list, SiteTime siteTime) : Sc
         }
 
         form.Id = id;
-        return Again("Edit", form);
+        return id is { } known && await list.FindAsync(known, cancellationToken) is null ? NotFound() : Again("Edit", form);
     }
 
     private async Task<IActionResult> SetRemovedAsync(SetMeetingRemoved command, string done, UseCase<SetMeetingRemoved, Guid> set, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
-using CaseManager.Application.TreatmentPlans;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
 using CaseManager.Web.Screens;
@@ -73,37 +72,6 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
         }
 
         return Again(nameof(New), await OfferAsync(form, fitting, cancellationToken));
-    }
-
-    /// <summary>Asks for one version of a treatment plan on paper.</summary>
-    /// <param name="audience">Who it is for; without it the form asks.</param>
-    [HttpPost("/plans/{id:guid}/print")]
-    [Audited(AuditActions.ViewPlan, AuditSubject.Plan)]
-    [Needs(Permission.RunClinicalReports)]
-    public async Task<IActionResult> Plan(Guid id, Audience? audience, [FromServices] PlanDetails plans, [FromServices] UseCase<AskForReport, Guid> ask, CancellationToken cancellationToken)
-    {
-        if (await plans.ForReportAsync(id, cancellationToken) is not { } plan)
-        {
-            return NotFound();
-        }
-
-        var from = plan.ActiveFrom ?? plan.Of.Today;
-        var until = plan.ActiveUntil is { } last && last >= from ? last : from;
-        var outcome = audience is { } reader && ModelState.IsValid
-            ? await ask.RunAsync(new AskForReport(ReportKind.TreatmentPlan, plan.Of.ClientId, from, until, reader, id), cancellationToken)
-            : null;
-        if (outcome is { Succeeded: true })
-        {
-            return RedirectToAction(nameof(Show), new { id = outcome.Value });
-        }
-
-        if (outcome is not null && Stop(outcome) is { } stop)
-        {
-            return stop;
-        }
-
-        ModelState.Add(outcome?.Problems ?? [new Problem("report.audience", "Choose who it is for.", nameof(ReportForm.Audience))]);
-        return Again(nameof(New), await OfferAsync(new ReportForm { Kind = ReportKind.TreatmentPlan, ClientId = plan.Of.ClientId, From = from, To = until }, [], cancellationToken));
     }
 
     /// <summary>How far it is; then what came of it.</summary>

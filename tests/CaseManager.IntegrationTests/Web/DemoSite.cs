@@ -56,7 +56,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Groups"] = demo.keys["GroupId"] = demo.keys["GroupSchedule"] = demo.keys["GroupTopics"] = groups;
         demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = sessions;
         demo.keys["topic"] = await TopicAsync(db, groups);
-        demo.keys["Plans"] = plans;
+        demo.keys["Plans"] = demo.keys["PlanReviews"] = demo.keys["PlanPrints"] = plans;
         demo.keys["Reports"] = run.Id;
         demo.keys["Import"] = import.Id;
         demo.keys["episodeId"] = demo.keys["Episodes"] = demo.keys["Admissions"] = demo.keys["CareTeam"] = episode.Id;

@@ -91,7 +91,7 @@ public sealed class HostileInputTests
             "Clients" or "Recovery" => db.Clients,
             "Groups" or "GroupSchedule" or "GroupTopics" => db.Groups,
             "Sessions" or "Corrections" or "SessionMoves" => db.GroupSessions,
-            "Plans" => db.TreatmentPlans,
+            "Plans" or "PlanReviews" or "PlanPrints" => db.TreatmentPlans,
             "CounselingSessions" => db.CounselingSessions,
             "RulePacks" or "RulePackDrafts" => db.RulePacks,
             "Sites" => db.Sites,

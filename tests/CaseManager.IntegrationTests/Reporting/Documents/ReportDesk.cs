@@ -10,6 +10,7 @@ using CaseManager.Reports;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 
 namespace CaseManager.IntegrationTests.Reporting.Documents;
 
@@ -28,7 +29,7 @@ internal sealed class ReportDesk(TestDatabase database)
     {
         counter.Count = 0;
         await using var db = database.Open(counter);
-        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).AddSingleton(Mock.Of<ICurrentUser>()).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan);
         return await scope.ServiceProvider.GetServices<IReport>().Single(r => r.Kind == kind).ComposeAsync(run, CancellationToken.None);

@@ -7,7 +7,7 @@ namespace CaseManager.IntegrationTests.Support.TSql;
 /// <summary>What a migrated database without rows answers: no rows, but one row to an aggregate, the lock for migrating, and “one row written” to each write.</summary>
 internal static partial class EmptyAnswer
 {
-    private const int MostColumns = 100;
+    private const int MostColumns = 150;
 
     public static DbDataReader To(string sql)
     {
