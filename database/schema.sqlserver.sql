@@ -1310,3 +1310,63 @@ VALUES (N'20261128113524_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [TreatmentPlans] ADD [Copies_FromLibrary] int NULL;
+
+ALTER TABLE [TreatmentPlans] ADD [Copies_LikeAnother] int NULL;
+
+ALTER TABLE [TreatmentPlans] ADD [Copies_Words] nvarchar(100) NULL;
+
+ALTER TABLE [TreatmentPlans] ADD [TraceVersion] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [LibraryEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Dimension] nvarchar(40) NOT NULL,
+    [Text] nvarchar(1000) NOT NULL,
+    [Measure] nvarchar(300) NULL,
+    [DaysToTarget] int NULL,
+    [Modality] nvarchar(40) NULL,
+    [Minutes] int NULL,
+    [SeedKey] nvarchar(60) NULL,
+    [IsEdited] bit NOT NULL,
+    [SearchKey] nvarchar(1500) NOT NULL,
+    [Frequency_Times] int NULL,
+    [Frequency_Unit] nvarchar(40) NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    CONSTRAINT [PK_LibraryEntries] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [PlanTextTraces] (
+    [TreatmentPlanId] uniqueidentifier NOT NULL,
+    [TextKey] bigint NOT NULL,
+    [Pair] bigint NOT NULL,
+    [Pairs] int NOT NULL,
+    CONSTRAINT [PK_PlanTextTraces] PRIMARY KEY ([TextKey], [Pair], [TreatmentPlanId]),
+    CONSTRAINT [FK_PlanTextTraces_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [LibraryTexts] (
+    [LibraryEntryId] uniqueidentifier NOT NULL,
+    [TextKey] bigint NOT NULL,
+    CONSTRAINT [PK_LibraryTexts] PRIMARY KEY ([LibraryEntryId], [TextKey]),
+    CONSTRAINT [FK_LibraryTexts_LibraryEntries_LibraryEntryId] FOREIGN KEY ([LibraryEntryId]) REFERENCES [LibraryEntries] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_LibraryEntries_Dimension_Kind] ON [LibraryEntries] ([Dimension], [Kind]);
+
+CREATE UNIQUE INDEX [IX_LibraryEntries_SeedKey] ON [LibraryEntries] ([SeedKey]) WHERE [SeedKey] IS NOT NULL;
+
+CREATE INDEX [IX_LibraryTexts_TextKey] ON [LibraryTexts] ([TextKey]);
+
+CREATE INDEX [IX_PlanTextTraces_Pair_TextKey_Pairs_TreatmentPlanId] ON [PlanTextTraces] ([Pair], [TextKey], [Pairs], [TreatmentPlanId]);
+
+CREATE INDEX [IX_PlanTextTraces_TreatmentPlanId] ON [PlanTextTraces] ([TreatmentPlanId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128144309_PlanLibrary', N'10.0.15');
+
+COMMIT;
+GO
+

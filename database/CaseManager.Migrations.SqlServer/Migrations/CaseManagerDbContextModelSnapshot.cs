@@ -2621,6 +2621,97 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("TakeHomeDecisions");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("DaysToTarget")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Modality")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("SeedKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Frequency", "CaseManager.Domain.PlanLibrary.LibraryEntry.Frequency#Frequency", b1 =>
+                        {
+                            b1.Property<int>("Times")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeedKey")
+                        .IsUnique()
+                        .HasFilter("[SeedKey] IS NOT NULL");
+
+                    b.HasIndex("Dimension", "Kind");
+
+                    b.ToTable("LibraryEntries");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryText", b =>
+                {
+                    b.Property<Guid>("LibraryEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LibraryEntryId", "TextKey");
+
+                    b.HasIndex("TextKey");
+
+                    b.ToTable("LibraryTexts", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3138,6 +3229,29 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("PlanObjectiveProgress", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTextTrace", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Pair")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Pairs")
+                        .HasColumnType("int");
+
+                    b.HasKey("TextKey", "Pair", "TreatmentPlanId");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.HasIndex("Pair", "TextKey", "Pairs", "TreatmentPlanId");
+
+                    b.ToTable("PlanTextTraces");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3225,9 +3339,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("TraceVersion")
+                        .HasColumnType("int");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Copies", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.Copies#CopyConfirmation", b1 =>
+                        {
+                            b1.Property<int>("FromLibrary")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("LikeAnother")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
                         {
@@ -3925,6 +4056,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryText", b =>
+                {
+                    b.HasOne("CaseManager.Domain.PlanLibrary.LibraryEntry", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("LibraryEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportFile", b =>
                 {
                     b.HasOne("CaseManager.Domain.Reporting.ReportRun", null)
@@ -4066,6 +4206,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTextTrace", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
                 {
                     b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
@@ -4175,6 +4324,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Doses");
 
                     b.Navigation("PastVoids");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryEntry", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportRun", b =>

@@ -2614,6 +2614,96 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("TakeHomeDecisions");
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DaysToTarget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Modality")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeedKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Frequency", "CaseManager.Domain.PlanLibrary.LibraryEntry.Frequency#Frequency", b1 =>
+                        {
+                            b1.Property<int>("Times")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeedKey")
+                        .IsUnique();
+
+                    b.HasIndex("Dimension", "Kind");
+
+                    b.ToTable("LibraryEntries");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryText", b =>
+                {
+                    b.Property<Guid>("LibraryEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TextKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LibraryEntryId", "TextKey");
+
+                    b.HasIndex("TextKey");
+
+                    b.ToTable("LibraryTexts", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3130,6 +3220,29 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("PlanObjectiveProgress", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTextTrace", b =>
+                {
+                    b.Property<long>("TextKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Pair")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TreatmentPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pairs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TextKey", "Pair", "TreatmentPlanId");
+
+                    b.HasIndex("TreatmentPlanId");
+
+                    b.HasIndex("Pair", "TextKey", "Pairs", "TreatmentPlanId");
+
+                    b.ToTable("PlanTextTraces");
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3217,9 +3330,26 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("TraceVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Copies", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.Copies#CopyConfirmation", b1 =>
+                        {
+                            b1.Property<int>("FromLibrary")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LikeAnother")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "PeerSupport", "CaseManager.Domain.TreatmentPlans.TreatmentPlan.PeerSupport#PeerSupportChoice", b1 =>
                         {
@@ -3915,6 +4045,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryText", b =>
+                {
+                    b.HasOne("CaseManager.Domain.PlanLibrary.LibraryEntry", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("LibraryEntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportFile", b =>
                 {
                     b.HasOne("CaseManager.Domain.Reporting.ReportRun", null)
@@ -4056,6 +4195,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.PlanTextTrace", b =>
+                {
+                    b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
+                        .WithMany()
+                        .HasForeignKey("TreatmentPlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.TreatmentPlans.Problem", b =>
                 {
                     b.HasOne("CaseManager.Domain.TreatmentPlans.TreatmentPlan", null)
@@ -4165,6 +4313,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("Doses");
 
                     b.Navigation("PastVoids");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.PlanLibrary.LibraryEntry", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Reporting.ReportRun", b =>
