@@ -1575,52 +1575,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128142320_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-CREATE TABLE [PlanTasks] (
-    [Id] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [ProgramId] uniqueidentifier NOT NULL,
-    [CounselorId] uniqueidentifier NULL,
-    [TreatmentPlanId] uniqueidentifier NULL,
-    [State] nvarchar(40) NOT NULL,
-    [DueOn] date NULL,
-    [SortsOn] date NOT NULL,
-    [NoDay] nvarchar(40) NULL,
-    [Served] int NULL,
-    [StartedOn] date NULL,
-    [RuleSource] nvarchar(500) NULL,
-    [RuleIsRechecked] bit NOT NULL,
-    [RulePackVersionId] uniqueidentifier NULL,
-    [ComputedOn] date NOT NULL,
-    [Clock_Amount] int NULL,
-    [Clock_Of] int NULL,
-    [Clock_Unit] nvarchar(40) NULL,
-    CONSTRAINT [PK_PlanTasks] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PlanTasks_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_PlanTasks_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PlanTasks_RulePackVersions_RulePackVersionId] FOREIGN KEY ([RulePackVersionId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PlanTasks_Staff_CounselorId] FOREIGN KEY ([CounselorId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PlanTasks_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE INDEX [IX_PlanTasks_CounselorId_SortsOn] ON [PlanTasks] ([CounselorId], [SortsOn]);
-
-CREATE UNIQUE INDEX [IX_PlanTasks_EpisodeId_Kind] ON [PlanTasks] ([EpisodeId], [Kind]);
-
-CREATE INDEX [IX_PlanTasks_ProgramId_SortsOn] ON [PlanTasks] ([ProgramId], [SortsOn]);
-
-CREATE INDEX [IX_PlanTasks_RulePackVersionId] ON [PlanTasks] ([RulePackVersionId]);
-
-CREATE INDEX [IX_PlanTasks_TreatmentPlanId] ON [PlanTasks] ([TreatmentPlanId]);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128134727_PlanTasks', N'10.0.15');
+VALUES (N'20261128145638_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

@@ -22,13 +22,14 @@ public sealed class CopyLookup(ICaseManagerDb db) : IReader
         var keys = texts.Select(t => TextSketch.KeyOf(t.Text)).Distinct().ToList();
         var pairs = texts.Where(t => t.IsPersonal).Select(t => TextSketch.Find(t.Text)).OfType<TextSketch>().SelectMany(s => s.Pairs).Distinct().ToList();
         // Whatever is like a text of this plan shares two thirds of its own pairs with it, so with all of the plan.
-        var near = db.PlanTextTraces.Where(t => EF.Parameter(pairs).Contains(t.Pair)
+        // Numbers within the statement: a long plan has more of them than SQL Server takes parameters.
+        var near = db.PlanTextTraces.Where(t => EF.Constant(pairs).Contains(t.Pair)
                 && db.TreatmentPlans.Any(p => p.Id == t.TreatmentPlanId && p.Status == PlanStatus.Active && p.Episode.ClientId != clientId))
             .GroupBy(t => t.TextKey)
             .Where(g => g.Select(t => t.Pair).Distinct().Count() * TextSketch.OutOf >= g.Max(t => t.Pairs) * TextSketch.LeastShared)
             .OrderBy(g => g.Key).Select(g => g.Key).Take(MostTexts);
         var others = db.PlanTextTraces.Where(t => near.Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = t.Pair }).Distinct();
-        var library = db.LibraryEntries.SelectMany(e => e.Texts).Where(t => EF.Parameter(keys).Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = null });
+        var library = db.LibraryEntries.SelectMany(e => e.Texts).Where(t => keys.Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = null });
         var rows = await others.Concat(library).ToListAsync(cancellationToken);
         return new KnownTexts(
             rows.Where(r => r.Pair is null).Select(r => r.Key).ToHashSet(),

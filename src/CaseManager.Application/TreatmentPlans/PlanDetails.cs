@@ -17,27 +17,31 @@ public sealed class PlanDetails(
     ICaseManagerDb db, InScope scope, RulePackLookup rules, PlanLinks links, PlanTaskList due, MedicationQuestion medication, CopyLookup copies, TimeProvider time) : IReader
 {
     /// <summary>The plan, or null where there is none.</summary>
-    public Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(id, scope.Plans(Permission.ViewPlans), cancellationToken);
+    public async Task<PlanView?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await ReadAsync(id, scope.Plans(Permission.ViewPlans), cancellationToken) is var (view, plan, level) ? await WithTasksAsync(view, plan, level, cancellationToken) : null;
 
-    /// <summary>As <see cref="FindAsync(Guid, CancellationToken)"/>, for those who see plans in reports only.</summary>
-    public Task<PlanView?> ForReportAsync(Guid id, CancellationToken cancellationToken) => FindAsync(id, scope.Plans(Permission.RunClinicalReports), cancellationToken);
+    /// <summary>What stands in the plan: without what is due for it, and without what a draft lacks.</summary>
+    public async Task<PlanView?> ContentAsync(Guid id, CancellationToken cancellationToken) => (await ReadAsync(id, scope.Plans(Permission.ViewPlans), cancellationToken))?.View;
+
+    /// <summary>As <see cref="ContentAsync"/>, for those who see plans in reports only.</summary>
+    public async Task<PlanView?> ForReportAsync(Guid id, CancellationToken cancellationToken) => (await ReadAsync(id, scope.Plans(Permission.RunClinicalReports), cancellationToken))?.View;
 
     /// <summary>The newest version of the plan of a stay, or null where there is none.</summary>
     public Task<Guid?> NewestOfAsync(Guid episodeId, CancellationToken cancellationToken) =>
         scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.EpisodeId == episodeId).OrderByDescending(p => p.Number)
             .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
 
-    private async Task<PlanView?> FindAsync(Guid id, IQueryable<TreatmentPlan> plans, CancellationToken cancellationToken)
+    private async Task<(PlanView View, TreatmentPlan Plan, AsamLevel? Level)?> ReadAsync(Guid id, IQueryable<TreatmentPlan> plans, CancellationToken cancellationToken)
     {
         if (await db.InOneQuery(plans.Parts()).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
         {
             return null;
         }
 
-        var (clock, today) = (plan.Episode.Program.Site.Clock, plan.Episode.Program.Site.Clock.Today(time));
+        var clock = plan.Episode.Program.Site.Clock;
         var level = await db.LevelOfAsync(plan, cancellationToken);
         var (choices, people) = await links.OfAsync(plan.EpisodeId, plan.Episode.Program.SiteId, cancellationToken);
-        var view = new PlanView
+        return (new PlanView
         {
             Id = plan.Id,
             Version = plan.Version,
@@ -45,7 +49,7 @@ public sealed class PlanDetails(
             Status = plan.Status,
             ActiveFrom = plan.ActiveFrom,
             ActiveUntil = plan.ActiveUntil,
-            Of = HeadingOf(plan, level, today),
+            Of = HeadingOf(plan, level, clock.Today(time)),
             Signatures = SignaturesOf(plan, clock),
             PeerSupport = plan.PeerSupport,
             Responses = await ResponsesAsync(plans, plan.Id, cancellationToken),
@@ -53,9 +57,13 @@ public sealed class PlanDetails(
             Problems = PlanViews.Of(plan, await ReviewsAsync(plans, plan.Id, cancellationToken), choices),
             Links = choices,
             People = [.. people.UnionBy(PlanViews.PeopleIn(plan), p => p.Id)],
-        };
+        }, plan, level);
+    }
+
+    private async Task<PlanView> WithTasksAsync(PlanView view, TreatmentPlan plan, AsamLevel? level, CancellationToken cancellationToken)
+    {
         view = view.Versions[0].Id == plan.Id ? view with { Due = await due.OfStayAsync(plan.EpisodeId, cancellationToken) } : view;
-        return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, today, cancellationToken) : view;
+        return plan.Status is PlanStatus.Draft ? await WithWritingAsync(view, plan, level, view.Of.Today, cancellationToken) : view;
     }
 
     private async Task<PlanView> WithWritingAsync(PlanView view, TreatmentPlan plan, AsamLevel? level, DateOnly today, CancellationToken cancellationToken) => view with

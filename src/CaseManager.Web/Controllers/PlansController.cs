@@ -196,7 +196,7 @@ public sealed class PlansController(PlanDetails plans, ICurrentUser user) : Scre
 
     private async Task<IActionResult> LibraryAsync(Guid id, Guid under, LibraryList library, Func<LibraryPlace, LibraryFilter> filter, int page, CancellationToken cancellationToken)
     {
-        if (await plans.FindAsync(id, cancellationToken) is not { } plan || LibraryPlace.Find(plan, under) is not { } place)
+        if (await plans.ContentAsync(id, cancellationToken) is not { } plan || LibraryPlace.Find(plan, under) is not { } place)
         {
             return NotFound();
         }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128142215_InitialCreate")]
+    [Migration("20261128145346_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128142320_InitialCreate")]
+    [Migration("20261128145638_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
