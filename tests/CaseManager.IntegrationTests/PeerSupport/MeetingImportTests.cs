@@ -22,7 +22,13 @@ public sealed class MeetingImportTests(string database)
     public async Task SetUp() => bench = await ImportBench.CreateAsync(database);
 
     [TearDown]
-    public async Task TearDown() => await bench.DisposeAsync();
+    public async Task TearDown()
+    {
+        if (bench is not null)
+        {
+            await bench.DisposeAsync();
+        }
+    }
 
     [Test]
     public async Task A_rehearsal_writes_nothing_and_the_same_file_again_changes_nothing()

@@ -28,7 +28,13 @@ public sealed class PeerSupportUseCaseTests(string database)
     public async Task SetUp() => center = await GroupScene.CreateAsync(database);
 
     [TearDown]
-    public async Task TearDown() => await center.DisposeAsync();
+    public async Task TearDown()
+    {
+        if (center is not null)
+        {
+            await center.DisposeAsync();
+        }
+    }
 
     [Test]
     public async Task The_log_and_what_was_attended_on_site_are_counted_together()
