@@ -14,26 +14,59 @@ public sealed class CopyLookup(ICaseManagerDb db) : IReader
     // Different texts, not plans: it is enough to know one that is like a text of this plan.
     private const int MostTexts = 500;
 
-    /// <summary>Looks for it, in one query.</summary>
+    // A command takes 2100 parameters on SQL Server. A plan of usual length needs one query.
+    private const int MostNumbers = 1500;
+
+    /// <summary>Looks for it, in a number of queries that depends on the length of the plan alone.</summary>
     /// <param name="clientId">Whose plan it is: what they said before they may say again.</param>
     public async Task<KnownTexts> OfAsync(TreatmentPlan plan, Guid clientId, CancellationToken cancellationToken)
     {
-        var texts = CopyCheck.TextsOf(plan).ToList();
-        var keys = texts.Select(t => TextSketch.KeyOf(t.Text)).Distinct().ToList();
-        var pairs = texts.Where(t => t.IsPersonal).Select(t => TextSketch.Find(t.Text)).OfType<TextSketch>().SelectMany(s => s.Pairs).Distinct().ToList();
-        // Whatever is like a text of this plan shares two thirds of its own pairs with it, so with all of the plan.
-        // Numbers within the statement: a long plan has more of them than SQL Server takes parameters.
-        var near = db.PlanTextTraces.Where(t => EF.Constant(pairs).Contains(t.Pair)
+        var rows = new List<Row>();
+        foreach (var (keys, pairs) in Batches(plan))
+        {
+            rows.AddRange(await Alike(pairs, clientId).Concat(InLibrary(keys)).ToListAsync(cancellationToken));
+        }
+
+        return new KnownTexts(
+            rows.Where(r => r.Pair is null).Select(r => r.Key).ToHashSet(),
+            [.. rows.Where(r => r.Pair is not null).GroupBy(r => r.Key).Select(g => new TextSketch(g.Key, g.Select(r => r.Pair!.Value)))]);
+    }
+
+    private IQueryable<Row> InLibrary(List<long> keys) =>
+        db.LibraryEntries.SelectMany(e => e.Texts).Where(t => keys.Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = null });
+
+    // Whatever is like one of the texts shares two thirds of its own pairs with it, so with all of them.
+    private IQueryable<Row> Alike(List<long> pairs, Guid clientId)
+    {
+        var near = db.PlanTextTraces.Where(t => pairs.Contains(t.Pair)
                 && db.TreatmentPlans.Any(p => p.Id == t.TreatmentPlanId && p.Status == PlanStatus.Active && p.Episode.ClientId != clientId))
             .GroupBy(t => t.TextKey)
             .Where(g => g.Select(t => t.Pair).Distinct().Count() * TextSketch.OutOf >= g.Max(t => t.Pairs) * TextSketch.LeastShared)
             .OrderBy(g => g.Key).Select(g => g.Key).Take(MostTexts);
-        var others = db.PlanTextTraces.Where(t => near.Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = t.Pair }).Distinct();
-        var library = db.LibraryEntries.SelectMany(e => e.Texts).Where(t => keys.Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = null });
-        var rows = await others.Concat(library).ToListAsync(cancellationToken);
-        return new KnownTexts(
-            rows.Where(r => r.Pair is null).Select(r => r.Key).ToHashSet(),
-            [.. rows.Where(r => r.Pair is not null).GroupBy(r => r.Key).Select(g => new TextSketch(g.Key, g.Select(r => r.Pair!.Value)))]);
+        return db.PlanTextTraces.Where(t => near.Contains(t.TextKey)).Select(t => new Row { Key = t.TextKey, Pair = t.Pair }).Distinct();
+    }
+
+    // The numbers of a text stay together.
+    private static IEnumerable<(List<long> Keys, List<long> Pairs)> Batches(TreatmentPlan plan)
+    {
+        var (keys, pairs) = (new HashSet<long>(), new HashSet<long>());
+        foreach (var (_, text, isPersonal) in CopyCheck.TextsOf(plan))
+        {
+            IReadOnlySet<long> own = isPersonal && TextSketch.Find(text) is { } sketch ? sketch.Pairs : new HashSet<long>();
+            if (keys.Count > 0 && keys.Count + pairs.Count + own.Count >= MostNumbers)
+            {
+                yield return ([.. keys], [.. pairs]);
+                (keys, pairs) = ([], []);
+            }
+
+            keys.Add(TextSketch.KeyOf(text));
+            pairs.UnionWith(own);
+        }
+
+        if (keys.Count > 0)
+        {
+            yield return ([.. keys], [.. pairs]);
+        }
     }
 
     private sealed record Row

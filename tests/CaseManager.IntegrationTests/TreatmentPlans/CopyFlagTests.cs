@@ -171,6 +171,23 @@ public sealed class CopyFlagTests(string database)
         Assert.That((await bench.ReadAsync(plan.Id)).Copied, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task A_plan_of_thousands_of_words_is_looked_at_to_its_last_text()
+    {
+        await OthersAsync(1, Step);
+        var plan = await bench.DraftAsync();
+        var goal = plan.Goals.Single().Id;
+        for (var i = 0; i < 12; i++)
+        {
+            var words = string.Join(' ', Enumerable.Range(0, 180).Select(n => $"w{i}x{n}"));
+            await bench.RunAsync(new SaveObjective(plan.Id, 0, goal, null, words[..Math.Min(words.Length, 1000)], "5 of 7", bench.Today));
+        }
+
+        var last = await bench.RunAsync(new SaveObjective(plan.Id, 0, goal, null, NearlyTheSame, "5 of 7", bench.Today));
+
+        Assert.That((await bench.ReadAsync(plan.Id)).Copied.Select(c => c.PartId), Is.EqualTo(new Guid?[] { last.Value }));
+    }
+
     private async Task<int> CountAsync(Guid planId)
     {
         log.Clear();
