@@ -81,9 +81,13 @@ internal sealed class SaveScheduleHandler(ICaseManagerDb db, SessionPlanner plan
         return change;
     }
 
-    private async Task<Room?> RoomAsync(SaveSchedule command, Group group, CancellationToken cancellationToken) => command.RoomId is not { } id ? null
-        : await db.Rooms.FirstOrDefaultAsync(r => r.Id == id && r.SiteId == group.SiteId && (!r.IsArchived || r.Id == group.Schedule!.RoomId), cancellationToken)
+    private async Task<Room?> RoomAsync(SaveSchedule command, Group group, CancellationToken cancellationToken)
+    {
+        var present = group.Schedule?.RoomId;
+        return command.RoomId is not { } id ? null
+            : await db.Rooms.FirstOrDefaultAsync(r => r.Id == id && r.SiteId == group.SiteId && (!r.IsArchived || r.Id == present), cancellationToken)
             ?? throw new RuleViolationException("schedule.room", "Choose a room of the site of the group.", nameof(command.RoomId));
+    }
 
     private static void RequireSomeDay(Group group, MeetingTimes times) =>
         Require.That(MeetingCalendar.DaysOf(times.Rule, times.StartsOn, times.StartsOn, times.StartsOn.AddYears(1)).Count > 0, "schedule.never",

@@ -14,7 +14,7 @@ public sealed partial class Group
     public IEnumerable<WaitingClient> Waitlist => waiting.Where(w => w.IsWaiting).OrderBy(w => w.Number);
 
     /// <summary>Clients who hold a seat on a day or get one later.</summary>
-    public int SeatsTaken(DateOnly from) => members.Where(m => m.LastsBeyond(from.AddDays(-1))).Select(m => m.ClientId).Distinct().Count();
+    public int SeatsTaken(DateOnly from) => members.Where(m => m.ReachesInto(from)).Select(m => m.ClientId).Distinct().Count();
 
     /// <summary>Whether somebody could join from a day on.</summary>
     public bool HasSeat(DateOnly from) => Capacity is null || SeatsTaken(from) < Capacity;

@@ -132,8 +132,8 @@ public sealed partial class Group : AggregateRoot
         foreach (var membership in members.Where(m => m.EndedWithEpisodeId == episodeId).ToList())
         {
             var others = members.Where(m => m != membership).ToList();
-            var hasRoom = Capacity is null || others.Count(m => m.LastsBeyond(today.AddDays(-1))) < Capacity;
-            if (hasRoom && !others.Any(m => m.ClientId == membership.ClientId && m.LastsBeyond(membership.From.AddDays(-1))))
+            var hasRoom = Capacity is null || others.Count(m => m.ReachesInto(today)) < Capacity;
+            if (hasRoom && !others.Any(m => m.ClientId == membership.ClientId && m.ReachesInto(membership.From)))
             {
                 membership.Resume();
                 Changed();
@@ -143,7 +143,7 @@ public sealed partial class Group : AggregateRoot
         return !members.Any(m => m.EndedWithEpisodeId == episodeId);
     }
 
-    private void RequireNoMember(Guid clientId, DateOnly from) => Require.That(!members.Any(m => m.ClientId == clientId && m.LastsBeyond(from.AddDays(-1))), "group.already-member",
+    private void RequireNoMember(Guid clientId, DateOnly from) => Require.That(!members.Any(m => m.ClientId == clientId && m.ReachesInto(from)), "group.already-member",
         "The client is, or later was, a member on that day. Choose a day after the last one.", nameof(GroupMembership.From));
 
     private static void Check(GroupRules rules, GroupKind kind, GroupLeadership leadership, int? capacity)

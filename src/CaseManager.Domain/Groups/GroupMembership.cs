@@ -41,6 +41,8 @@ public sealed class GroupMembership : Entity
 
     internal bool LastsBeyond(DateOnly day) => Until is null || Until > day;
 
+    internal bool ReachesInto(DateOnly day) => Until is null || Until >= day;
+
     internal void End(DateOnly lastDay) => Until = lastDay < From ? From : lastDay;
 
     // One that would have begun later never begins.

@@ -18,19 +18,19 @@ public sealed class AuditCommandTests
         var seal = await product.RunAsync("audit", "seal");
         var whole = await product.RunAsync("audit", "verify", "--seal", "seals.jsonl");
 
-        Assert.That((before.Code, before.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 5|sealed 0|not yet sealed 5|")), before.Error);
-        Assert.That(seal.Output.Trim(), Is.EqualTo("sealed 6"), seal.Error);
-        Assert.That((whole.Code, whole.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 7|sealed 6|not yet sealed 1|")), whole.Error);
+        Assert.That((before.Code, before.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 6|sealed 0|not yet sealed 6|")), before.Error);
+        Assert.That(seal.Output.Trim(), Is.EqualTo("sealed 7"), seal.Error);
+        Assert.That((whole.Code, whole.Output.ReplaceLineEndings("|")), Is.EqualTo((0, "entries 8|sealed 7|not yet sealed 1|")), whole.Error);
         await using var db = product.Open();
         var entries = await db.AuditEntries.AsNoTracking().OrderBy(e => e.Number).ToListAsync();
-        Assert.That(entries.Select(e => e.Action), Is.EqualTo(new[] { "SeedProduct", "SeedProduct", "SeedProduct", "RunCommand", "InviteUser", "RunCommand", "RunCommand", "RunCommand" }));
+        Assert.That(entries.Select(e => e.Action), Is.EqualTo(new[] { "SeedProduct", "SeedProduct", "SeedProduct", "SeedProduct", "RunCommand", "InviteUser", "RunCommand", "RunCommand", "RunCommand" }));
         Assert.That(Commands(entries), Is.EqualTo(new[] { "user create-admin", "audit verify", "audit seal", "audit verify" }));
         Assert.That(entries.Select(e => e.Actor), Has.All.Match("^operator .+@.+$"));
         Assert.That(entries.Select(e => (e.UserId, e.Address)), Has.All.EqualTo(((Guid?)null, (string?)null)));
 
         await db.Database.ExecuteSqlRawAsync("DELETE FROM AuditEntries WHERE Number = 2");
         var harmed = await product.RunAsync("audit", "verify");
-        Assert.That((harmed.Code, harmed.Output.ReplaceLineEndings("|")), Is.EqualTo((1, "removed entry 2|entries 7|sealed 5|not yet sealed 2|")), harmed.Error);
+        Assert.That((harmed.Code, harmed.Output.ReplaceLineEndings("|")), Is.EqualTo((1, "removed entry 2|entries 8|sealed 6|not yet sealed 2|")), harmed.Error);
     }
 
     [TestCase("Audit__Key", "", "Audit__Key is not set")]

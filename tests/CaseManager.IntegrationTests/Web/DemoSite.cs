@@ -41,9 +41,9 @@ internal sealed class DemoSite : IAsyncDisposable
         await using var db = demo.Site.Database.Open();
         await new DemoCenter(db).SeedAsync(DateOnly.FromDateTime(DateTime.UtcNow));
         var plan = await db.TreatmentPlans.Include(p => p.Problems).ThenInclude(p => p.Goals).OrderBy(p => p.Status)
-            .FirstAsync(p => p.Episode.DischargedOn == null && db.Attendances.Any(a => a.EpisodeId == p.EpisodeId && a.GroupSession.SignedAt != null));
+            .FirstAsync(p => p.Episode.DischargedOn == null && db.Attendances.Any(a => a.EpisodeId == p.EpisodeId && a.GroupSession.SignedAt != null && a.GroupSession.Group.Kind != GroupKind.PeerSupport));
         var episode = await db.Episodes.SingleAsync(e => e.Id == plan.EpisodeId);
-        var attendance = await db.Attendances.Include(a => a.GroupSession).FirstAsync(a => a.ClientId == episode.ClientId && a.GroupSession.SignedAt != null);
+        var attendance = await db.Attendances.Include(a => a.GroupSession).FirstAsync(a => a.ClientId == episode.ClientId && a.GroupSession.SignedAt != null && a.GroupSession.Group.Kind != GroupKind.PeerSupport);
         var run = new ReportRun(ReportKind.ClientAttendance, episode.ClientId, new Period(episode.AdmittedOn, episode.AdmittedOn), Audience.Internal, "Client attendance", "Ada", DateTime.UtcNow);
         run.Finish(Enum.GetValues<ReportFormat>().Select(f => new ReportFile(f, f is ReportFormat.Screen ? Screen : "%PDF"u8.ToArray())), DateTime.UtcNow);
         var import = new ImportBatch(ImportKind.Attendance, "history.csv", new string('a', 64), Upload, "Ada", DateTime.UtcNow);
