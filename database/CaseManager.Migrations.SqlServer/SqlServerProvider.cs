@@ -7,8 +7,6 @@ namespace CaseManager.Migrations.SqlServer;
 /// <summary>Microsoft SQL Server, for centers that outgrow the embedded database.</summary>
 public sealed class SqlServerProvider : IDatabaseProvider
 {
-    // A roll call of fifty, with what is noted beside it, goes in one; EF Core would split it after 42.
-    private const int DefaultBatchSize = 100;
     private const int DuplicateInUniqueIndex = 2601;
     private const int DuplicateInConstraint = 2627;
 
@@ -21,7 +19,10 @@ public sealed class SqlServerProvider : IDatabaseProvider
         {
             server.MigrationsAssembly(typeof(SqlServerProvider).Assembly.FullName);
             server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
-            server.MaxBatchSize(settings.MaxBatchSize ?? DefaultBatchSize);
+            if (settings.MaxBatchSize is { } size)
+            {
+                server.MaxBatchSize(size);
+            }
         });
 
     /// <inheritdoc/>

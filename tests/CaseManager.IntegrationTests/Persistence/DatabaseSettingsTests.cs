@@ -9,10 +9,10 @@ namespace CaseManager.IntegrationTests.Persistence;
 public sealed class DatabaseSettingsTests
 {
     [Test]
-    public void The_batch_size_is_for_SQL_Server_only_and_holds_a_roster_of_fifty_where_it_is_not_set()
+    public void The_batch_size_is_for_SQL_Server_only_and_that_of_EF_Core_where_it_is_not_set()
     {
         Assert.That(BatchSize(new SqlServerProvider(), 7), Is.EqualTo(7));
-        Assert.That(BatchSize(new SqlServerProvider(), null), Is.EqualTo(100));
+        Assert.That(BatchSize(new SqlServerProvider(), null), Is.Null);
         Assert.That(BatchSize(new SqliteProvider(), 7), Is.Null);
     }
 

@@ -109,11 +109,7 @@ public sealed class CopyCheckTests
         Assert.That((next.Copies, CopyCheck.FlagsOf(next, known).Count), Is.EqualTo(((CopyConfirmation?)null, 1)));
     }
 
-    private static TreatmentPlan Plan()
-    {
-        var plan = new PlanBuilder().With(Modality.IndividualCounseling).Draft();
-        return plan;
-    }
+    private static TreatmentPlan Plan() => new PlanBuilder().With(Modality.IndividualCounseling).Draft();
 
     private static KnownTexts FromLibrary(params string[] texts) => new(texts.Select(TextSketch.KeyOf).ToHashSet(), []);
 }

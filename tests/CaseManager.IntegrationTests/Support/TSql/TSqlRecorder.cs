@@ -6,6 +6,7 @@ using CaseManager.Infrastructure.Persistence;
 using CaseManager.Migrations.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
@@ -21,6 +22,9 @@ public sealed class TSqlRecorder : DbConnectionInterceptor
 {
     private readonly List<string> commands = [];
     private readonly List<GivenRow> rows = [];
+
+    // As the product is delivered, where nobody configures another one.
+    private static int? Shipped => new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build().GetValue<int?>("Database:MaxBatchSize");
 
     /// <summary>Every command sent, in order.</summary>
     public IReadOnlyList<string> Commands => commands;
@@ -49,7 +53,7 @@ public sealed class TSqlRecorder : DbConnectionInterceptor
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddInfrastructure(new SqlServerProvider(), new DatabaseSettings { Provider = Databases.SqlServer, ConnectionString = "Server=nowhere;Database=recorded" });
+        services.AddInfrastructure(new SqlServerProvider(), new DatabaseSettings { Provider = Databases.SqlServer, ConnectionString = "Server=nowhere;Database=recorded", MaxBatchSize = Shipped });
         services.ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(this));
         register?.Invoke(services);
         services.AddSingleton(TestAudit.Settings);
