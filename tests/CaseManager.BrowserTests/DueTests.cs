@@ -33,14 +33,14 @@ public sealed class DueTests
         await Assertions.Expect(row).ToContainTextAsync("16 days late (Wed, Nov 4, 2026)");
         await Assertions.Expect(row).ToContainTextAsync("General, version 1: 14 calendar days from Oct 21, 2026");
         await Assertions.Expect(row).ToContainTextAsync("not re-checked");
-        await row.GetByRole(AriaRole.Button, new() { Name = $"Start the plan: {client.Name}" }).FocusAsync();
+        await row.GetByRole(AriaRole.Button, new() { Name = client.Name }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByText("The plan is started.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Due next" })).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync("plan-due");
 
         await page.GotoAsync("/due?state=Overdue&kind=FirstPlan");
-        await page.GetByRole(AriaRole.Row).Filter(new() { HasText = client.Mrn }).GetByRole(AriaRole.Link, new() { Name = $"Finish and sign: {client.Name}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Row).Filter(new() { HasText = client.Mrn }).GetByRole(AriaRole.Link, new() { Name = "Finish and sign" }).ClickAsync();
         await Assertions.Expect(page.Locator("#signing")).ToBeInViewportAsync();
         await page.GotoAsync($"/clients/{client.Id}");
         await Assertions.Expect(page.GetByText("16 days late")).ToBeVisibleAsync();
@@ -61,7 +61,7 @@ public sealed class DueTests
 
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "for a co-signature" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Co-sign:" }).First.ClickAsync();
+        await page.Locator("tbody").GetByRole(AriaRole.Link, new() { Name = "Co-sign" }).First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Co-sign", Exact = true })).ToBeInViewportAsync();
     }
 

@@ -60,7 +60,7 @@ public sealed class PeerSupportTests
         var page = visit.Page;
         await page.GotoAsync($"/clients/{client.Id}");
         await visit.ShouldBeAccessibleAsync("client-peer-support");
-        await page.GetByLabel("Day").FillAsync(Product.Today.AddDays(-2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await page.GetByLabel("Day", new() { Exact = true }).FillAsync(Product.Today.AddDays(-2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await page.GetByLabel("Fellowship", new() { Exact = true }).SelectOptionAsync("NarcoticsAnonymous");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
         await SaidAsync(page, "It is in the log.");

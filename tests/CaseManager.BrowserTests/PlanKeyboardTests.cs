@@ -29,7 +29,7 @@ public sealed class PlanKeyboardTests
         await visit.TabToAsync("The client");
         await page.Keyboard.TypeAsync("Decl");
         await PressAsync(visit, "Record the answer", "The client's answer is recorded.");
-        await Assertions.Expect(page.GetByText("Declines to sign")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("strong").GetByText("Declines to sign")).ToBeVisibleAsync();
 
         await PressAsync(visit, "Review", "Day of the review");
         await visit.TabToAsync("Not this time");

@@ -60,7 +60,7 @@ public sealed class PlanLibraryTests
         await InsertAsync(page, "intervention", "Relapse prevention group", "Add an intervention to objective 1.1.1");
         await Assertions.Expect(page.Locator(".copied li")).ToHaveCountAsync(2);
 
-        await page.GetByLabel("Your password, as your signature").FillAsync(DemoUsers.Password);
+        await page.GetByLabel("Your password or authenticator code, as your signature").FillAsync(DemoUsers.Password);
         await page.GetByLabel($"Type “{Phrase}”").FillAsync("of course");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign the plan" }).ClickAsync();
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("Change what is copied");
@@ -72,7 +72,7 @@ public sealed class PlanLibraryTests
         }
 
         await page.GetByLabel($"Type “{Phrase}”").FillAsync("i wrote this for this client");
-        await page.GetByLabel("Your password, as your signature").FillAsync(DemoUsers.Password);
+        await page.GetByLabel("Your password or authenticator code, as your signature").FillAsync(DemoUsers.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign the plan" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The plan is signed.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("2 texts stand in the library word for word.")).ToBeVisibleAsync();
@@ -141,9 +141,9 @@ public sealed class PlanLibraryTests
 
     private static async Task InsertAsync(IPage page, string kind, string search, string add)
     {
-        await page.GetByRole(AriaRole.Link, new() { Name = $"From the library: {add.ToLowerInvariant()}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = add.ToLowerInvariant() }).ClickAsync();
         await FindAsync(page, search);
-        await page.GetByRole(AriaRole.Link, new() { Name = $"Start with this: {search}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = search }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = add, Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText($"The {kind} is saved.")).ToBeVisibleAsync();
     }

@@ -54,10 +54,10 @@ public sealed class SignInTests
     {
         foreach (var (role, areas) in new[]
         {
-            (Role.Counselor, new[] { "Clients", "Groups", "Reports" }),
-            (Role.Staff, ["Clients", "Groups"]),
-            (Role.Administrator, ["Clients", "Groups", "Reports", "Import", "Setup"]),
-            (Role.Medical, ["Clients", "Groups", "Medication"]),
+            (Role.Counselor, new[] { "Clients", "Groups", "Due", "Meetings", "Reports" }),
+            (Role.Staff, ["Clients", "Groups", "Meetings"]),
+            (Role.Administrator, ["Clients", "Groups", "Meetings", "Reports", "Import", "Setup"]),
+            (Role.Medical, ["Clients", "Groups", "Meetings", "Medication"]),
         })
         {
             await using var visit = await Visit.AsAsync(role);

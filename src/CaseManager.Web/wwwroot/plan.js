@@ -115,7 +115,12 @@
 
   const first = form => form?.querySelector("input:not([type=hidden]), textarea, select")?.focus();
   document.addEventListener("htmx:afterSwap", event => first(event.detail.target.querySelector("form")));
-  first(document.querySelector("form[data-next]"));
+  const next = document.querySelector("form[data-next]");
+  first(next);
+  // The place that the address names takes the focus away again.
+  if (next && location.hash) {
+    addEventListener("load", () => requestAnimationFrame(() => first(next)));
+  }
 
   // A signature drawn with pen, finger or mouse: moves and lines in a picture of 400 by 120.
   document.querySelectorAll("[data-signature]").forEach(box => {
