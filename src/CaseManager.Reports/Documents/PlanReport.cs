@@ -78,7 +78,7 @@ public sealed class PlanReport(PlanDetails plans, FurnitureWriter furniture) : I
         [new Column("No.", Align.Start, 0, 28), new Column("Goal, in the client's words", Align.Start, 3, 160), new Column("Strengths", Align.Start, 2, 110), new Column("Recovery domain", Align.Start, 1, 90)],
         [
             new Row([problem.Description, "", "", ""], RowKind.Section),
-            .. problem.Goals.Select((g, i) => new Row([$"{number}.{i + 1}", $"“{g.OwnWords}”", g.Strengths ?? Words.None, g.Domain?.Words() ?? Words.None])),
+            .. problem.Goals.Select((g, i) => new Row([$"{number}.{i + 1}", g.OwnWords, g.Strengths ?? Words.None, g.Domain?.Words() ?? Words.None])),
         ]);
 
     private static TableBlock Objectives(GoalView goal, string number, Audience audience) => new(
