@@ -41,30 +41,13 @@ public sealed class SecondFactor(
 
     /// <summary>Looks at a code and uses it up.</summary>
     /// <exception cref="RuleViolationException"><c>second-factor.code</c>; why is not told.</exception>
-    public async Task CheckAsync(Guid userId, string? code, CancellationToken cancellationToken)
-    {
-        var counts = await attempts.BeginAsync(userId, cancellationToken);
-        if (!counts || !(await UseStepAsync(userId, code, cancellationToken) || await UseRecoveryCodeAsync(userId, code, cancellationToken)))
-        {
-            await trail.SignInAsync(AuditActions.SecondFactorFailed, userId);
-            throw new RuleViolationException("second-factor.code", Wrong, "Code");
-        }
-
-        await attempts.TakeBackAsync(userId, cancellationToken);
-    }
+    public Task CheckAsync(Guid userId, string? code, CancellationToken cancellationToken) => UseAsync(userId, "Code",
+        async () => await UseStepAsync(userId, code, cancellationToken) || await UseRecoveryCodeAsync(userId, code, cancellationToken), cancellationToken);
 
     /// <summary>Looks at a code of the app that somebody signs with, and uses it up. Recovery codes are for the day on which the app is lost, not for signing.</summary>
     /// <exception cref="RuleViolationException"><c>second-factor.code</c>; why is not told.</exception>
-    internal async Task CheckSignatureAsync(Guid userId, string code, string field, CancellationToken cancellationToken)
-    {
-        if (!await attempts.BeginAsync(userId, cancellationToken) || !await UseStepAsync(userId, code, cancellationToken))
-        {
-            await trail.SignInAsync(AuditActions.SecondFactorFailed, userId);
-            throw new RuleViolationException("second-factor.code", Wrong, field);
-        }
-
-        await attempts.TakeBackAsync(userId, cancellationToken);
-    }
+    internal Task CheckSignatureAsync(Guid userId, string code, string field, CancellationToken cancellationToken) =>
+        UseAsync(userId, field, () => UseStepAsync(userId, code, cancellationToken), cancellationToken);
 
     /// <summary>A new secret, known to nobody but the person until it is proved.</summary>
     public async Task<AppSetup> BeginAsync(Guid userId, CancellationToken cancellationToken) =>
@@ -101,6 +84,17 @@ public sealed class SecondFactor(
         user.SetRecoveryCodes(codes.Select(RecoveryCodes.HashOf));
         await db.SaveChangesAsync(cancellationToken);
         return codes;
+    }
+
+    private async Task UseAsync(Guid userId, string field, Func<Task<bool>> use, CancellationToken cancellationToken)
+    {
+        if (!await attempts.BeginAsync(userId, cancellationToken) || !await use())
+        {
+            await trail.SignInAsync(AuditActions.SecondFactorFailed, userId);
+            throw new RuleViolationException("second-factor.code", Wrong, field);
+        }
+
+        await attempts.TakeBackAsync(userId, cancellationToken);
     }
 
     // Two requests with the same code: the database lets one of them through.

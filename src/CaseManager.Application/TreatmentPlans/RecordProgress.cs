@@ -34,21 +34,10 @@ internal sealed class RecordProgressHandler(ICaseManagerDb db, ICurrentUser user
         {
             var (objective, day) = (plan.Objectives.Part(command.ObjectiveId), command.Day!.Value);
             plan.RequireReviewDay(day, time);
-            if (await IsRecordedAsync(objective.Id, command, cancellationToken))
-            {
-                return objective;
-            }
-
+            // With its reviews, the objective knows a form that is sent twice.
+            await db.TreatmentPlans.Where(p => p.Id == plan.Id).SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives)
+                .Where(o => o.Id == objective.Id).SelectMany(o => o.Progress).LoadAsync(cancellationToken);
             plan.RecordProgress(objective, command.Status!.Value, command.Remark, user.Name, day, time.GetUtcNow().UtcDateTime);
             return objective;
         }, cancellationToken);
-
-    // A form that is sent twice is one review. The plan is loaded without its reviews.
-    private Task<bool> IsRecordedAsync(Guid objectiveId, RecordProgress command, CancellationToken cancellationToken)
-    {
-        var (remark, by) = ((command.Remark ?? "").Trim(), user.Name);
-        return db.TreatmentPlans.Where(p => p.Id == command.PlanId).SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives)
-            .Where(o => o.Id == objectiveId).SelectMany(o => o.Progress)
-            .AnyAsync(r => r.Date == command.Day && r.Status == command.Status && r.By == by && (r.Remark ?? "") == remark, cancellationToken);
-    }
 }

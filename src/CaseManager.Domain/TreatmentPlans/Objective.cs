@@ -56,12 +56,15 @@ public sealed class Objective : PlanPart
     }
 
     // A form that is sent twice is one review.
-    internal void Record(ObjectiveProgress entry)
+    internal bool Record(ObjectiveProgress entry)
     {
-        if (!progress.Exists(p => (p.Status, p.Remark, p.By, p.Date) == (entry.Status, entry.Remark, entry.By, entry.Date)))
+        var isNew = !progress.Exists(p => (p.Status, p.Remark, p.By, p.Date) == (entry.Status, entry.Remark, entry.By, entry.Date));
+        if (isNew)
         {
             progress.Add(entry);
         }
+
+        return isNew;
     }
 
     internal void TakeOver(IEnumerable<ObjectiveProgress> reviews) =>

@@ -265,8 +265,10 @@ public sealed class TreatmentPlan : AggregateRoot
     public void RecordProgress(Objective objective, ObjectiveStatus status, string? remark, string by, DateOnly date, DateTime utcNow)
     {
         Require.That(Status is PlanStatus.Active, "plan.not-active", "Progress is recorded on the active plan.");
-        Objectives.Known(objective).Record(new ObjectiveProgress(status, remark, by, date, utcNow));
-        Changed();
+        if (Objectives.Known(objective).Record(new ObjectiveProgress(status, remark, by, date, utcNow)))
+        {
+            Changed();
+        }
     }
 
     private void SecondHand(string by, Guid? byId, DateTime utcNow)

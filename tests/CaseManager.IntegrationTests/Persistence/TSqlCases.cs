@@ -79,6 +79,8 @@ internal static class TSqlCases
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Progress, Id, Month.From, Month.To)),
+        TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.TreatmentPlan, Id, Month.From, Month.To)),
+        TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.TreatmentPlan, Id, Month.From, Month.To, PlanId: Id)),
         .. ImportTSqlCases.All,
         .. ClientTSqlCases.All,
         .. RulePackTSqlCases.All,

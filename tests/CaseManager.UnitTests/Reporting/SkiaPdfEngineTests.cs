@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Domain.Reporting;
 using CaseManager.Reports.Engines.Skia;
+using CaseManager.UnitTests.Support;
 using UglyToad.PdfPig;
 using static CaseManager.UnitTests.Reporting.SampleDocuments;
 
@@ -248,12 +249,9 @@ public sealed class SkiaPdfEngineTests
 
     private static string SharedFolder()
     {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        if (Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "data") is var shared && Directory.Exists(shared))
         {
-            if (File.Exists(Path.Combine(folder, "CaseManager.sln")) && Path.Combine(Path.GetDirectoryName(folder)!, "shared", "data") is var shared && Directory.Exists(shared))
-            {
-                return shared;
-            }
+            return shared;
         }
 
         Assert.Ignore("No shared data: ../shared/data is not there.");

@@ -53,11 +53,11 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, InScope scope, ICur
         }
 
         var period = new Period(command.From!.Value, command.To!.Value);
+        var plan = kind is ReportKind.TreatmentPlan ? await PlanAsync(command, cancellationToken) : null;
         var name = kind is ReportKind.Register
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
-        var plan = kind is ReportKind.TreatmentPlan ? await PlanAsync(command, cancellationToken) : null;
         var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id, plan);
         db.ReportRuns.Add(run);
         await db.SaveChangesAsync(cancellationToken);

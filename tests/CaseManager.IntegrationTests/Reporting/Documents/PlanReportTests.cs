@@ -1,10 +1,13 @@
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.TreatmentPlans;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
+using CaseManager.IntegrationTests.Reporting.Runs;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.IntegrationTests.Reporting.Documents;
 
@@ -94,10 +97,29 @@ public sealed class PlanReportTests(string database)
         var plan = await bench.ActiveAsync();
         await using (var db = bench.Database.Open())
         {
-            await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(db.Database, "UPDATE \"PlanGoals\" SET \"OwnWords\" = 'Something else'");
+            await db.Database.ExecuteSqlRawAsync("UPDATE \"PlanGoals\" SET \"OwnWords\" = 'Something else'");
         }
 
         Assert.That((await PrintAsync(plan)).Text(), Does.Contain("altered outside of CaseManager"));
+    }
+
+    [Test]
+    public async Task The_version_in_force_on_the_last_day_is_printed_unless_another_one_is_asked_for()
+    {
+        var first = await bench.ActiveAsync();
+        var draft = (await bench.RunAsync(new StartNextVersion(first.Id))).Value;
+        await using var worker = new Worker(bench.Database, bench.Clock.GetUtcNow().UtcDateTime);
+        async Task<Guid?> PrintedAsync(Guid? plan, DateOnly day)
+        {
+            var asked = await worker.AskAsync(new AskForReport(ReportKind.TreatmentPlan, first.Of.ClientId, day, day, PlanId: plan));
+            await using var db = bench.Database.Open();
+            return await db.ReportRuns.Where(r => r.Id == asked.Value).Select(r => r.PlanId).SingleOrDefaultAsync();
+        }
+
+        Assert.That(await PrintedAsync(null, bench.Today), Is.EqualTo(first.Id));
+        Assert.That(await PrintedAsync(draft, bench.Today), Is.EqualTo(draft));
+        Assert.That(await PrintedAsync(null, bench.Today.AddDays(-10)), Is.EqualTo(draft), "the newest, where none was in force");
+        Assert.That(await PrintedAsync(Guid.NewGuid(), bench.Today), Is.Null, "a version of nobody is not printed");
     }
 
     [Test]
