@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using CaseManager.Application.Security;
 using CaseManager.Infrastructure.Seeding;
 using Deque.AxeCore.Commons;
@@ -10,7 +11,10 @@ namespace CaseManager.BrowserTests.Support;
 /// <summary>One person with one browser window.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private static readonly ConcurrentDictionary<Role, Lazy<Task<string>>> SignIns = new();
+    // A sign-in ends after 15 idle minutes, and the whole of these tests takes longer on a slow machine.
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+
+    private static readonly ConcurrentDictionary<Role, (Lazy<Task<string>> Cookies, long Since)> SignIns = new();
 
     private readonly IBrowserContext context;
 
@@ -38,10 +42,10 @@ public sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync());
     }
 
-    /// <summary>Opens a window on the home page of the demo user of a role, who signs in once for all tests.</summary>
+    /// <summary>Opens a window on the home page of the demo user of a role, who signs in once for many tests.</summary>
     public static async Task<Visit> AsAsync(Role role, bool script = true, ColorScheme theme = ColorScheme.Light, int width = 1280, bool touch = false)
     {
-        var signIn = await SignIns.GetOrAdd(role, r => new Lazy<Task<string>>(() => SignInAsync(r))).Value;
+        var signIn = await SignIns.AddOrUpdate(role, NewSignIn, (r, known) => Stopwatch.GetElapsedTime(known.Since) < Fresh ? known : NewSignIn(r)).Cookies.Value;
         var visit = await OpenAsync(script, theme, width, signIn, touch: touch);
         await visit.Page.GotoAsync("/");
         return visit;
@@ -106,6 +110,8 @@ public sealed class Visit : IAsyncDisposable
         await Page.LoadedAsync();
         return await Page.AskAsync("() => { const e = document.activeElement; return (e?.labels?.[0]?.textContent ?? e?.ariaLabel ?? e?.textContent ?? '').replace(/\\s+/g, ' ').trim(); }");
     }
+
+    private static (Lazy<Task<string>> Cookies, long Since) NewSignIn(Role role) => (new Lazy<Task<string>>(() => SignInAsync(role)), Stopwatch.GetTimestamp());
 
     private static async Task<string> SignInAsync(Role role)
     {
