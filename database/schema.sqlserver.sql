@@ -939,35 +939,6 @@ CREATE TABLE [PlanTextTraces] (
     CONSTRAINT [FK_PlanTextTraces_TreatmentPlans_TreatmentPlanId] FOREIGN KEY ([TreatmentPlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE CASCADE
 );
 
-CREATE TABLE [ReportRuns] (
-    [Id] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [GroupId] uniqueidentifier NULL,
-    [ClientId] uniqueidentifier NULL,
-    [PlanId] uniqueidentifier NULL,
-    [From] date NOT NULL,
-    [To] date NOT NULL,
-    [Audience] nvarchar(40) NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [RequestedBy] nvarchar(200) NOT NULL,
-    [RequestedById] uniqueidentifier NULL,
-    [RequestedAt] datetime2 NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Done] int NOT NULL,
-    [Total] int NOT NULL,
-    [Attempts] int NOT NULL,
-    [LeaseHolder] uniqueidentifier NULL,
-    [LeaseUntil] datetime2 NULL,
-    [FinishedAt] datetime2 NULL,
-    [Error] nvarchar(500) NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_TreatmentPlans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
-);
-
 CREATE TABLE [GroupSessions] (
     [Id] uniqueidentifier NOT NULL,
     [GroupId] uniqueidentifier NOT NULL,
@@ -983,6 +954,7 @@ CREATE TABLE [GroupSessions] (
     [VoidedAt] datetime2 NULL,
     [VoidReason] nvarchar(500) NULL,
     [ImportBatchId] uniqueidentifier NULL,
+    [SheetCode] uniqueidentifier NOT NULL,
     [PlannedFor] date NULL,
     [IsWithdrawn] bit NOT NULL,
     [IsChangedByHand] bit NOT NULL,
@@ -1050,17 +1022,6 @@ CREATE TABLE [PlanGoals] (
     CONSTRAINT [FK_PlanGoals_PlanProblems_ProblemId] FOREIGN KEY ([ProblemId]) REFERENCES [PlanProblems] ([Id]) ON DELETE CASCADE
 );
 
-CREATE TABLE [ReportFiles] (
-    [Id] uniqueidentifier NOT NULL,
-    [ReportRunId] uniqueidentifier NOT NULL,
-    [Format] nvarchar(40) NOT NULL,
-    [Content] varbinary(max) NOT NULL,
-    [Length] int NOT NULL,
-    [Sha256] nvarchar(64) NOT NULL,
-    CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
-);
-
 CREATE TABLE [AttendanceCorrections] (
     [Id] uniqueidentifier NOT NULL,
     [GroupSessionId] uniqueidentifier NOT NULL,
@@ -1110,6 +1071,39 @@ CREATE TABLE [PastVoids] (
     CONSTRAINT [FK_PastVoids_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [ReportRuns] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [GroupId] uniqueidentifier NULL,
+    [ClientId] uniqueidentifier NULL,
+    [PlanId] uniqueidentifier NULL,
+    [SessionId] uniqueidentifier NULL,
+    [From] date NOT NULL,
+    [To] date NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Code] varchar(10) NOT NULL,
+    [FilesRemovedAt] datetime2 NULL,
+    [RequestedBy] nvarchar(200) NOT NULL,
+    [RequestedById] uniqueidentifier NULL,
+    [RequestedAt] datetime2 NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Done] int NOT NULL,
+    [Total] int NOT NULL,
+    [Attempts] int NOT NULL,
+    [LeaseHolder] uniqueidentifier NULL,
+    [LeaseUntil] datetime2 NULL,
+    [FinishedAt] datetime2 NULL,
+    [Error] nvarchar(500) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_GroupSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_TreatmentPlans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [RollCallBatches] (
     [Id] uniqueidentifier NOT NULL,
     [GroupSessionId] uniqueidentifier NOT NULL,
@@ -1135,6 +1129,17 @@ CREATE TABLE [PlanObjectives] (
     [IsRemoved] bit NOT NULL,
     CONSTRAINT [PK_PlanObjectives] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanObjectives_PlanGoals_GoalId] FOREIGN KEY ([GoalId]) REFERENCES [PlanGoals] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ReportFiles] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportRunId] uniqueidentifier NOT NULL,
+    [Format] nvarchar(40) NOT NULL,
+    [Content] varbinary(max) NOT NULL,
+    [Length] int NOT NULL,
+    [Sha256] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [PlanInterventions] (
@@ -1398,6 +1403,10 @@ CREATE INDEX [IX_GroupSessions_ImportBatchId] ON [GroupSessions] ([ImportBatchId
 
 CREATE INDEX [IX_GroupSessions_RoomId] ON [GroupSessions] ([RoomId]);
 
+CREATE UNIQUE INDEX [IX_GroupSessions_SheetCode] ON [GroupSessions] ([SheetCode]);
+
+CREATE INDEX [IX_GroupSessions_State_Date] ON [GroupSessions] ([State], [Date]);
+
 CREATE INDEX [IX_GroupSessions_TopicId] ON [GroupSessions] ([TopicId]);
 
 CREATE INDEX [IX_GroupTopics_GroupId_Position] ON [GroupTopics] ([GroupId], [Position]);
@@ -1490,7 +1499,11 @@ CREATE UNIQUE INDEX [IX_RecoveryCodes_UserId_Hash] ON [RecoveryCodes] ([UserId],
 
 CREATE UNIQUE INDEX [IX_ReportFiles_ReportRunId_Format] ON [ReportFiles] ([ReportRunId], [Format]);
 
+CREATE INDEX [IX_ReportFiles_Sha256] ON [ReportFiles] ([Sha256]);
+
 CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
+
+CREATE UNIQUE INDEX [IX_ReportRuns_Code] ON [ReportRuns] ([Code]);
 
 CREATE INDEX [IX_ReportRuns_GroupId] ON [ReportRuns] ([GroupId]);
 
@@ -1499,6 +1512,8 @@ CREATE INDEX [IX_ReportRuns_PlanId] ON [ReportRuns] ([PlanId]);
 CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
 
 CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
+
+CREATE INDEX [IX_ReportRuns_SessionId] ON [ReportRuns] ([SessionId]);
 
 CREATE INDEX [IX_ReportRuns_State] ON [ReportRuns] ([State]);
 
@@ -1575,7 +1590,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128145638_InitialCreate', N'10.0.15');
+VALUES (N'20261128172429_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

@@ -25,6 +25,7 @@ public static class ApplicationRegistration
         services.AddScoped<AuditTrail>();
         services.AddScoped<AuditSealing>();
         services.AddScoped<AuditRetention>();
+        services.AddScoped<ReportRetention>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();

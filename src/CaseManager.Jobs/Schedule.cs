@@ -12,6 +12,7 @@ public static class Schedule
         recurring.AddOrUpdate<DeleteOldDrafts>("delete-old-drafts", job => job.RunAsync(CancellationToken.None), Cron.Hourly);
         recurring.AddOrUpdate<SealAudit>("seal-audit", job => job.RunAsync(CancellationToken.None), Cron.Minutely);
         recurring.AddOrUpdate<RemoveOldAudit>("remove-old-audit", job => job.RunAsync(CancellationToken.None), Cron.Daily(3));
+        recurring.AddOrUpdate<RemoveOldReports>("remove-old-reports", job => job.RunAsync(CancellationToken.None), Cron.Daily(3, 30));
 
         // The day of each site begins in another hour: what has its day already is left alone.
         recurring.AddOrUpdate<ComputeDue>("compute-due", job => job.RunAsync(CancellationToken.None), Cron.Hourly);

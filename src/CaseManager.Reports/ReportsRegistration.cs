@@ -3,6 +3,7 @@ using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Counseling;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
+using CaseManager.Application.Reporting.SignInSheet;
 using CaseManager.Reports.Documents;
 using CaseManager.Reports.Documents.Progress;
 using CaseManager.Reports.Engines.Skia;
@@ -14,7 +15,7 @@ namespace CaseManager.Reports;
 /// <summary>Registers reports, their sections and the engine that draws them.</summary>
 public static class ReportsRegistration
 {
-    /// <summary>Adds everything; <see cref="TimeProvider"/> and the database come from elsewhere.</summary>
+    /// <summary>Adds everything; <see cref="TimeProvider"/>, the database and the address of the web site come from elsewhere.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
         services.AddSingleton<IPdfEngine, SkiaPdfEngine>();
@@ -37,10 +38,16 @@ public static class ReportsRegistration
         services.AddScoped<MedicationLoader>();
         services.AddScoped<IDeliverySource, MedicationDeliverySource>();
         services.AddScoped<IProgressSection, MedicationSection>();
+        services.AddScoped<PeerSupportLoader>();
+        services.AddScoped<IProgressSection, PeerSupportSection>();
+        services.AddScoped<IProgressSection, MilestoneSection>();
         services.AddScoped<IProgressSection, SignatureSection>();
         services.AddScoped<IReport, ProgressReport>();
 
         services.AddScoped<IReport, PlanReport>();
+
+        services.AddScoped<SheetLoader>();
+        services.AddScoped<IReport, SignInSheetReport>();
         return services;
     }
 }

@@ -2111,6 +2111,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RoomId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("SheetCode")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
 
@@ -2157,11 +2160,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RoomId");
 
+                    b.HasIndex("SheetCode")
+                        .IsUnique();
+
                     b.HasIndex("TopicId");
 
                     b.HasIndex("GroupId", "PlannedFor")
                         .IsUnique()
                         .HasFilter("[PlannedFor] IS NOT NULL");
+
+                    b.HasIndex("State", "Date");
 
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
@@ -3163,6 +3171,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("ReportRunId", "Format")
                         .IsUnique();
 
@@ -3186,12 +3196,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
                     b.Property<int>("Done")
                         .HasColumnType("int");
 
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("FilesRemovedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("datetime2");
@@ -3227,6 +3246,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3251,6 +3273,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("PlanId");
@@ -3258,6 +3283,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("RequestedById");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("State");
 
@@ -4733,6 +4760,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

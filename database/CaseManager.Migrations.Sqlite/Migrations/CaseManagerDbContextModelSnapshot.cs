@@ -2104,6 +2104,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RoomId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SheetCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
 
@@ -2150,10 +2153,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RoomId");
 
+                    b.HasIndex("SheetCode")
+                        .IsUnique();
+
                     b.HasIndex("TopicId");
 
                     b.HasIndex("GroupId", "PlannedFor")
                         .IsUnique();
+
+                    b.HasIndex("State", "Date");
 
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
@@ -3154,6 +3162,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("ReportRunId", "Format")
                         .IsUnique();
 
@@ -3177,11 +3187,20 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Done")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Error")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FilesRemovedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FinishedAt")
@@ -3218,6 +3237,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3242,6 +3264,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("PlanId");
@@ -3249,6 +3274,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("RequestedById");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("State");
 
@@ -4721,6 +4748,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

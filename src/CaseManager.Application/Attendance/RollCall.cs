@@ -34,6 +34,7 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
                 s.Group.Facilitator == null ? null : s.Group.Facilitator.Title, s.Date, s.TimeText, s.PlannedMinutes, s.ActualMinutes, s.State,
                 s.SignedBy, s.SignedAt, s.VoidedBy, s.VoidedAt, s.VoidReason)
             {
+                Topic = s.Topic!.Title,
                 PreviousId = db.GroupSessions.Where(p => p.GroupId == s.GroupId && p.VoidedAt == null && p.State != SessionState.Cancelled && p.Attendances.Any()
                         && (p.Date < s.Date || (p.Date == s.Date && p.StartsAt < s.StartsAt)))
                     .OrderByDescending(p => p.Date).ThenByDescending(p => p.StartsAt).ThenByDescending(p => p.TimeText).Select(p => (Guid?)p.Id).FirstOrDefault(),

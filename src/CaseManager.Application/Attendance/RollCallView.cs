@@ -13,6 +13,9 @@ public sealed record SessionView(
     DateOnly Date, string TimeText, int? PlannedMinutes, int? ActualMinutes, SessionState State,
     string? SignedBy, DateTime? SignedAt, string? VoidedBy, DateTime? VoidedAt, string? VoidReason)
 {
+    /// <summary>What it covers of the group's sequence; null where it has none.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The session of the group before it that was held and recorded; null where there is none.</summary>
     public Guid? PreviousId { get; init; }
 

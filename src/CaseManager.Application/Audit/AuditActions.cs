@@ -101,6 +101,12 @@ public static class AuditActions
     /// <summary>Old entries of the trail were removed.</summary>
     public const string RemoveOldAudit = nameof(RemoveOldAudit);
 
+    /// <summary>Files of reports that were kept long enough are removed.</summary>
+    public const string RemoveOldReports = nameof(RemoveOldReports);
+
+    /// <summary>A file is compared with the reports that were made.</summary>
+    public const string VerifyReport = nameof(VerifyReport);
+
     /// <summary>Sessions of groups were made ahead.</summary>
     public const string PlanSessions = nameof(PlanSessions);
 

@@ -16,7 +16,7 @@ public sealed record TodaySession(
 /// <summary>The sessions of today, each in the zone of its site.</summary>
 public sealed class TodaySessions(InScope scope, TimeProvider time) : IReader
 {
-    /// <summary>By site, start and name; voided ones are left out.</summary>
+    /// <summary>In the order of the day: by start, site and name; voided ones are left out.</summary>
     public async Task<IReadOnlyList<TodaySession>> ListAsync(CancellationToken cancellationToken)
     {
         var zones = await scope.Sites.AsNoTracking().Select(s => s.TimeZoneId).Distinct().ToListAsync(cancellationToken);
@@ -34,7 +34,7 @@ public sealed class TodaySessions(InScope scope, TimeProvider time) : IReader
     // At one moment the world has up to three dates; which of them is today depends on the site.
     private IQueryable<TodaySession> Between(DateOnly first, DateOnly last) =>
         scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.Date >= first && s.Date <= last && s.VoidedAt == null)
-            .OrderBy(s => s.Group.Site.Name).ThenBy(s => s.StartsAt).ThenBy(s => s.Group.Name).ThenBy(s => s.Group.Code).ThenBy(s => s.TimeText)
+            .OrderBy(s => s.StartsAt).ThenBy(s => s.Group.Site.Name).ThenBy(s => s.Group.Name).ThenBy(s => s.Group.Code).ThenBy(s => s.TimeText)
             .Select(s => new TodaySession(s.Id, s.Group.Name, s.Group.Kind, s.Group.Site.Name, s.Group.Site.TimeZoneId,
                 s.Group.Facilitator == null ? null : s.Group.Facilitator.Name, s.Date, s.StartsAt, s.TimeText, s.State, s.Attendances.Count,
                 s.Group.Members.Where(m => m.From <= s.Date && (m.Until == null || m.Until >= s.Date)).Select(m => m.ClientId).Distinct().Count()));

@@ -2,7 +2,6 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
@@ -65,35 +64,6 @@ public sealed class PeerSupportLog(ICaseManagerDb db, InScope scope, TimeProvide
     }
 
     // Whoever may know the count is to know the whole of it: on-site attendance at every site of the center counts.
-    private async Task<PeerSupportCount> CountAsync(Guid clientId, DateOnly before, CancellationToken cancellationToken)
-    {
-        var (from, to) = (PeerSupportCount.DaysBefore(before).From, PeerSupportCount.DaysBefore(before).To);
-        var told = db.PeerSupportEntries.AsNoTracking().Where(e => e.ClientId == clientId && e.VoidedAt == null && e.Date >= from && e.Date <= to)
-            .Select(e => new Row { Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown });
-        var onSite = db.Attendances.AsNoTracking()
-            .Where(a => a.ClientId == clientId && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
-                && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
-                && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
-            .Select(a => new Row
-            {
-                Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true, IsFrequencyUnknown = false,
-            });
-        var rows = await told.Concat(onSite).OrderBy(r => r.Date).ThenBy(r => r.StartsAt).ToListAsync(cancellationToken);
-        return PeerSupportCount.Of(rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown)), before);
-    }
-
-    private sealed record Row
-    {
-        public required DateOnly Date { get; init; }
-
-        public required TimeOnly? StartsAt { get; init; }
-
-        public required Fellowship? Fellowship { get; init; }
-
-        public required string? FellowshipName { get; init; }
-
-        public required bool IsOnSite { get; init; }
-
-        public required bool IsFrequencyUnknown { get; init; }
-    }
+    private async Task<PeerSupportCount> CountAsync(Guid clientId, DateOnly before, CancellationToken cancellationToken) =>
+        PeerSupportCount.Of(await db.PeerSupportAsync(scope.Clients(Permission.ViewPlans), clientId, PeerSupportCount.DaysBefore(before), cancellationToken), before);
 }

@@ -23,6 +23,6 @@ public sealed class FurnitureWriter(ICaseManagerDb db, TimeProvider time)
         var second = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
         var asOf = clock.ToLocal(second).ToString("MMM d, yyyy HH:mm", CultureInfo.InvariantCulture);
         var period = string.Create(CultureInfo.InvariantCulture, $"{run.From:MMM d, yyyy} – {run.To:MMM d, yyyy}");
-        return new Furniture(title, subject, period, $"{asOf} ({clock.TimeZoneId})", second, run.Audience, center ?? "", AttendanceArithmetic.RulesVersion);
+        return new Furniture(title, subject, period, $"{asOf} ({clock.TimeZoneId})", second, run.Audience, center ?? "", AttendanceArithmetic.RulesVersion) { Code = ReportCode.Show(run.Code) };
     }
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
@@ -157,17 +158,18 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     {
         get
         {
-            var runs = HasAllSites ? db.ReportRuns : db.ReportRuns.Where(r => r.RequestedById == Scope.UserId);
-            var (attendance, clinical) = (May(Permission.RunAttendanceReports), May(Permission.RunClinicalReports));
-            runs = runs.Where(r => r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? clinical : attendance);
-            if (ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports))
+            var allowed = Enum.GetValues<ReportKind>().Where(k => May(k.Needs())).ToList();
+            var runs = (HasAllSites ? db.ReportRuns : db.ReportRuns.Where(r => r.RequestedById == Scope.UserId)).Where(r => allowed.Contains(r.Kind));
+            if (ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports) && ReachesAll(Permission.TakeRollCall))
             {
                 return runs;
             }
 
-            var (groups, attending, treated) = (Rosters(Permission.RunAttendanceReports), Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
+            var (attending, treated) = (Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
+            var (registered, rolls) = (Rosters(Permission.RunAttendanceReports), Rosters(Permission.TakeRollCall));
             return runs.Where(r => r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
-                : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : groups.Any(g => g.Id == r.GroupId));
+                : r.Kind == ReportKind.SignInSheet ? rolls.Any(g => g.Id == r.GroupId)
+                : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : registered.Any(g => g.Id == r.GroupId));
         }
     }
 

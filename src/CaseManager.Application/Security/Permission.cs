@@ -72,6 +72,9 @@ public enum Permission
     /// <summary>Write SUD counseling notes of one's own, and read those that one is named for.</summary>
     WriteCounselingNotes,
 
+    /// <summary>Read and download the reports that one may ask for.</summary>
+    ReadReports,
+
     /// <summary>Ask for attendance reports and registers.</summary>
     RunAttendanceReports,
 

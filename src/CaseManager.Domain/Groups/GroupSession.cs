@@ -37,6 +37,7 @@ public sealed partial class GroupSession : AggregateRoot
         PlannedMinutes = plannedMinutes;
         TimeText = Require.Text(timeText, nameof(TimeText), TimeTextLength);
         ImportBatchId = importBatchId;
+        SheetCode = Guid.NewGuid();
     }
 
     /// <summary>The group that meets.</summary>
@@ -80,6 +81,9 @@ public sealed partial class GroupSession : AggregateRoot
 
     /// <summary>The import that made it, if one did.</summary>
     public Guid? ImportBatchId { get; private set; }
+
+    /// <summary>Leads from a printed sign-in sheet to the session: 122 random bits, which say nothing to whoever finds the sheet.</summary>
+    public Guid SheetCode { get; private set; }
 
     /// <summary>One record per client.</summary>
     public IReadOnlyCollection<AttendanceRecord> Attendances => attendances;

@@ -23,14 +23,16 @@ public sealed class ReportFile : Entity
     /// <summary>PDF, CSV or screen.</summary>
     public ReportFormat Format { get; private set; }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>The bytes; empty where they were kept long enough.</summary>
 #pragma warning disable CA1819 // Bytes are bytes: EF Core maps an array, and nobody changes it.
     public byte[] Content { get; private set; }
 #pragma warning restore CA1819
 
-    /// <summary>Number of bytes.</summary>
+    /// <summary>Number of bytes that it had when it was made.</summary>
     public int Length { get; private set; }
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
     public string Sha256 { get; private set; }
+
+    internal void Empty() => Content = [];
 }

@@ -14,4 +14,7 @@ public enum ReportKind
 
     /// <summary>One version of a client's treatment plan with its signatures.</summary>
     TreatmentPlan,
+
+    /// <summary>Who is expected at one session of a group, with lines to sign on.</summary>
+    SignInSheet,
 }

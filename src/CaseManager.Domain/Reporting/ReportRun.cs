@@ -17,36 +17,40 @@ public sealed class ReportRun : AggregateRoot
 
     private readonly List<ReportFile> files = [];
 
-    private ReportRun() => (Title, RequestedBy) = ("", "");
+    private ReportRun() => (Title, RequestedBy, Code) = ("", "", "");
 
-    /// <param name="subject">The group of a register, the client of any other report.</param>
+    /// <param name="subject">The group of a register or a sign-in sheet, the client of any other report.</param>
     /// <param name="planId">The version of a treatment plan that is printed.</param>
+    /// <param name="sessionId">The session of a sign-in sheet.</param>
     /// <exception cref="RuleViolationException">
-    /// <c>report.audience</c>: a register is always internal, and nobody but staff and the client has an audience yet (rule 12); <c>report.plan</c>: a printed plan without its version, or
-    /// another report with one.
+    /// <c>report.audience</c>: what names several clients is always internal, and nobody but staff and the client has an audience yet (rule 12); <c>report.plan</c>: a printed plan without
+    /// its version, or another report with one; <c>report.session</c>: the same of a sign-in sheet and its session.
     /// </exception>
-    public ReportRun(ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null, Guid? planId = null)
+    public ReportRun(
+        ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null, Guid? planId = null, Guid? sessionId = null)
         : this()
     {
         Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
-        Require.That(kind is not ReportKind.Register || audience is Audience.Internal, "report.audience",
-            "A register names several clients; it is for internal use only.", "Audience");
+        Require.That(!kind.IsOfGroup() || audience is Audience.Internal, "report.audience",
+            "Registers and sign-in sheets name several clients; they are for internal use only.", "Audience");
         Require.That(kind is ReportKind.TreatmentPlan == planId is not null, "report.plan", "A printed plan is one version of a plan; other reports are about none.");
-        (Kind, PlanId) = (kind, planId);
-        GroupId = kind is ReportKind.Register ? subject : null;
-        ClientId = kind is ReportKind.Register ? null : subject;
+        Require.That(kind is ReportKind.SignInSheet == sessionId is not null, "report.session", "A sign-in sheet is of one session; other reports are of none.");
+        (Kind, PlanId, SessionId) = (kind, planId, sessionId);
+        GroupId = kind.IsOfGroup() ? subject : null;
+        ClientId = kind.IsOfGroup() ? null : subject;
         (From, To) = (period.From, period.To);
         Audience = audience;
         Title = title.Length <= TitleLength ? title : title[..TitleLength];
         RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
         RequestedById = requestedById;
         RequestedAt = utcNow;
+        Code = ReportCode.New();
     }
 
     /// <summary>Which document.</summary>
     public ReportKind Kind { get; private set; }
 
-    /// <summary>The group of a register.</summary>
+    /// <summary>The group of a register or a sign-in sheet.</summary>
     public Guid? GroupId { get; private set; }
 
     /// <summary>The client of any other report.</summary>
@@ -54,6 +58,9 @@ public sealed class ReportRun : AggregateRoot
 
     /// <summary>The version of a treatment plan that is printed; null for any other report.</summary>
     public Guid? PlanId { get; private set; }
+
+    /// <summary>The session of a sign-in sheet; null for any other report.</summary>
+    public Guid? SessionId { get; private set; }
 
     /// <summary>First day of the period.</summary>
     public DateOnly From { get; private set; }
@@ -69,6 +76,12 @@ public sealed class ReportRun : AggregateRoot
 
     /// <summary>What lists call it.</summary>
     public string Title { get; private set; }
+
+    /// <summary>The short code on each of its pages; see <see cref="ReportCode"/>.</summary>
+    public string Code { get; private set; }
+
+    /// <summary>When its files were removed, since they were kept long enough (UTC); their hashes stay.</summary>
+    public DateTime? FilesRemovedAt { get; private set; }
 
     /// <summary>Who asked for it.</summary>
     public string RequestedBy { get; private set; }
@@ -113,7 +126,18 @@ public sealed class ReportRun : AggregateRoot
         files.AddRange(made);
         (State, FinishedAt, Error) = (ReportState.Done, utcNow, null);
         (LeaseHolder, LeaseUntil) = (null, null);
+        FilesRemovedAt = null;
         Done = Total;
+        Changed();
+    }
+
+    /// <summary>Empties its files, which were kept long enough; their lengths and hashes stay.</summary>
+    /// <exception cref="RuleViolationException"><c>report.files</c>: it has none.</exception>
+    public void RemoveFiles(DateTime utcNow)
+    {
+        Require.That(State is ReportState.Done && FilesRemovedAt is null, "report.files", "This report has no files.");
+        files.ForEach(f => f.Empty());
+        FilesRemovedAt = utcNow;
         Changed();
     }
 

@@ -125,7 +125,7 @@ internal static class AuditRules
 
         // Files and reports: never their bytes. Lease and progress of a run are its bookkeeping.
         [typeof(ImportBatch)] = Open("FileName", "Sha256", "By") with { NameOnly = ["Content"] },
-        [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
+        [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
         [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },
 
         // Users: never what opens an account. Attempts and times of sign-ins are counted without an entry of their own; a sign-in has one.

@@ -5,6 +5,7 @@ using CaseManager.Domain.Common;
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Outcomes;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Domain.Medication;
 using CaseManager.Infrastructure.Persistence;
@@ -99,12 +100,23 @@ public sealed class DemoCenter(CaseManagerDbContext db)
                 $"HL-{1001 + i}", DemoNames.First[i], DemoNames.Last[(i * 7) % DemoNames.Last.Count],
                 i % 9 == 0 ? DemoNames.Preferred[i / 9] : null, today.AddYears(-random.Next(19, 66)).AddDays(-random.Next(0, 365))));
             DemoProfiles.Describe(client, i, admitted, site.Site.Clock.ToUtc(admitted, new TimeOnly(10, 0)));
+            StartRecovery(client, i, site.Site, admitted, today);
             var episode = histories[site].Of(client, site.Programs[random.Next(site.Programs.Count)], admitted, transferred: i % 20 == 3);
             histories[site].GoOn(episode, discharged, today);
             people.Add(new DemoClient(site, client, episode, Reliability: 0.55 + (0.43 * random.NextDouble())));
         }
 
         return people;
+    }
+
+    // Every third client counts from a day of their own, and some reach a milestone these days.
+    private static void StartRecovery(Client client, int number, Site site, DateOnly admitted, DateOnly today)
+    {
+        if (number % 3 == 0)
+        {
+            var start = number % 12 == 0 ? today.AddDays(-Milestone.RecoveryDays[1 + (number / 12 % 4)] - (number / 12 % 3)) : admitted.AddDays(-(number % 5));
+            client.StartRecovery(start, "Maya Torres", site.Clock.ToUtc(start < admitted ? admitted : start, new TimeOnly(11, 0)), today);
+        }
     }
 
     private static IEnumerable<CounselingSession> CounselingOf(

@@ -18,7 +18,7 @@ public sealed class ProgressReport(
     {
         var client = await loader.LoadClientAsync(run.ClientId!.Value, cancellationToken);
         var pages = await furniture.WriteAsync(run, "Progress report", client.Subject, client.Clock, cancellationToken);
-        var scope = new ProgressScope(client.Id, run.Period, client.Clock.Today(time), run.Audience);
+        var scope = new ProgressScope(client.Id, run.Period, client.Clock.Today(time), run.Audience) { RecoveryStart = client.RecoveryStart };
         var blocks = new List<Block> { ClientFacts.Of(client, run.Period) };
         foreach (var section in sections.OrderBy(s => s.Order))
         {

@@ -17,6 +17,11 @@ internal static partial class CsvForm
         Append(csv, "As of", furniture.AsOf);
         Append(csv, "Center", furniture.Center);
         Append(csv, "Counting rules", furniture.RulesVersion);
+        if (furniture.Code is { } code)
+        {
+            Append(csv, "Code", code);
+        }
+
         Append(csv, "Audience", furniture.AudienceText);
         Append(csv, "Notice", Furniture.Notice);
         foreach (var table in document.Tables)

@@ -13,7 +13,41 @@ internal static class ReportCommand
         OfClient("client-attendance", "Everything one client attended, by kind and group.", ReportKind.ClientAttendance),
         OfClient("progress", "Plan against what happened, for one client.", ReportKind.Progress),
         OfClient("treatment-plan", "The version of a client's plan that was in force on the last day, with its signatures.", ReportKind.TreatmentPlan),
+        Verify(),
     };
+
+    private static Command Verify()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "The PDF." };
+        var command = new Command("verify", "Say whether a PDF is, to the byte, one that was made here, when and by whom; the exit code is 1 where it is not.") { file };
+        command.SetAction(async (words, cancellationToken) =>
+        {
+            var path = words.GetValue(file)!;
+            if (!path.Exists || path.Length > ReportProof.LargestFile)
+            {
+                throw new CommandFailure(path.Exists ? $"{path.Name} is larger than any report." : $"There is no file {path.FullName}.");
+            }
+
+            await using var host = await CommandHost.OpenAsync(words, cancellationToken);
+            var found = await host.Services.GetRequiredService<ReportProof>().VerifyAsync(await File.ReadAllBytesAsync(path.FullName, cancellationToken), cancellationToken);
+            Console.WriteLine(found.Verdict switch
+            {
+                ReportVerdict.Same => "This is the file that was made here.",
+                ReportVerdict.Changed => "This is not the file that was made here: it bears the code of the report below, but its bytes are others.",
+                _ => "Nothing like it is known.",
+            });
+            if (found.Report is { } report)
+            {
+                Console.WriteLine($"report {report.Title}, {report.From:yyyy-MM-dd} to {report.To:yyyy-MM-dd}");
+                Console.WriteLine($"made {report.MadeAt:yyyy-MM-dd HH:mm:ss} UTC, asked for by {report.RequestedBy}");
+                Console.WriteLine($"code {ReportCode.Show(report.Code)}");
+            }
+
+            Console.WriteLine($"sha256 {found.Sha256}");
+            return found.Verdict is ReportVerdict.Same ? 0 : 1;
+        });
+        return command;
+    }
 
     private static Command Register()
     {

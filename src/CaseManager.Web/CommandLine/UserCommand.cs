@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
@@ -49,7 +50,7 @@ internal static class UserCommand
 
     private static void Print(CommandHost host, OpenedLink link)
     {
-        var address = host.Services.GetRequiredService<IConfiguration>()["PublicAddress"]?.TrimEnd('/');
+        var address = host.Services.GetRequiredService<PublicAddress>().Value;
         Console.WriteLine(address is null
             ? $"Open /redeem on the web site and enter this code: {link.Code}"
             : $"Open this link: {address}/redeem#{link.Code}");

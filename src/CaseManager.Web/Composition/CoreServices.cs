@@ -1,5 +1,7 @@
 using CaseManager.Application;
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.SignIn;
+using CaseManager.Domain.Common;
 using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
@@ -25,6 +27,8 @@ internal static class CoreServices
         services.AddInfrastructure(provider, settings);
         services.AddApplication();
         services.AddSingleton(configuration.ReadPlanning());
+        services.AddSingleton(ReadPublicAddress(configuration));
+        services.AddSingleton(configuration.ReadReportRetention());
         services.AddReports();
         services.AddScoped<DemoCenter>();
         services.AddScoped<DemoUsers>();
@@ -35,6 +39,18 @@ internal static class CoreServices
         services.AddCounselingNoteKeys(configuration, environment);
         services.AddKeyProtection(configuration, environment);
         return services;
+    }
+
+    private static PublicAddress ReadPublicAddress(IConfiguration configuration)
+    {
+        try
+        {
+            return PublicAddress.Of(configuration[nameof(PublicAddress)]);
+        }
+        catch (RuleViolationException e)
+        {
+            throw new ConfigurationException(e.Message);
+        }
     }
 
     private static DatabaseSettings ReadDatabaseSettings(IConfiguration configuration)

@@ -1,6 +1,8 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
+using CaseManager.Application.Outcomes;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
@@ -12,24 +14,36 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
-/// <summary>Where everybody lands: today's sessions, what is due for those who write plans, and the newest reports of those who read them; in a new center, the steps to its first client.</summary>
-public sealed class HomeController(TodaySessions sessions, ReportRunList reports, SetupProgress progress, Administrators administrators, PlanTaskList due, ICurrentUser user, SiteTime siteTime) : ScreenController
+/// <summary>Where everybody lands, on their day: its sessions, those of earlier days that are not finished, what clients reached, what is due, the newest reports; in a new center, the steps to its first client.</summary>
+public sealed class HomeController(
+    TodaySessions sessions, UnfinishedSessions unfinished, CaseloadMilestones milestones, ReportRunList reports, SetupProgress progress, Administrators administrators, PlanTaskList due,
+    ICurrentUser user, SiteTime siteTime) : ScreenController
 {
     private const int NewestReports = 5;
+    private const int OldestSessions = 5;
 
     /// <summary>The start page.</summary>
     [HttpGet("/")]
+    [Audited(AuditActions.ViewClient)]
     [Needs(Permission.ViewGroups)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var setup = await progress.FindAsync(cancellationToken);
+        var reached = user.May(Permission.ViewPlans) ? await milestones.ListAsync(cancellationToken) : [];
+        if (reached.Count == 0)
+        {
+            AuditLooks.ShowsNothing(HttpContext);
+        }
+
         return View(new HomePage(
             await siteTime.TodayAsync(cancellationToken),
             await sessions.ListAsync(cancellationToken),
-            (await reports.PageAsync(new PageRequest(1, NewestReports), cancellationToken)).Items,
+            user.May(Permission.RunAttendanceReports) ? (await reports.PageAsync(new PageRequest(1, NewestReports), cancellationToken)).Items : [],
             setup,
             setup.CanAdmit ? [] : await administrators.NamesAsync(cancellationToken))
         {
+            Unfinished = user.May(Permission.TakeRollCall) ? await unfinished.PageAsync(new PageRequest(1, OldestSessions), cancellationToken) : null,
+            Milestones = reached,
             Due = user.May(Permission.EditPlans) ? await due.CountsAsync(cancellationToken) : null,
         });
     }

@@ -77,7 +77,7 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
     /// <summary>How far it is; then what came of it.</summary>
     [HttpGet("{id:guid}")]
     [Audited(AuditActions.ViewReport, AuditSubject.Report)]
-    [Needs(Permission.RunAttendanceReports)]
+    [Needs(Permission.ReadReports)]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken)
     {
         if (await runs.FindAsync(id, cancellationToken) is not { } run)
@@ -112,20 +112,20 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
     /// <summary>The on-screen version.</summary>
     [HttpGet("{id:guid}/view")]
     [Audited(AuditActions.ViewReport, AuditSubject.Report)]
-    [Needs(Permission.RunAttendanceReports)]
+    [Needs(Permission.ReadReports)]
     public async Task<IActionResult> Read(Guid id, [FromServices] IReportForms forms, CancellationToken cancellationToken) =>
         await runs.FileAsync(id, ReportFormat.Screen, cancellationToken) is { } file ? View((id, forms.FromScreen(file.Content))) : NotFound();
 
     /// <summary>The PDF.</summary>
     [HttpGet("{id:guid}/pdf")]
     [Audited(AuditActions.DownloadReport, AuditSubject.Report)]
-    [Needs(Permission.RunAttendanceReports)]
+    [Needs(Permission.ReadReports)]
     public Task<IActionResult> Pdf(Guid id, CancellationToken cancellationToken) => DownloadAsync(id, ReportFormat.Pdf, "application/pdf", "pdf", cancellationToken);
 
     /// <summary>The tables.</summary>
     [HttpGet("{id:guid}/csv")]
     [Audited(AuditActions.DownloadReport, AuditSubject.Report)]
-    [Needs(Permission.RunAttendanceReports)]
+    [Needs(Permission.ReadReports)]
     public Task<IActionResult> Csv(Guid id, CancellationToken cancellationToken) => DownloadAsync(id, ReportFormat.Csv, "text/csv; charset=utf-8", "csv", cancellationToken);
 
     // The file is named after the kind and the days: a name of a client does not belong into a list of downloads.

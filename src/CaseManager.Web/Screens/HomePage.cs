@@ -1,5 +1,7 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
+using CaseManager.Application.Outcomes;
+using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.TreatmentPlans.Due;
 
@@ -10,6 +12,12 @@ namespace CaseManager.Web.Screens;
 public sealed record HomePage(
     DateOnly Today, IReadOnlyList<TodaySession> Sessions, IReadOnlyList<ReportRunRow> Reports, SetupState Setup, IReadOnlyList<string> Administrators)
 {
+    /// <summary>Sessions of earlier days that are not finished, the oldest ones; null for whoever takes no roll call.</summary>
+    public Page<UnfinishedSession>? Unfinished { get; init; }
+
+    /// <summary>What the user's clients reached in the last days.</summary>
+    public IReadOnlyList<CaseloadMilestone> Milestones { get; init; } = [];
+
     /// <summary>How much is due of the plans that the user writes or supervises; null for everybody else.</summary>
     public PlanTaskCounts? Due { get; init; }
 }

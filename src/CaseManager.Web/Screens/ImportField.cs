@@ -8,7 +8,7 @@ namespace CaseManager.Web.Screens;
 /// <param name="Hint">What is in it.</param>
 /// <param name="Accept">What the browser offers.</param>
 /// <param name="FileIn">The file that was chosen; null where none was.</param>
-public sealed record ImportField(string Name, string Label, string Hint, string Accept, Func<ImportForm, IFormFile?> FileIn)
+public sealed record ImportField(string Name, string Label, string Hint, string Accept, Func<ImportForm, IFormFile?> FileIn) : UploadField(Name, Label, Hint, Accept)
 {
     private const string Csv = ".csv,text/csv";
     private const string Json = ".json,application/json";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
@@ -19,6 +20,23 @@ public static class SessionWords
         SessionState.Signed => "Signed",
         SessionState.Cancelled => "Cancelled",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    /// <summary>What is left to do of a session that is over.</summary>
+    public static string Words(this UnfinishedSession session) => session.State switch
+    {
+        UnfinishedState.NotStarted => "Not started",
+        UnfinishedState.NotComplete => string.Create(CultureInfo.InvariantCulture, $"Not complete: {session.Waiting} not marked"),
+        UnfinishedState.NotSigned => "Not signed",
+        _ => throw new ArgumentOutOfRangeException(nameof(session), session.State, null),
+    };
+
+    /// <summary>How long ago a day was.</summary>
+    public static string Age(DateOnly day, DateOnly today) => (today.DayNumber - day.DayNumber) switch
+    {
+        <= 0 => "today",
+        1 => "yesterday",
+        var days => $"{Show.Days(days)} ago",
     };
 
     /// <summary>What is marked for a client, such as <c>Late, 10 minutes</c> or <c>Excused: Transport</c>.</summary>

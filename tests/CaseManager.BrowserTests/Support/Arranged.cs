@@ -60,8 +60,8 @@ internal static class Arranged
         return (client.Id, client.DisplayName);
     }
 
-    /// <summary>A therapy group of twelve seats at Riverside, its members, and a session today.</summary>
-    public static async Task<ArrangedSession> SessionAsync(int members)
+    /// <summary>A therapy group of twelve seats at Riverside, its members, and a session, by default today.</summary>
+    public static async Task<ArrangedSession> SessionAsync(int members, int daysAgo = 0)
     {
         var clients = await ClientsAsync(members);
         await using var scope = Product.Services.CreateAsyncScope();
@@ -76,7 +76,7 @@ internal static class Arranged
             group.Join(client.Id, Product.Today.AddDays(-30));
         }
 
-        var session = GroupSession.Schedule(group.Id, Product.Today, new TimeOnly(18, 0), 60);
+        var session = GroupSession.Schedule(group.Id, Product.Today.AddDays(-daysAgo), new TimeOnly(18, 0), 60);
         db.Add(session);
         await db.SaveChangesAsync();
         return new ArrangedSession(session.Id, group.Id, group.Name, clients);

@@ -1,6 +1,7 @@
 using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Groups;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
@@ -15,6 +16,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 
 namespace CaseManager.IntegrationTests.Groups;
 
@@ -38,6 +40,7 @@ internal sealed class GroupScene : ICurrentUser, IAsyncDisposable
             .AddApplication()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ICurrentUser>(this)
+            .AddSingleton(Mock.Of<IReportQueue>())
             .BuildServiceProvider();
     }
 

@@ -1,5 +1,8 @@
+using CaseManager.Application.Attendance;
 using CaseManager.Application.Groups;
+using CaseManager.Application.Outcomes;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Groups;
 using CaseManager.IntegrationTests.Support;
@@ -24,6 +27,10 @@ internal static class GroupTSqlCases
         TSqlCase.UseCase<AddTopic, Guid>(new(Id, 1, "Triggers"), Place()),
         TSqlCase.UseCase<MoveTopic, Guid>(new(Id, 1, Id, true)),
         TSqlCase.UseCase<RemoveTopic, Guid>(new(Id, 1, Id)),
+        TSqlCase.Of<UnfinishedSessions>("page", s => s.PageAsync(new PageRequest(2), default)),
+        TSqlCase.Of<SheetCodes>("session", s => s.SessionAsync(Id, default)),
+        TSqlCase.UseCase<AskForSignInSheet, Guid>(new(Id), [.. Place(), GroupSession.Schedule(Guid.Empty, Day, new TimeOnly(10, 0), 60)]),
+        TSqlCase.Of<CaseloadMilestones>("list", m => m.ListAsync(default)),
         TSqlCase.Of<GroupDetails>("waiting", d => d.WaitingAsync(Id, default)),
         TSqlCase.Of<ScheduleDetails>("rooms", d => d.RoomsAsync(Id, default)),
         TSqlCase.Of<ScheduleDetails>("room of a session", d => d.RoomOfAsync(Id, default)),

@@ -12,6 +12,7 @@ using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.SignInSheet;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.TreatmentPlans;
@@ -77,6 +78,8 @@ internal static class TSqlCases
         .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
+        TSqlCase.Of<ReportProof>("verifies", p => p.VerifyAsync("/Keywords (00000-00000)"u8.ToArray(), default)),
+        TSqlCase.Of<ReportRetention>("removes", r => r.RemoveAsync(default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Progress, Id, Month.From, Month.To)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.TreatmentPlan, Id, Month.From, Month.To)),
@@ -136,9 +139,11 @@ internal static class TSqlCases
         TSqlCase.Of<ReportMaker>("claims", m => m.MakeAsync(Id)),
         TSqlCase.Of<ReportRecovery>("recovers", r => r.RecoverAsync(default)),
         TSqlCase.Of<FurnitureWriter>("writes", w => w.WriteAsync(Run, "Progress", "P001", SiteClock.Of("America/Chicago"), default)),
+        TSqlCase.Of<SheetLoader>("loads", l => l.LoadAsync(Id, default)),
         TSqlCase.Of<RegisterLoader>("loads", l => l.LoadAsync(Id, Month, default)),
         TSqlCase.Of<ClientAttendanceLoader>("client", l => l.LoadClientAsync(Id, default)),
         TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, default)),
+        TSqlCase.Of<PeerSupportLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
         TSqlCase.Of<PlanLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
         TSqlCase.Of<GroupDeliverySource>("counts", s => s.CountAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
     ];
@@ -174,7 +179,8 @@ internal static class TSqlCases
         services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.Scope == scope && u.May(It.IsAny<Permission>())));
         services.AddSingleton(Mock.Of<IReportQueue>());
         services.AddApplication();
-        services.AddReports();
+        services.AddSingleton(new ReportRetentionSettings(new Dictionary<ReportKind, int> { [ReportKind.Progress] = 1 }));
+        services.AddReports().AddSingleton(new PublicAddress("https://cases.example.org"));
         services.AddSingleton(new SignInSettings());
         services.AddSingleton(TestCounseling.Settings);
         services.AddSingleton(Mock.Of<ICommonPasswords>());

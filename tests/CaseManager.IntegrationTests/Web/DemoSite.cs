@@ -54,7 +54,8 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Merges"] = await MergeAsync(db);
         demo.keys["other"] = await db.Clients.Where(c => c.Id != clients && c.MergedIntoId == null).OrderByDescending(c => c.Mrn).Select(c => c.Id).FirstAsync();
         demo.keys["Groups"] = demo.keys["GroupId"] = demo.keys["GroupSchedule"] = demo.keys["GroupTopics"] = groups;
-        demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = sessions;
+        demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = demo.keys["SignInSheets"] = sessions;
+        demo.keys["code"] = attendance.GroupSession.SheetCode;
         demo.keys["topic"] = await TopicAsync(db, groups);
         demo.keys["Plans"] = demo.keys["PlanReviews"] = demo.keys["PlanPrints"] = plans;
         demo.keys["Reports"] = run.Id;

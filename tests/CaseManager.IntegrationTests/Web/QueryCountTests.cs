@@ -40,7 +40,7 @@ public sealed class QueryCountTests(string database)
 
         string[] pages =
         [
-            "/", "/clients", $"/clients/{sample.Client.Id}", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}",
+            "/", "/clients", $"/clients/{sample.Client.Id}", "/sessions/unfinished", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
             $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
             $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",

@@ -16,6 +16,30 @@ public sealed class ReportRunTests
     }
 
     [Test]
+    public void Rule_12_a_sign_in_sheet_is_of_one_session_and_always_internal()
+    {
+        ReportRun Sheet(Audience audience, Guid? session) => new(ReportKind.SignInSheet, Guid.NewGuid(), Week, audience, "A sheet", "Ines Ward", Days.Noon, sessionId: session);
+
+        Assert.That(() => Sheet(Audience.Client, Guid.NewGuid()), Breaks.Rule("report.audience"));
+        Assert.That(() => Sheet(Audience.Internal, null), Breaks.Rule("report.session"));
+        Assert.That(Sheet(Audience.Internal, Guid.NewGuid()).GroupId, Is.Not.Null);
+    }
+
+    [Test]
+    public void Files_that_were_kept_long_enough_are_emptied_and_leave_length_and_hash()
+    {
+        var run = Run(ReportKind.Progress, Audience.Internal);
+        Assert.That(() => run.RemoveFiles(Days.Noon), Breaks.Rule("report.files"));
+        run.Finish([new ReportFile(ReportFormat.Csv, "abc"u8.ToArray())], Days.Noon);
+        var hash = run.Files.Single().Sha256;
+
+        run.RemoveFiles(Days.Noon.AddDays(30));
+
+        Assert.That((run.Files.Single().Content.Length, run.Files.Single().Length, run.Files.Single().Sha256), Is.EqualTo((0, 3, hash)));
+        Assert.That(() => run.RemoveFiles(Days.Noon), Breaks.Rule("report.files"));
+    }
+
+    [Test]
     public void Rule_12_a_document_for_anybody_else_cannot_be_made() =>
         Assert.That(() => Run(ReportKind.Progress, (Audience)99), Breaks.Rule("report.audience"));
 

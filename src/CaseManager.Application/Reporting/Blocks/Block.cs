@@ -10,6 +10,7 @@ namespace CaseManager.Application.Reporting.Blocks;
 [JsonDerivedType(typeof(ChartBlock), "chart")]
 [JsonDerivedType(typeof(SignaturesBlock), "signatures")]
 [JsonDerivedType(typeof(DrawingBlock), "drawing")]
+[JsonDerivedType(typeof(QrCodeBlock), "qr-code")]
 public abstract record Block;
 
 /// <summary>A heading; never the last line of a page.</summary>
@@ -52,7 +53,11 @@ public sealed record Fact(string Label, string Value);
 /// <param name="Columns">From left to right.</param>
 /// <param name="Rows">Each with one cell per column.</param>
 /// <param name="FrozenColumns">How many columns at the left are repeated on further parts.</param>
-public sealed record TableBlock(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, int FrozenColumns = 1) : Block;
+public sealed record TableBlock(string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, int FrozenColumns = 1) : Block
+{
+    /// <summary>Least height of a row in points (1/72 inch), where people write into the table by hand; 0 for as high as its words.</summary>
+    public double LeastRowHeight { get; init; }
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Header">Its words; may hold line breaks.</param>
@@ -113,6 +118,13 @@ public sealed record Series(string Name, IReadOnlyList<double?> Values);
 /// <param name="Width">Width of the picture, in the units of the path.</param>
 /// <param name="Height">Height of it.</param>
 public sealed record DrawingBlock(string Caption, string Path, int Width, int Height) : Block;
+
+/// <summary>An address as a QR code (ISO/IEC 18004), for the camera of a phone.</summary>
+/// <param name="Caption">Where it leads; stays beside it.</param>
+/// <param name="Address">The address; nobody has to type it.</param>
+/// <param name="Path">The dark squares as an SVG path to be filled, each one unit wide, with the quiet zone around them.</param>
+/// <param name="Size">Width and height of it in these units.</param>
+public sealed record QrCodeBlock(string Caption, string Address, string Path, int Size) : Block;
 
 /// <summary>Lines to sign on; kept together on one page.</summary>
 /// <param name="Signers">Who signs, such as “Client” or “Counselor”.</param>

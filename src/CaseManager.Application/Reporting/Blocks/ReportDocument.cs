@@ -24,6 +24,9 @@ public sealed record ReportDocument(Furniture Furniture, IReadOnlyList<Block> Bl
 public sealed record Furniture(
     string Title, string Subject, string Period, string AsOf, DateTime AsOfUtc, Audience Audience, string Center, string RulesVersion)
 {
+    /// <summary>The short code of this making of it, as it is printed; null where nothing keeps it.</summary>
+    public string? Code { get; init; }
+
     /// <summary>42 CFR 2.32(a)(2), to the letter.</summary>
     public const string Notice = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
 

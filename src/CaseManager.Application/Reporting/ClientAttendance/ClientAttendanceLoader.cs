@@ -17,14 +17,14 @@ public sealed class ClientAttendanceLoader(ICaseManagerDb db, InScope scope)
     public async Task<ReportedClient> LoadClientAsync(Guid clientId, CancellationToken cancellationToken)
     {
         var client = await scope.Clients(Permission.RunAttendanceReports).AsNoTracking().Where(c => c.Id == clientId)
-            .Select(c => new { c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName })
+            .Select(c => new { c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName, c.RecoveryStartsOn })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
         var stays = await scope.Episodes(Permission.RunAttendanceReports).AsNoTracking().Where(e => e.ClientId == clientId)
             .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Site.Name).ThenBy(e => e.Program.Name)
             .Select(e => new ReportedStay(e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId, e.AdmittedOn, e.DischargedOn))
             .ToListAsync(cancellationToken);
         var name = Client.NameOf(client.LegalFirstName, client.LegalLastName, client.PreferredName);
-        return new ReportedClient(clientId, client.Mrn, name, SiteClock.Of(stays is [var newest, ..] ? newest.TimeZoneId : "UTC"), stays);
+        return new ReportedClient(clientId, client.Mrn, name, SiteClock.Of(stays is [var newest, ..] ? newest.TimeZoneId : "UTC"), stays) { RecoveryStart = client.RecoveryStartsOn };
     }
 
     /// <summary>

@@ -10,6 +10,9 @@ namespace CaseManager.Application.Reporting.ClientAttendance;
 /// <param name="Stays">Newest first.</param>
 public sealed record ReportedClient(Guid Id, string Mrn, string Name, SiteClock Clock, IReadOnlyList<ReportedStay> Stays)
 {
+    /// <summary>The recovery start date of the client's own; null where they wish none.</summary>
+    public DateOnly? RecoveryStart { get; init; }
+
     /// <summary>As every page says it.</summary>
     public string Subject => $"{Mrn} – {Name}";
 }

@@ -10,7 +10,7 @@ namespace CaseManager.Application.Reporting.Progress;
 /// </summary>
 public interface IProgressSection
 {
-    /// <summary>Sections stand in ascending order; those of the report itself take 100 (plan), 200 (attendance), 300 (medication) and 1000 (signatures)</summary>
+    /// <summary>Sections stand in ascending order; those there are take 100 (plan), 200 (attendance), 300 (counseling), 350 (peer support), 360 (milestones), 400 (medication) and 1000 (signatures).</summary>
     int Order { get; }
 
     /// <summary>The blocks of the section; empty where there is nothing to say.</summary>
@@ -22,4 +22,8 @@ public interface IProgressSection
 /// <param name="Period">The days asked for.</param>
 /// <param name="Today">The day of the report in the client's site's zone.</param>
 /// <param name="Audience">Who the report is for: the client's own copy holds no remarks among staff (rule 12).</param>
-public sealed record ProgressScope(Guid ClientId, Period Period, DateOnly Today, Audience Audience);
+public sealed record ProgressScope(Guid ClientId, Period Period, DateOnly Today, Audience Audience)
+{
+    /// <summary>The recovery start date of the client's own; null where they wish none.</summary>
+    public DateOnly? RecoveryStart { get; init; }
+}

@@ -13,7 +13,8 @@ public sealed record PlanInForce(IReadOnlyList<GoalInForce> Goals)
 /// <summary>A goal.</summary>
 /// <param name="Problem">The need that it answers.</param>
 /// <param name="OwnWords">As the client said it.</param>
-public sealed record GoalInForce(string Problem, string OwnWords, IReadOnlyList<ObjectiveInForce> Objectives);
+/// <param name="Domain">What it is meant to bring (rule 11); null where nobody chose.</param>
+public sealed record GoalInForce(string Problem, string OwnWords, RecoveryDomain? Domain, IReadOnlyList<ObjectiveInForce> Objectives);
 
 /// <summary>An objective as it stands in the newest version that has it.</summary>
 /// <param name="Review">The last review up to the end of the report; null where there was none.</param>

@@ -8,8 +8,17 @@ namespace CaseManager.Application.Reporting.Progress;
 /// <summary>Reads the versions of a client's plans that were in force in a period, whatever their size in as many queries, and joins them by lineage.</summary>
 public sealed class PlanLoader(InScope inScope)
 {
+    // Several sections of one report ask for the same.
+    private (ProgressScope Of, PlanInForce? Plan)? last;
+
     /// <summary>Null where no plan was in force.</summary>
     public async Task<PlanInForce?> LoadAsync(ProgressScope scope, CancellationToken cancellationToken)
+    {
+        last = last is { } known && known.Of == scope ? known : (scope, await ReadAsync(scope, cancellationToken));
+        return last.Value.Plan;
+    }
+
+    private async Task<PlanInForce?> ReadAsync(ProgressScope scope, CancellationToken cancellationToken)
     {
         // Days to come are planned but not due: they would make every plan look behind.
         if (scope.Period.Within(scope.Period.From, scope.Today) is not { } days)
@@ -30,7 +39,7 @@ public sealed class PlanLoader(InScope inScope)
                 && (p.Episode.DischargedOn == null || p.Episode.DischargedOn >= from))
             .OrderByDescending(p => p.ActiveFrom).ThenByDescending(p => p.Number)
             .Select(p => new PlanVersion(p.Number, p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn,
-                p.Problems.SelectMany(x => x.Goals, (x, g) => new GoalRow(x.Position, x.Description, g.Position, g.OwnWords,
+                p.Problems.SelectMany(x => x.Goals, (x, g) => new GoalRow(x.Position, x.Description, g.Position, g.OwnWords, g.Domain,
                     g.Objectives.Select(o => new ObjectiveRow(o.Lineage, o.Position, o.Text, o.Measure, o.TargetDate,
                         o.Interventions.Select(i => new InterventionRow(i.Lineage, i.Position, i.Modality, i.Description, i.Frequency.Times, i.Frequency.Unit,
                             i.GroupId, i.Group!.Code, i.From, i.Until, i.CounselingSeriesId, i.MedicationOrderId)).ToList(),
@@ -48,7 +57,7 @@ public sealed class PlanLoader(InScope inScope)
             var objectives = goal.Objectives.OrderBy(o => o.Position).Where(o => seen.Add(o.Lineage)).ToList();
             if (objectives.Count > 0 || versions[0].Goals.Contains(goal))
             {
-                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, [.. objectives.Select(o => Objective(o, versions, days))]));
+                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, goal.Domain, [.. objectives.Select(o => Objective(o, versions, days))]));
             }
         }
 

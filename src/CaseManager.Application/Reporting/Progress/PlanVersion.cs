@@ -5,7 +5,7 @@ namespace CaseManager.Application.Reporting.Progress;
 // A signed version of a plan, as the database holds it.
 internal sealed record PlanVersion(int Number, DateOnly ActiveFrom, DateOnly? ActiveUntil, DateOnly? DischargedOn, List<GoalRow> Goals);
 
-internal sealed record GoalRow(int ProblemPosition, string Problem, int Position, string OwnWords, List<ObjectiveRow> Objectives);
+internal sealed record GoalRow(int ProblemPosition, string Problem, int Position, string OwnWords, RecoveryDomain? Domain, List<ObjectiveRow> Objectives);
 
 internal sealed record ObjectiveRow(
     Guid Lineage, int Position, string Text, string? Measure, DateOnly? TargetDate, List<InterventionRow> Interventions, List<ObjectiveReview> Reviews);

@@ -32,7 +32,7 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
 
     public AskForReportValidator()
     {
-        RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Choose a report.");
+        RuleFor(c => c.Kind).NotNull().IsInEnum().NotEqual(ReportKind.SignInSheet).WithMessage("Choose a report.");
         RuleFor(c => c.SubjectId).NotNull().WithMessage(c => c.Kind is ReportKind.Register ? "Choose the group." : "Choose the client.");
         RuleFor(c => c.From).NotNull().WithMessage("Enter the first day.");
         RuleFor(c => c.To).NotNull().WithMessage("Enter the last day.");

@@ -13,10 +13,16 @@ public static class ReportKindRules
         ReportKind.ClientAttendance => "Client attendance",
         ReportKind.Progress => "Progress",
         ReportKind.TreatmentPlan => "Treatment plan",
+        ReportKind.SignInSheet => "Sign-in sheet",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>The permission to ask for it and to read it.</summary>
-    public static Permission Needs(this ReportKind kind) =>
-        kind is ReportKind.Progress or ReportKind.TreatmentPlan ? Permission.RunClinicalReports : Permission.RunAttendanceReports;
+    public static Permission Needs(this ReportKind kind) => kind switch
+    {
+        ReportKind.Progress or ReportKind.TreatmentPlan => Permission.RunClinicalReports,
+        ReportKind.Register or ReportKind.ClientAttendance => Permission.RunAttendanceReports,
+        ReportKind.SignInSheet => Permission.TakeRollCall,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 }

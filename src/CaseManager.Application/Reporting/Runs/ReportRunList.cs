@@ -9,7 +9,7 @@ namespace CaseManager.Application.Reporting.Runs;
 /// <summary>A run in a list, or the head of its page.</summary>
 public sealed record ReportRunRow(
     Guid Id, ReportKind Kind, string Title, DateOnly From, DateOnly To, Audience Audience, string RequestedBy, DateTime RequestedAt,
-    ReportState State, int Done, int Total, string? Error, DateTime? FinishedAt, Guid? GroupId, Guid? ClientId)
+    ReportState State, int Done, int Total, string? Error, DateTime? FinishedAt, Guid? GroupId, Guid? ClientId, Guid? SessionId, string Code, DateTime? FilesRemovedAt)
 {
     /// <summary>How far it is, 0 to 100.</summary>
     public int Percent => State is ReportState.Done ? 100 : Total == 0 ? 0 : Math.Clamp(100 * Done / Total, 0, 100);
@@ -34,16 +34,16 @@ public sealed class ReportRunList(InScope scope) : IReader
 
     /// <summary>The bytes of a finished run in one form, or null.</summary>
     public Task<ReportBytes?> FileAsync(Guid id, ReportFormat format, CancellationToken cancellationToken) =>
-        Visible().Where(r => r.Id == id)
+        Visible().Where(r => r.Id == id && r.FilesRemovedAt == null)
             .SelectMany(r => r.Files.Where(f => f.Format == format), (r, f) => new ReportBytes(r.Kind, r.From, r.To, f.Content, f.Sha256))
             .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The request that a run was made of, or null.</summary>
+    /// <summary>The request that a run was made of, or null; a sign-in sheet is asked for at its session.</summary>
     public Task<AskForReport?> RequestAsync(Guid id, CancellationToken cancellationToken) =>
-        Visible().Where(r => r.Id == id).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience, r.PlanId)).FirstOrDefaultAsync(cancellationToken);
+        Visible().Where(r => r.Id == id && r.SessionId == null).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience, r.PlanId)).FirstOrDefaultAsync(cancellationToken);
 
     private IQueryable<ReportRun> Visible() => scope.ReportRuns.AsNoTracking();
 
     private static IQueryable<ReportRunRow> Rows(IQueryable<ReportRun> runs) => runs.Select(r => new ReportRunRow(
-        r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.RequestedBy, r.RequestedAt, r.State, r.Done, r.Total, r.Error, r.FinishedAt, r.GroupId, r.ClientId));
+        r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.RequestedBy, r.RequestedAt, r.State, r.Done, r.Total, r.Error, r.FinishedAt, r.GroupId, r.ClientId, r.SessionId, r.Code, r.FilesRemovedAt));
 }

@@ -108,6 +108,8 @@ internal sealed class GroupSessionConfiguration : IEntityTypeConfiguration<Group
         // Two nodes that plan at once cannot both make the meeting of a day.
         builder.HasIndex(s => new { s.GroupId, s.PlannedFor }).IsUnique();
         builder.HasIndex(s => s.Date);
+        builder.HasIndex(s => s.SheetCode).IsUnique();
+        builder.HasIndex(s => new { s.State, s.Date });
     }
 }
 

@@ -20,8 +20,11 @@ internal sealed class ReportRunConfiguration : IEntityTypeConfiguration<ReportRu
         builder.HasOne<Group>().WithMany().HasForeignKey(r => r.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TreatmentPlan>().WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<GroupSession>().WithMany().HasForeignKey(r => r.SessionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ReportRunId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<User>().WithMany().HasForeignKey(r => r.RequestedById).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(r => r.Code).HasMaxLength(ReportCode.Length).IsUnicode(false);
+        builder.HasIndex(r => r.Code).IsUnique();
         builder.HasIndex(r => r.RequestedAt);
         builder.HasIndex(r => r.State);
     }
@@ -32,6 +35,7 @@ internal sealed class ReportFileConfiguration : IEntityTypeConfiguration<ReportF
     public void Configure(EntityTypeBuilder<ReportFile> builder)
     {
         builder.Property(f => f.Sha256).HasMaxLength(64);
+        builder.HasIndex(f => f.Sha256);
         builder.HasIndex(f => new { f.ReportRunId, f.Format }).IsUnique();
     }
 }

@@ -30,6 +30,7 @@ public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> 
             new HeadingBlock(2, "Goals and objectives"),
             .. plan.Goals.SelectMany((goal, i) => Goal(goal, i + 1, delivered, scope.Audience)),
             new ParagraphBlock(Rule, Tone.Small),
+            .. DomainBlocks.Of(plan, delivered),
         ];
     }
 

@@ -88,6 +88,18 @@ internal sealed class PageCanvas : IDisposable
         Page.Restore();
     }
 
+    /// <summary>Fills squares without softening their edges: a camera reads them.</summary>
+    /// <param name="scale">Points for each unit of the path.</param>
+    public void Fill(SKPath path, float left, float top, float scale, SKColor color)
+    {
+        using var ink = new SKPaint { IsAntialias = false, Style = SKPaintStyle.Fill, Color = color };
+        Page.Save();
+        Page.Translate(left, top);
+        Page.Scale(scale);
+        Page.DrawPath(path, ink);
+        Page.Restore();
+    }
+
     public void Dispose()
     {
         foreach (var font in fonts.Values)

@@ -20,7 +20,7 @@ internal sealed class PageFurniture
         (this.lines, this.width, audience) = (lines, width, furniture.AudienceText);
         var left = Stack(leftLines, width * SubjectShare, 0, (furniture.Title, Theme.Title), (furniture.Subject, Theme.Subject));
         var right = Stack(rightLines, width * (1 - SubjectShare) - 10, 4, (furniture.Center, Theme.SmallBold), (furniture.Period, Theme.Small),
-            ($"As of {furniture.AsOf}", Theme.Small), ($"Counting rules {furniture.RulesVersion}", Theme.Small));
+            ($"As of {furniture.AsOf}", Theme.Small), ($"Counting rules {furniture.RulesVersion}{(furniture.Code is { } code ? $" · Code {code}" : "")}", Theme.Small));
         HeaderHeight = Math.Max(left, right) + 4;
     }
 

@@ -50,6 +50,7 @@ public sealed class SkiaPdfEngine : IPdfEngine
         Title = furniture.Title,
         Author = furniture.Center,
         Subject = furniture.AudienceText,
+        Keywords = furniture.Code,
         Creator = "CaseManager",
         Creation = furniture.AsOfUtc,
         Modified = furniture.AsOfUtc,

@@ -176,7 +176,7 @@ public sealed class ProgressReportTests(string database)
         var few = desk.Queries;
         await desk.ComposeAsync(ReportKind.Progress, bo.ClientId, Day(6, 1), Day(6, 30));
 
-        Assert.That(desk.Queries, Is.EqualTo(few).And.AtMost(15));
+        Assert.That(desk.Queries, Is.EqualTo(few).And.AtMost(16));
     }
 
     private static TreatmentPlan Activate(Clinic clinic, Stay stay, DateOnly from, params InterventionDetails[] interventions)

@@ -25,13 +25,13 @@ internal sealed class ReportDesk(TestDatabase database)
     /// <summary>Queries of the last report.</summary>
     public int Queries => counter.Count;
 
-    public async Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null)
+    public async Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null, Guid? session = null)
     {
         counter.Count = 0;
         await using var db = database.Open(counter);
-        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).AddSingleton(Mock.Of<ICurrentUser>()).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).AddSingleton(Mock.Of<ICurrentUser>()).AddSingleton(new PublicAddress("https://cases.example.org")).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan);
+        var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan, sessionId: session);
         return await scope.ServiceProvider.GetServices<IReport>().Single(r => r.Kind == kind).ComposeAsync(run, CancellationToken.None);
     }
 

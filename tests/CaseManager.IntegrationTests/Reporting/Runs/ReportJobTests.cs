@@ -31,8 +31,15 @@ public sealed partial class ReportJobTests(string database)
         Assert.That(Heading().Match((await counselor.GetAsync($"{asked.Path}/view")).Page).Value, Does.Contain("Progress"));
 
         using var staff = await site.SignInAsync(Role.Staff);
-        Assert.That((await staff.GetAsync($"{asked.Path}/pdf")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await staff.GetAsync($"{asked.Path}/pdf")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        var bytes = (await counselor.GetAsync($"{asked.Path}/pdf")).Bytes;
+        Assert.That((await VerifyAsync(counselor, bytes)).Page, Does.Contain("This is the file that was made here."));
+        Assert.That((await VerifyAsync(counselor, [.. bytes, 10])).Page, Does.Contain("This is not the file that was made here."), "the code is read out of a real PDF");
+        Assert.That((await VerifyAsync(staff, bytes)).Page, Does.Contain("Nothing like it is known."), "the front desk may not read it");
     }
+
+    private static Task<SiteVisitor.Answer> VerifyAsync(SiteVisitor visitor, byte[] pdf) =>
+        visitor.UploadAsync("/reports/verify", new MultipartFormDataContent { { new ByteArrayContent(pdf), "Form.File", "report.pdf" } });
 
     [GeneratedRegex("<h1[^>]*>.*?</h1>", RegexOptions.Singleline)]
     private static partial Regex Heading();

@@ -28,6 +28,7 @@ internal sealed class Worker : IPdfEngine, IReportQueue, ICurrentUser, IAsyncDis
             .AddSingleton(TestAudit.Settings)
             .AddApplication()
             .AddReports()
+            .AddSingleton(new PublicAddress(null))
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IPdfEngine>(this)
             .AddSingleton<IReportQueue>(this)
@@ -71,6 +72,13 @@ internal sealed class Worker : IPdfEngine, IReportQueue, ICurrentUser, IAsyncDis
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ReportRecovery>().RecoverAsync(CancellationToken.None);
+    }
+
+    /// <summary>Removes files as the nightly job does.</summary>
+    public async Task<int> RemoveOldAsync(ReportKind kind, int days)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ActivatorUtilities.CreateInstance<ReportRetention>(scope.ServiceProvider, new ReportRetentionSettings(new Dictionary<ReportKind, int> { [kind] = days })).RemoveAsync(CancellationToken.None);
     }
 
     public async Task<T> ReadAsync<T>(Func<ReportRunList, Task<T>> read)

@@ -30,6 +30,7 @@ internal sealed class DocumentLayout
         TableBlock table => tables.Table(table),
         ChartBlock chart => text.Caption(chart.Title).Append(ChartFragment.Of(chart, lines, width)),
         DrawingBlock drawing => text.Caption(drawing.Caption).Append(DrawingFragment.Of(drawing)),
+        QrCodeBlock code => text.Caption(code.Caption).Append(QrCodeFragment.Of(code)),
         SignaturesBlock signatures => SignatureFragment.Of(signatures.Signers, lines, width),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };

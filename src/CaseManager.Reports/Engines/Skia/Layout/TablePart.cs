@@ -20,6 +20,9 @@ internal sealed class TablePart(TableBlock table, IReadOnlyList<int> columns, IR
     /// <summary>The header as a row of its own.</summary>
     public Row Header { get; } = new([.. table.Columns.Select(c => c.Header)], RowKind.Total);
 
+    /// <summary>How high the row is at least, in points.</summary>
+    public float LeastHeightOf(Row row) => ReferenceEquals(row, Header) ? 0 : (float)table.LeastRowHeight;
+
     /// <summary>The most lines that a cell of the row has, at least 1.</summary>
     public int LinesIn(Row row)
     {

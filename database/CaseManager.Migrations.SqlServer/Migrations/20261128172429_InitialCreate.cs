@@ -1735,61 +1735,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReportRuns",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Error = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReportRuns", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReportRuns_Clients_ClientId",
-                        column: x => x.ClientId,
-                        principalTable: "Clients",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReportRuns_Groups_GroupId",
-                        column: x => x.GroupId,
-                        principalTable: "Groups",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReportRuns_TreatmentPlans_PlanId",
-                        column: x => x.PlanId,
-                        principalTable: "TreatmentPlans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReportRuns_Users_RequestedById",
-                        column: x => x.RequestedById,
-                        principalTable: "Users",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "GroupSessions",
                 columns: table => new
                 {
@@ -1807,6 +1752,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SheetCode = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PlannedFor = table.Column<DateOnly>(type: "date", nullable: true),
                     IsWithdrawn = table.Column<bool>(type: "bit", nullable: false),
                     IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
@@ -1953,28 +1899,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReportFiles",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReportFiles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReportFiles_ReportRuns_ReportRunId",
-                        column: x => x.ReportRunId,
-                        principalTable: "ReportRuns",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AttendanceCorrections",
                 columns: table => new
                 {
@@ -2082,6 +2006,70 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Code = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    FilesRemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Error = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_GroupSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_TreatmentPlans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "TreatmentPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_Users_RequestedById",
+                        column: x => x.RequestedById,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RollCallBatches",
                 columns: table => new
                 {
@@ -2126,6 +2114,28 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         name: "FK_PlanObjectives_PlanGoals_GoalId",
                         column: x => x.GoalId,
                         principalTable: "PlanGoals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportFiles_ReportRuns_ReportRunId",
+                        column: x => x.ReportRunId,
+                        principalTable: "ReportRuns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2736,6 +2746,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 column: "RoomId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupSessions_SheetCode",
+                table: "GroupSessions",
+                column: "SheetCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSessions_State_Date",
+                table: "GroupSessions",
+                columns: new[] { "State", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GroupSessions_TopicId",
                 table: "GroupSessions",
                 column: "TopicId");
@@ -2978,9 +2999,20 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportFiles_Sha256",
+                table: "ReportFiles",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_ClientId",
                 table: "ReportRuns",
                 column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRuns_Code",
+                table: "ReportRuns",
+                column: "Code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_GroupId",
@@ -3001,6 +3033,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_ReportRuns_RequestedById",
                 table: "ReportRuns",
                 column: "RequestedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRuns_SessionId",
+                table: "ReportRuns",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_State",
@@ -3396,9 +3433,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ReportRuns");
 
             migrationBuilder.DropTable(
-                name: "GroupSessions");
-
-            migrationBuilder.DropTable(
                 name: "SiteRules");
 
             migrationBuilder.DropTable(
@@ -3417,7 +3451,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanGoals");
 
             migrationBuilder.DropTable(
+                name: "GroupSessions");
+
+            migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "PlanProblems");
 
             migrationBuilder.DropTable(
                 name: "GroupTopics");
@@ -3426,19 +3466,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Rooms");
 
             migrationBuilder.DropTable(
-                name: "PlanProblems");
+                name: "TreatmentPlans");
 
             migrationBuilder.DropTable(
                 name: "Groups");
 
             migrationBuilder.DropTable(
-                name: "TreatmentPlans");
+                name: "Episodes");
 
             migrationBuilder.DropTable(
                 name: "Staff");
-
-            migrationBuilder.DropTable(
-                name: "Episodes");
 
             migrationBuilder.DropTable(
                 name: "ClientMerges");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128145346_InitialCreate")]
+    [Migration("20261128172300_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -2107,6 +2107,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RoomId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SheetCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
 
@@ -2153,10 +2156,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RoomId");
 
+                    b.HasIndex("SheetCode")
+                        .IsUnique();
+
                     b.HasIndex("TopicId");
 
                     b.HasIndex("GroupId", "PlannedFor")
                         .IsUnique();
+
+                    b.HasIndex("State", "Date");
 
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
@@ -3157,6 +3165,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("ReportRunId", "Format")
                         .IsUnique();
 
@@ -3180,11 +3190,20 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Done")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Error")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FilesRemovedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FinishedAt")
@@ -3221,6 +3240,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3245,6 +3267,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("PlanId");
@@ -3252,6 +3277,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("RequestedById");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("State");
 
@@ -4724,6 +4751,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128145638_InitialCreate")]
+    [Migration("20261128172429_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -2114,6 +2114,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RoomId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("SheetCode")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
 
@@ -2160,11 +2163,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RoomId");
 
+                    b.HasIndex("SheetCode")
+                        .IsUnique();
+
                     b.HasIndex("TopicId");
 
                     b.HasIndex("GroupId", "PlannedFor")
                         .IsUnique()
                         .HasFilter("[PlannedFor] IS NOT NULL");
+
+                    b.HasIndex("State", "Date");
 
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
@@ -3166,6 +3174,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("ReportRunId", "Format")
                         .IsUnique();
 
@@ -3189,12 +3199,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
                     b.Property<int>("Done")
                         .HasColumnType("int");
 
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("FilesRemovedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("datetime2");
@@ -3230,6 +3249,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3254,6 +3276,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("PlanId");
@@ -3261,6 +3286,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("RequestedById");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("State");
 
@@ -4736,6 +4763,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

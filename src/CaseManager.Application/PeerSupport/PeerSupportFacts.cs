@@ -1,0 +1,46 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+using CaseManager.Domain.PeerSupport;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.PeerSupport;
+
+/// <summary>Meetings of a client, on site at every site of the center and as the log tells them.</summary>
+internal static class PeerSupportFacts
+{
+    /// <summary>Those of the days, in their order, in one query; none where the client is not within reach.</summary>
+    public static async Task<List<PeerSupportFact>> PeerSupportAsync(this ICaseManagerDb db, IQueryable<Client> reach, Guid clientId, Period days, CancellationToken cancellationToken)
+    {
+        var (from, to) = (days.From, days.To);
+        var told = db.PeerSupportEntries.AsNoTracking().Where(e => e.ClientId == clientId && reach.Any(c => c.Id == e.ClientId) && e.VoidedAt == null && e.Date >= from && e.Date <= to)
+            .Select(e => new Row { Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown });
+        var onSite = db.Attendances.AsNoTracking()
+            .Where(a => a.ClientId == clientId && reach.Any(c => c.Id == a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
+                && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
+                && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
+            .Select(a => new Row
+            {
+                Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true, IsFrequencyUnknown = false,
+            });
+        var rows = await told.Concat(onSite).OrderBy(r => r.Date).ThenBy(r => r.StartsAt).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown))];
+    }
+
+    private sealed record Row
+    {
+        public required DateOnly Date { get; init; }
+
+        public required TimeOnly? StartsAt { get; init; }
+
+        public required Fellowship? Fellowship { get; init; }
+
+        public required string? FellowshipName { get; init; }
+
+        public required bool IsOnSite { get; init; }
+
+        public required bool IsFrequencyUnknown { get; init; }
+    }
+}

@@ -1,0 +1,46 @@
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Wording;
+using CaseManager.Domain.TreatmentPlans;
+
+namespace CaseManager.Reports.Documents.Progress;
+
+/// <summary>A line for each recovery domain: how its objectives stand, and what was delivered of its interventions (rule 11).</summary>
+internal static class DomainBlocks
+{
+    private const string Association = "The numbers of a line stand beside each other as an association: they do not say that one brings about the other.";
+
+    private static readonly IReadOnlyList<ObjectiveStatus> Statuses =
+        [ObjectiveStatus.Met, ObjectiveStatus.Progressing, ObjectiveStatus.NoChange, ObjectiveStatus.Worse, ObjectiveStatus.Deferred, ObjectiveStatus.NotReviewed];
+
+    public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyDictionary<Guid, Delivery> delivered)
+    {
+        var domains = plan.Goals.Where(g => g.Domain is not null && g.Objectives.Count > 0).GroupBy(g => g.Domain!.Value).OrderBy(g => g.Key).ToList();
+        if (domains.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock(2, "What it is meant to bring");
+        yield return new TableBlock("Objectives and attendance by recovery domain",
+            [
+                new Column("Recovery domain", Align.Start, 2, 110), .. Statuses.Select(s => new Column(s.Words(), Align.End, 0, 54)),
+                new Column("Planned", Align.End, 0, 48), new Column("Delivered", Align.End, 0, 54),
+            ],
+            [.. domains.Select(domain => Line(domain.Key, [.. domain.SelectMany(g => g.Objectives)], delivered))]);
+        yield return new ParagraphBlock(Association, Tone.Small);
+    }
+
+    private static Row Line(RecoveryDomain domain, List<ObjectiveInForce> objectives, IReadOnlyDictionary<Guid, Delivery> delivered)
+    {
+        var interventions = objectives.SelectMany(o => o.Interventions).Select(i => i.Active).ToList();
+        var counted = interventions.Where(i => delivered.ContainsKey(i.Lineage)).ToList();
+        return new Row(
+        [
+            domain.Words(),
+            .. Statuses.Select(s => Words.Number(objectives.Count(o => (o.Review?.Status ?? ObjectiveStatus.NotReviewed) == s))),
+            counted.Count == 0 ? Words.None : Words.OneDecimal(PlannedDelivered.Planned(counted.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days)))),
+            counted.Count == 0 ? Words.None : Words.Number(counted.Sum(i => delivered[i.Lineage].Delivered)),
+        ]);
+    }
+}

@@ -1,0 +1,92 @@
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Domain.Reporting;
+using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Reporting.Runs;
+
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class ReportProofTests(string database)
+{
+    private static readonly DateTime Now = new(2026, 6, 30, 12, 0, 0, DateTimeKind.Utc);
+
+    private TestDatabase test = null!;
+    private readonly Sample sample = new();
+
+    [SetUp]
+    public async Task SetUp()
+    {
+        test = await TestDatabase.CreateAsync(database);
+        await using var db = test.Open();
+        await sample.AddToAsync(db);
+    }
+
+    [TearDown]
+    public async Task TearDown() => await (test?.DisposeAsync() ?? default);
+
+    [Test]
+    public async Task The_file_that_was_made_is_known_to_the_byte_and_a_changed_one_by_its_code()
+    {
+        var (run, bytes) = await MadeAsync();
+
+        var same = await VerifyAsync(bytes);
+        var changed = await VerifyAsync([.. bytes, (byte)'\n']);
+        var unknown = await VerifyAsync("%PDF something else"u8.ToArray());
+
+        Assert.That((same.Verdict, same.Report!.Id, same.Report.RequestedBy), Is.EqualTo((ReportVerdict.Same, run.Id, "Ines Ward")));
+        Assert.That((changed.Verdict, changed.Report!.Id), Is.EqualTo((ReportVerdict.Changed, run.Id)));
+        Assert.That((unknown.Verdict, unknown.Report), Is.EqualTo((ReportVerdict.Unknown, (ProvenReport?)null)));
+    }
+
+    [Test]
+    public async Task A_code_that_somebody_types_names_its_report()
+    {
+        var (run, _) = await MadeAsync();
+        await using var db = test.Open();
+        var proof = ProofIn(db);
+
+        Assert.That((await proof.OfCodeAsync(ReportCode.Show(run.Code).ToLowerInvariant(), default))!.Id, Is.EqualTo(run.Id));
+        Assert.That(await proof.OfCodeAsync("00000-00000", default), Is.Null);
+        Assert.That(await proof.OfCodeAsync("no code", default), Is.Null);
+    }
+
+    [Test]
+    public async Task Files_are_removed_when_they_were_kept_long_enough_and_a_copy_can_still_be_proven()
+    {
+        var (run, bytes) = await MadeAsync();
+        await using var bench = new Worker(test, Now.AddDays(29));
+
+        Assert.That(await bench.RemoveOldAsync(ReportKind.Progress, 30), Is.Zero, "not a day too early");
+        bench.Time.Advance(TimeSpan.FromDays(2));
+        Assert.That(await bench.RemoveOldAsync(ReportKind.Register, 30), Is.Zero, "another kind");
+        Assert.That(await bench.RemoveOldAsync(ReportKind.Progress, 30), Is.EqualTo(1));
+        Assert.That(await bench.RemoveOldAsync(ReportKind.Progress, 30), Is.Zero, "once");
+
+        Assert.That(await bench.ReadAsync(l => l.FileAsync(run.Id, ReportFormat.Pdf, default)), Is.Null);
+        Assert.That((await bench.ReadAsync(l => l.FindAsync(run.Id, default)))!.FilesRemovedAt, Is.Not.Null);
+        Assert.That((await VerifyAsync(bytes)).Verdict, Is.EqualTo(ReportVerdict.Same));
+    }
+
+    private async Task<(ReportRun Run, byte[] Bytes)> MadeAsync()
+    {
+        await using var db = test.Open();
+        var run = await db.ReportRuns.Include(r => r.Files).SingleAsync(r => r.Id == sample.Run.Id);
+        var bytes = System.Text.Encoding.ASCII.GetBytes($"%PDF-1.4 /Keywords ({ReportCode.Show(run.Code)}) %%EOF");
+        run.Finish([new ReportFile(ReportFormat.Pdf, bytes)], Now);
+        await db.SaveChangesAsync();
+        return (run, bytes);
+    }
+
+    private static ReportProof ProofIn(Infrastructure.Persistence.CaseManagerDbContext db)
+    {
+        var scope = Reaching.Everything(db);
+        scope.ActAs(Application.Security.Scope.Unlimited);
+        return new ReportProof(scope);
+    }
+
+    private async Task<ReportProofResult> VerifyAsync(byte[] bytes)
+    {
+        await using var db = test.Open();
+        return await ProofIn(db).VerifyAsync(bytes, default);
+    }
+}
