@@ -44,6 +44,7 @@ public sealed class Product
             builder.Configuration["SignIn:AttemptsPerMinute"] = "10000";
             builder.Configuration["SignIn:AttemptsPerMinuteAndAccount"] = "10000";
             builder.Configuration["SignIn:SecondFactor:RequiredFor"] = "";
+            builder.Configuration["PublicAddress"] = "http://localhost:5080";
             builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
             builder.WebHost.UseUrls("http://127.0.0.1:0");
         }, services =>
