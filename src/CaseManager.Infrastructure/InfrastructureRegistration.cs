@@ -1,6 +1,5 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Codes;
-using CaseManager.Application.SignIn;
 using CaseManager.Infrastructure.Audit;
 using CaseManager.Infrastructure.Codes;
 using CaseManager.Infrastructure.Importing;
@@ -23,8 +22,7 @@ public static class InfrastructureRegistration
         services.AddDbContext<CaseManagerDbContext>(options => provider.Configure(options, settings));
         services.AddScoped<ICaseManagerDb>(scope => scope.GetRequiredService<CaseManagerDbContext>());
         services.AddSingleton<IStorageErrors, StorageErrors>();
-        services.AddSingleton<IPasswordHashes, PasswordHashes>();
-        services.AddSingleton<ISecrets, Secrets>();
+        services.AddCredentials();
         services.AddScoped<RulePackSeeds>();
         services.AddScoped<MedicationSeeds>();
         services.AddScoped<DiagnosisSeeds>();

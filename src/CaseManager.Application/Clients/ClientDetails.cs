@@ -52,7 +52,7 @@ public sealed class ClientDetails(ICaseManagerDb db, InScope scope, TimeProvider
     public Task<ClientView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return scope.Clients(Permission.ViewClients).AsNoTracking().Where(c => c.Id == id)
+        return db.InOneQuery(scope.Clients(Permission.ViewClients)).AsNoTracking().Where(c => c.Id == id)
             .Select(c => new ClientView(c.Id, c.Version, c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName, c.BirthDate)
             {
                 LegalMiddleName = c.LegalMiddleName,

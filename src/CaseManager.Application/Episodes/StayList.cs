@@ -1,3 +1,4 @@
+using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
@@ -16,8 +17,11 @@ namespace CaseManager.Application.Episodes;
 /// <param name="Due">The most urgent of what is due of its plan; null where nothing is, or not for this user.</param>
 public sealed record StayRow(
     Guid Id, string Program, string Site, string TimeZoneId, LevelView? ProgramLevel, DateOnly AdmittedOn, DateOnly? DischargedOn, Guid? TransferredFromId,
-    string? PrimaryCounselor, IReadOnlyList<StepRow> Steps, IReadOnlyList<PlanLine> Plans, StayTask? Due)
+    string? PrimaryCounselor, IReadOnlyList<StepRow> Steps, StayTask? Due)
 {
+    /// <summary>Its plans that the user may read, newest first.</summary>
+    public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
     /// <summary>The level of care that the client is at, or was at the end.</summary>
     public LevelView? Level => Steps.LastOrDefault(s => s.Level is not null)?.Level ?? ProgramLevel;
 
@@ -53,14 +57,14 @@ public sealed record PlanLine(Guid Id, int Number, PlanStatus Status, DateOnly? 
 /// <summary>What is due of a stay.</summary>
 public sealed record StayTask(PlanTaskKind Kind, PlanTaskState State, DueDay Day);
 
-/// <summary>The stays of a client, in as many queries whatever the history.</summary>
-public sealed class StayList(InScope scope) : IReader
+/// <summary>The stays of a client, in two queries whatever the history.</summary>
+public sealed class StayList(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>Every stay in scope, newest first, with the plans that the user may read.</summary>
-    public Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken)
+    public async Task<List<StayRow>> OfAsync(Guid clientId, CancellationToken cancellationToken)
     {
-        var (plans, tasks) = (scope.Plans(Permission.ViewPlans), scope.PlanTasks(Permission.ViewPlans));
-        return scope.Episodes(Permission.ViewClients).AsNoTracking().Where(e => e.ClientId == clientId)
+        var tasks = scope.PlanTasks(Permission.ViewPlans);
+        var stays = await db.InOneQuery(scope.Episodes(Permission.ViewClients)).AsNoTracking().Where(e => e.ClientId == clientId)
             .OrderByDescending(e => e.AdmittedOn).ThenBy(e => e.Program.Name).ThenBy(e => e.Program.Site.Name)
             .Select(e => new StayRow(e.Id, e.Program.Name, e.Program.Site.Name, e.Program.Site.TimeZoneId,
                 e.Program.Level == null ? null : new LevelView(e.Program.Level.Code, e.Program.Level.Edition), e.AdmittedOn, e.DischargedOn, e.TransferredFromId,
@@ -68,10 +72,19 @@ public sealed class StayList(InScope scope) : IReader
                 e.Steps.OrderBy(s => s.Number).Select(s => new StepRow(s.Kind, s.On, s.At,
                     s.Level == null ? null : new LevelView(s.Level.Code, s.Level.Edition), s.Why,
                     s.Discharge == null ? null : s.Discharge.Reason, s.By, s.EnteredAt)).ToList(),
-                plans.Where(p => p.EpisodeId == e.Id).OrderByDescending(p => p.Number)
-                    .Select(p => new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil)).ToList(),
                 tasks.Where(t => t.EpisodeId == e.Id).OrderBy(t => t.SortsOn).ThenBy(t => t.Id)
                     .Select(t => new StayTask(t.Kind, t.State, new DueDay(t.ComputedOn, t.DueOn, t.NoDay, t.Served, t.Clock == null ? (int?)null : t.Clock.Amount))).FirstOrDefault()))
             .ToListAsync(cancellationToken);
+        var plans = await PlansAsync(clientId, cancellationToken);
+        return [.. stays.Select(s => s with { Plans = [.. plans[s.Id]] })];
+    }
+
+    // Apart from the steps: together, each step of a stay would come once for each of its plans.
+    private async Task<ILookup<Guid, PlanLine>> PlansAsync(Guid clientId, CancellationToken cancellationToken)
+    {
+        var plans = await scope.Plans(Permission.ViewPlans).AsNoTracking().Where(p => p.Episode.ClientId == clientId).OrderByDescending(p => p.Number)
+            .Select(p => new { p.EpisodeId, Line = new PlanLine(p.Id, p.Number, p.Status, p.ActiveFrom, p.ActiveUntil) })
+            .ToListAsync(cancellationToken);
+        return plans.ToLookup(p => p.EpisodeId, p => p.Line);
     }
 }

@@ -8,39 +8,51 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.PeerSupport;
 
-/// <summary>Meetings of a client, on site at every site of the center and as the log tells them.</summary>
+/// <summary>Meetings of a client: on site at every site of the center, since whoever may know of them is to know of all, and as the log tells them.</summary>
 internal static class PeerSupportFacts
 {
+    /// <summary>Those of the days, as part of a query; whose they may be is for the query to say.</summary>
+    public static IQueryable<MeetingRow> MeetingsOf(this ICaseManagerDb db, Guid clientId, Period days)
+    {
+        var (from, to) = (days.From, days.To);
+        var told = db.PeerSupportEntries.Where(e => e.ClientId == clientId && e.VoidedAt == null && e.Date >= from && e.Date <= to)
+            .Select(e => new MeetingRow
+            {
+                ClientId = e.ClientId, Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown,
+            });
+        var onSite = db.Attendances
+            .Where(a => a.ClientId == clientId && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
+                && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
+                && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
+            .Select(a => new MeetingRow
+            {
+                ClientId = a.ClientId, Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true,
+                IsFrequencyUnknown = false,
+            });
+        return told.Concat(onSite);
+    }
+
     /// <summary>Those of the days, in their order, in one query; none where the client is not within reach.</summary>
     public static async Task<List<PeerSupportFact>> PeerSupportAsync(this ICaseManagerDb db, IQueryable<Client> reach, Guid clientId, Period days, CancellationToken cancellationToken)
     {
-        var (from, to) = (days.From, days.To);
-        var told = db.PeerSupportEntries.AsNoTracking().Where(e => e.ClientId == clientId && reach.Any(c => c.Id == e.ClientId) && e.VoidedAt == null && e.Date >= from && e.Date <= to)
-            .Select(e => new Row { Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown });
-        var onSite = db.Attendances.AsNoTracking()
-            .Where(a => a.ClientId == clientId && reach.Any(c => c.Id == a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
-                && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
-                && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
-            .Select(a => new Row
-            {
-                Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true, IsFrequencyUnknown = false,
-            });
-        var rows = await told.Concat(onSite).OrderBy(r => r.Date).ThenBy(r => r.StartsAt).ToListAsync(cancellationToken);
+        var rows = await db.MeetingsOf(clientId, days).Where(m => reach.Any(c => c.Id == m.ClientId)).AsNoTracking().OrderBy(m => m.Date).ThenBy(m => m.StartsAt).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown))];
     }
+}
 
-    private sealed record Row
-    {
-        public required DateOnly Date { get; init; }
+internal sealed record MeetingRow
+{
+    public required Guid ClientId { get; init; }
 
-        public required TimeOnly? StartsAt { get; init; }
+    public required DateOnly Date { get; init; }
 
-        public required Fellowship? Fellowship { get; init; }
+    public required TimeOnly? StartsAt { get; init; }
 
-        public required string? FellowshipName { get; init; }
+    public required Fellowship? Fellowship { get; init; }
 
-        public required bool IsOnSite { get; init; }
+    public required string? FellowshipName { get; init; }
 
-        public required bool IsFrequencyUnknown { get; init; }
-    }
+    public required bool IsOnSite { get; init; }
+
+    public required bool IsFrequencyUnknown { get; init; }
 }

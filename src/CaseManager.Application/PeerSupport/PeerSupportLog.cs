@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Clients;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -30,26 +31,33 @@ public sealed record PeerSupportRow(
 /// <summary>What clients report of peer support outside of the center, with the count of 30 days.</summary>
 public sealed class PeerSupportLog(ICaseManagerDb db, InScope scope, TimeProvider time) : IReader
 {
-    /// <summary>The client's peer support in two queries; null where there is no such client.</summary>
+    /// <summary>The client's peer support in one query; null where there is no such client.</summary>
     /// <param name="before">The day before which 30 days are counted; today where it is null.</param>
     public async Task<PeerSupportSummary?> SummaryAsync(Guid clientId, DateOnly? before, CancellationToken cancellationToken)
     {
-        var plans = scope.Plans(Permission.ViewPlans).Where(p => p.PeerSupport != null);
-        var found = await scope.Clients(Permission.ViewPlans).AsNoTracking().Where(c => c.Id == clientId && c.MergedIntoId == null).Select(c => new
-        {
-            Name = Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName),
-            OfStay = db.Episodes.Where(e => e.ClientId == c.Id).OrderBy(e => e.DischargedOn != null).ThenByDescending(e => e.AdmittedOn).Select(e => e.Program.Site.TimeZoneId).FirstOrDefault(),
-            OfCenter = db.Sites.OrderBy(s => s.IsArchived).ThenBy(s => s.Name).Select(s => s.TimeZoneId).FirstOrDefault(),
-            Choice = plans.Where(p => p.Episode.ClientId == c.Id).OrderBy(p => p.Status != PlanStatus.Active).ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number)
-                .Select(p => new PeerSupportChoiceView(p.Id, p.PeerSupport!.Chosen, p.PeerSupport.ChosenName, p.PeerSupport.Alternative, p.PeerSupport.AlternativeName)).FirstOrDefault(),
-        }).FirstOrDefaultAsync(cancellationToken);
-        if (found is null)
+        var plans = scope.Plans(Permission.ViewPlans).Where(p => p.PeerSupport != null && p.Episode.ClientId == clientId);
+        // On which clock the client's today is, only the answer tells: until then, every day counts that may be today somewhere.
+        var days = new Period(PeerSupportCount.DaysBefore(before ?? Today.Earliest(time)).From, PeerSupportCount.DaysBefore(before ?? Today.Latest(time)).To);
+        var meetings = db.MeetingsOf(clientId, days);
+        var rows = await scope.Clients(Permission.ViewPlans).AsNoTracking().Where(c => c.Id == clientId && c.MergedIntoId == null)
+            .SelectMany(c => meetings.Where(m => m.ClientId == c.Id).DefaultIfEmpty(), (c, m) => new
+            {
+                Name = Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName),
+                OfStay = db.Episodes.Where(e => e.ClientId == c.Id).OrderBy(e => e.DischargedOn != null).ThenByDescending(e => e.AdmittedOn).Select(e => e.Program.Site.TimeZoneId).FirstOrDefault(),
+                OfCenter = db.Sites.OrderBy(s => s.IsArchived).ThenBy(s => s.Name).Select(s => s.TimeZoneId).FirstOrDefault(),
+                Choice = plans.Where(p => p.Episode.ClientId == c.Id).OrderBy(p => p.Status != PlanStatus.Active).ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number)
+                    .Select(p => new PeerSupportChoiceView(p.Id, p.PeerSupport!.Chosen, p.PeerSupport.ChosenName, p.PeerSupport.Alternative, p.PeerSupport.AlternativeName)).FirstOrDefault(),
+                Date = (DateOnly?)m!.Date, m.StartsAt, m.Fellowship, m.FellowshipName, IsOnSite = (bool?)m.IsOnSite, IsFrequencyUnknown = (bool?)m.IsFrequencyUnknown,
+            }).ToListAsync(cancellationToken);
+        if (rows is not [var client, ..])
         {
             return null;
         }
 
-        var clock = ClientClocks.ClockOf(found.OfStay, found.OfCenter);
-        return new PeerSupportSummary(clientId, found.Name, clock, await CountAsync(clientId, before ?? clock.Today(time), cancellationToken), found.Choice);
+        var clock = ClientClocks.ClockOf(client.OfStay, client.OfCenter);
+        // Of a client without a meeting there is one row, without a day.
+        var facts = rows.Where(r => r.Date is not null).Select(r => new PeerSupportFact(r.Date!.Value, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite is true, r.IsFrequencyUnknown is true));
+        return new PeerSupportSummary(clientId, client.Name, clock, PeerSupportCount.Of(facts, before ?? clock.Today(time)), client.Choice);
     }
 
     /// <summary>A page of the log, the latest day first; what was struck out is among it.</summary>
@@ -62,8 +70,4 @@ public sealed class PeerSupportLog(ICaseManagerDb db, InScope scope, TimeProvide
                 e.MeetingId, db.Meetings.Where(m => m.Id == e.MeetingId).Select(m => m.Name).FirstOrDefault(), e.By, e.At, e.VoidedBy, e.VoidedAt, e.VoidReason))
             .PageAsync(page, cancellationToken);
     }
-
-    // Whoever may know the count is to know the whole of it: on-site attendance at every site of the center counts.
-    private async Task<PeerSupportCount> CountAsync(Guid clientId, DateOnly before, CancellationToken cancellationToken) =>
-        PeerSupportCount.Of(await db.PeerSupportAsync(scope.Clients(Permission.ViewPlans), clientId, PeerSupportCount.DaysBefore(before), cancellationToken), before);
 }

@@ -32,16 +32,14 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
     }
 }
 
-internal sealed class ChangePasswordHandler(ICaseManagerDb db, ICurrentUser current, OwnPassword own, PasswordRules rules, IPasswordHashes hashes) : IHandler<ChangePassword, SessionUser>
+internal sealed class ChangePasswordHandler(ICaseManagerDb db, ICurrentUser current, OwnPassword own, ICredentials credentials) : IHandler<ChangePassword, User>
 {
-    public async Task<SessionUser> HandleAsync(ChangePassword command, CancellationToken cancellationToken)
+    public async Task<User> HandleAsync(ChangePassword command, CancellationToken cancellationToken)
     {
         await own.CheckAsync(current.Id, command.Current, nameof(command.Current), cancellationToken);
-        var user = await db.Users.WithRights().FirstOrDefaultAsync(u => u.Id == current.Id, cancellationToken) ?? throw new NotFoundException("The user");
-        var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken);
-        rules.Check(command.Password, user.Name, user.Email, center);
-        user.SetPassword(hashes.Hash(PasswordRules.Normalize(command.Password)));
+        var user = await db.Users.FirstOrDefaultAsync(u => u.Id == current.Id, cancellationToken) ?? throw new NotFoundException("The user");
+        await credentials.SetPasswordAsync(user, command.Password);
         await db.SaveChangesAsync(cancellationToken);
-        return new SessionUser(user.Id, user.Name, user.Scope, user.Stamp);
+        return user;
     }
 }

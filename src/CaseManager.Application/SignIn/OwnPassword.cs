@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.SignIn;
 
 /// <summary>Asks whoever is signed in for their password again: whoever finds a computer unlocked does not take the account over.</summary>
-public sealed class OwnPassword(ICaseManagerDb db, IPasswordHashes hashes, AttemptCount attempts, AuditTrail trail)
+public sealed class OwnPassword(ICaseManagerDb db, ICredentials credentials, AttemptCount attempts, AuditTrail trail)
 {
     /// <exception cref="RuleViolationException"><c>password.wrong</c>: wrong, or tried too often.</exception>
     /// <exception cref="NotFoundException">Nobody is signed in.</exception>
@@ -15,8 +15,9 @@ public sealed class OwnPassword(ICaseManagerDb db, IPasswordHashes hashes, Attem
     {
         var id = userId ?? throw new NotFoundException("The user");
         var counts = await attempts.BeginAsync(id, cancellationToken);
-        var hash = await db.Users.Where(u => u.Id == id).Select(u => u.PasswordHash).FirstOrDefaultAsync(cancellationToken);
-        if (!counts || hashes.Match(hash, PasswordRules.Normalize(password)) is PasswordMatch.No)
+        // Not tracked: where the password is to be hashed anew, the next sign-in does it, which opens a new session anyway.
+        var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
+        if (!counts || !await credentials.IsPasswordAsync(user, password))
         {
             await trail.SignInAsync(AuditActions.PasswordFailed, id);
             throw new RuleViolationException("password.wrong", "This is not your password, or there were too many attempts. Try again in a while.", field);

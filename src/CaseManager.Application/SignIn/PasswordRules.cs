@@ -14,6 +14,9 @@ public sealed class PasswordRules(ICommonPasswords common)
     /// <summary>Most characters.</summary>
     public const int Longest = 128;
 
+    /// <summary>The field that it is typed in.</summary>
+    public const string Field = "Password";
+
     // What is left beside a common word, a name or a sequence has to be a password in itself.
     private const int Own = 8;
     private const int ShortestWord = 4;
@@ -28,12 +31,12 @@ public sealed class PasswordRules(ICommonPasswords common)
     {
         var text = Normalize(password);
         var length = text.EnumerateRunes().Count();
-        Require.That(length >= Shortest, "password.too-short", $"Use at least {Shortest} characters. A few words that do not belong together are easy to remember.", "Password");
-        Require.That(length <= Longest, "password.too-long", $"Use at most {Longest} characters.", "Password");
+        Require.That(length >= Shortest, "password.too-short", $"Use at least {Shortest} characters. A few words that do not belong together are easy to remember.", Field);
+        Require.That(length <= Longest, "password.too-long", $"Use at most {Longest} characters.", Field);
         var lower = text.ToLowerInvariant();
-        Require.That(WithoutRuns(lower) >= Own && Period(lower) >= Own, "password.predictable", "This repeats itself or counts up. Use a few words that do not belong together.", "Password");
-        Require.That(OwnLength(lower, personal) >= Own, "password.personal", "Leave out your name, your address and the name of the center.", "Password");
-        Require.That(!IsCommon(lower), "password.common", "This is among the passwords that are tried first. Choose another one.", "Password");
+        Require.That(WithoutRuns(lower) >= Own && Period(lower) >= Own, "password.predictable", "This repeats itself or counts up. Use a few words that do not belong together.", Field);
+        Require.That(OwnLength(lower, personal) >= Own, "password.personal", "Leave out your name, your address and the name of the center.", Field);
+        Require.That(!IsCommon(lower), "password.common", "This is among the passwords that are tried first. Choose another one.", Field);
     }
 
     // “Password2026!” is “password” to those who guess.

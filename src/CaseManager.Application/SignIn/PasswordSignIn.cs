@@ -1,37 +1,29 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.SignIn;
 
 /// <summary>Compares an address and a password with what is known. Nobody learns from it which addresses are known.</summary>
-public sealed class PasswordSignIn(ICaseManagerDb db, IPasswordHashes hashes, AttemptCount attempts, Sessions sessions, AuditTrail trail)
+public sealed class PasswordSignIn(ICaseManagerDb db, ICredentials credentials, AttemptCount attempts, AuditTrail trail)
 {
     /// <summary>Whose they are; null where they are wrong, the account is locked, disabled or not there, which is never told apart.</summary>
-    public async Task<SessionUser?> FindAsync(string? email, string? password, CancellationToken cancellationToken)
+    public async Task<User?> FindAsync(string? email, string? password, CancellationToken cancellationToken)
     {
         var key = TextKey.Of(email);
-        var found = await db.Users.AsNoTracking().Where(u => u.EmailKey == key && !u.IsDisabled)
-            .Select(u => new Candidate(u.Id, u.Stamp, u.PasswordHash)).FirstOrDefaultAsync(cancellationToken);
+        var user = await db.Users.FirstOrDefaultAsync(u => u.EmailKey == key && !u.IsDisabled, cancellationToken);
         // The same commands and the same hashing, whether there is somebody or not.
-        var counts = await attempts.BeginAsync(found?.Id ?? Guid.Empty, cancellationToken);
-        var match = hashes.Match(found?.PasswordHash, PasswordRules.Normalize(password));
-        if (found is null || !counts || match is PasswordMatch.No)
+        var counts = await attempts.BeginAsync(user?.Id ?? Guid.Empty, cancellationToken);
+        var isRight = await credentials.IsPasswordAsync(user, password);
+        if (user is null || !counts || !isRight)
         {
-            await trail.SignInAsync(found is not null && !counts ? AuditActions.SignInLocked : AuditActions.SignInFailed, found?.Id);
+            await trail.SignInAsync(user is not null && !counts ? AuditActions.SignInLocked : AuditActions.SignInFailed, user?.Id);
             return null;
         }
 
-        await attempts.TakeBackAsync(found.Id, cancellationToken);
-        if (match is PasswordMatch.Outdated)
-        {
-            var renewed = hashes.Hash(PasswordRules.Normalize(password));
-            await db.Users.Where(u => u.Id == found.Id && u.PasswordHash == found.PasswordHash).ExecuteUpdateAsync(set => set.SetProperty(u => u.PasswordHash, renewed), cancellationToken);
-        }
-
-        return await sessions.FindAsync(found.Id, found.Stamp, cancellationToken);
+        await attempts.TakeBackAsync(user.Id, cancellationToken);
+        return user;
     }
-
-    private sealed record Candidate(Guid Id, Guid Stamp, string? PasswordHash);
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.SignIn;
 
 /// <summary>Uses a one-time link up: the person who holds it chooses a password. There is nobody signed in whose permission could be asked.</summary>
-public sealed class RedeemLink(ICaseManagerDb db, PasswordRules rules, IPasswordHashes hashes, TimeProvider time, AuditContext audit)
+public sealed class RedeemLink(ICaseManagerDb db, ICredentials credentials, TimeProvider time, AuditContext audit)
 {
     /// <exception cref="RuleViolationException"><c>link.invalid</c>, <c>password.…</c>; the link stays as it is.</exception>
     public async Task RunAsync(string? code, string? password, string? again, CancellationToken cancellationToken)
@@ -18,10 +18,9 @@ public sealed class RedeemLink(ICaseManagerDb db, PasswordRules rules, IPassword
         var user = await db.Users.FirstOrDefaultAsync(u => u.LinkHash == hash, cancellationToken) ?? throw new RuleViolationException("link.invalid", User.InvalidLink, "Code");
         // Only who holds the code learns what is wrong with the password.
         Require.That(user.LinkExpiresAt > time.GetUtcNow().UtcDateTime, "link.invalid", User.InvalidLink, "Code");
-        var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken);
-        rules.Check(password, user.Name, user.Email, center);
+        await credentials.SetPasswordAsync(user, password);
         Require.That(PasswordRules.Normalize(password) == PasswordRules.Normalize(again), "password.differs", "The two passwords differ. Type it again.", "Again");
-        user.Redeem(hash, hashes.Hash(PasswordRules.Normalize(password)), time.GetUtcNow().UtcDateTime);
+        user.Redeem(hash, time.GetUtcNow().UtcDateTime);
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
 using CaseManager.Application.UseCases;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,27 +28,29 @@ public sealed record AppSetup(string Secret, string Encrypted, string Uri);
 
 /// <summary>The second factor: a code of an authenticator app, or one of the recovery codes.</summary>
 public sealed class SecondFactor(
-    ICaseManagerDb db, ISecrets secrets, AttemptCount attempts, SignInSettings settings, TimeProvider time, AuditContext audit, AuditTrail trail)
+    ICaseManagerDb db, ICredentials credentials, ISecrets secrets, AttemptCount attempts, SignInSettings settings, TimeProvider time, AuditContext audit, AuditTrail trail)
 {
+    /// <summary>For what the secrets of apps are encrypted, see <see cref="ISecrets"/>.</summary>
+    public const string SecretPurpose = "authenticator";
+
     private const string Issuer = "CaseManager";
-    private const string Stored = "authenticator";
     private const string Wrong = "This code is not right, was used already, or there were too many attempts. Wait for the next one; after too many, wait a quarter of an hour.";
 
     /// <summary>Whether a code has to be given, or set up first.</summary>
-    public async Task<SecondFactorState> StateAsync(SessionUser user, CancellationToken cancellationToken) =>
-        await db.Users.AnyAsync(u => u.Id == user.Id && u.AuthenticatorSecret != null, cancellationToken) ? SecondFactorState.Asked
-        : settings.SecondFactor.IsRequiredFor(user.Scope.Roles) ? SecondFactorState.Missing
+    public async Task<SecondFactorState> StateAsync(User user, CancellationToken cancellationToken) =>
+        user.AuthenticatorSecret is not null ? SecondFactorState.Asked
+        : settings.SecondFactor.IsRequiredFor(await db.Users.Where(u => u.Id == user.Id).SelectMany(u => u.Roles).Select(r => r.Role).ToListAsync(cancellationToken)) ? SecondFactorState.Missing
         : SecondFactorState.NotNeeded;
 
     /// <summary>Looks at a code and uses it up.</summary>
     /// <exception cref="RuleViolationException"><c>second-factor.code</c>; why is not told.</exception>
     public Task CheckAsync(Guid userId, string? code, CancellationToken cancellationToken) => UseAsync(userId, "Code",
-        async () => await UseStepAsync(userId, code, cancellationToken) || await UseRecoveryCodeAsync(userId, code, cancellationToken), cancellationToken);
+        async () => await credentials.UseAppCodeAsync(userId, code) || await UseRecoveryCodeAsync(userId, code), cancellationToken);
 
     /// <summary>Looks at a code of the app that somebody signs with, and uses it up. Recovery codes are for the day on which the app is lost, not for signing.</summary>
     /// <exception cref="RuleViolationException"><c>second-factor.code</c>; why is not told.</exception>
     internal Task CheckSignatureAsync(Guid userId, string code, string field, CancellationToken cancellationToken) =>
-        UseAsync(userId, field, () => UseStepAsync(userId, code, cancellationToken), cancellationToken);
+        UseAsync(userId, field, () => credentials.UseAppCodeAsync(userId, code), cancellationToken);
 
     /// <summary>A new secret, known to nobody but the person until it is proved.</summary>
     public async Task<AppSetup> BeginAsync(Guid userId, CancellationToken cancellationToken) =>
@@ -69,7 +72,7 @@ public sealed class SecondFactor(
         Require.That(step is not null, "second-factor.code", "This code is not the one that the app shows for this key. Wait for the next one and try again.", "Code");
         var user = await LoadAsync(userId, cancellationToken);
         var codes = RecoveryCodes.Make();
-        user.SetSecondFactor(secrets.Encrypt(Stored, secrets.Decrypt(PurposeOfForm(userId), encrypted)!), step!.Value, codes.Select(RecoveryCodes.HashOf));
+        user.SetSecondFactor(secrets.Encrypt(SecretPurpose, secrets.Decrypt(PurposeOfForm(userId), encrypted)!), step!.Value, codes.Select(RecoveryCodes.HashOf));
         await db.SaveChangesAsync(cancellationToken);
         return codes;
     }
@@ -97,20 +100,9 @@ public sealed class SecondFactor(
         await attempts.TakeBackAsync(userId, cancellationToken);
     }
 
-    // Two requests with the same code: the database lets one of them through.
-    private async Task<bool> UseStepAsync(Guid userId, string? code, CancellationToken cancellationToken)
+    private async Task<bool> UseRecoveryCodeAsync(Guid userId, string? code)
     {
-        var encrypted = await db.Users.Where(u => u.Id == userId).Select(u => u.AuthenticatorSecret).FirstOrDefaultAsync(cancellationToken);
-        return secrets.Decrypt(Stored, encrypted) is { } secret && Totp.FindStep(secret, code, time.GetUtcNow()) is { } step
-            && await db.Users.Where(u => u.Id == userId && (u.LastTimeStep == null || u.LastTimeStep < step))
-                .ExecuteUpdateAsync(set => set.SetProperty(u => u.LastTimeStep, step), cancellationToken) == 1;
-    }
-
-    private async Task<bool> UseRecoveryCodeAsync(Guid userId, string? code, CancellationToken cancellationToken)
-    {
-        var (hash, now) = (RecoveryCodes.HashOf(code), time.GetUtcNow().UtcDateTime);
-        if (await db.RecoveryCodes.Where(c => c.UserId == userId && c.Hash == hash && c.UsedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.UsedAt, now), cancellationToken) != 1)
+        if (!await credentials.UseRecoveryCodeAsync(userId, code))
         {
             return false;
         }
@@ -119,7 +111,7 @@ public sealed class SecondFactor(
         return true;
     }
 
-    private async Task<Users.User> LoadAsync(Guid userId, CancellationToken cancellationToken) =>
+    private async Task<User> LoadAsync(Guid userId, CancellationToken cancellationToken) =>
         await db.Users.Include(u => u.RecoveryCodes).FirstOrDefaultAsync(u => u.Id == userId, cancellationToken) ?? throw new NotFoundException("The user");
 
     private AppSetup Describe(Guid userId, string secret, string email) => new(secret, secrets.Encrypt(PurposeOfForm(userId), secret), Totp.UriOf(secret, Issuer, email));

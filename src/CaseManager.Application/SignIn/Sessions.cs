@@ -5,20 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.SignIn;
 
-/// <summary>Sessions of users: opened after everything was proved, and looked at with each request.</summary>
+/// <summary>Notes who signs in and out.</summary>
 public sealed class Sessions(ICaseManagerDb db, TimeProvider time, AuditTrail trail)
 {
-    /// <summary>Whether a session that was opened under that stamp goes on. One query by key.</summary>
-    public Task<bool> IsOpenAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
-        db.Users.AnyAsync(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled, cancellationToken);
-
-    /// <summary>Whose session it is; null where that user may not sign in, or proved who they are under another stamp.</summary>
-    public async Task<SessionUser?> FindAsync(Guid userId, Guid stamp, CancellationToken cancellationToken) =>
-        await db.Users.AsNoTracking().WithRights().FirstOrDefaultAsync(u => u.Id == userId && u.Stamp == stamp && !u.IsDisabled, cancellationToken) is { } user
-            ? new SessionUser(user.Id, user.Name, user.Scope, user.Stamp) : null;
-
     /// <summary>Notes that a user signed in; attempts that failed before do not count any more.</summary>
-    public async Task NoteSignInAsync(SessionUser user, CancellationToken cancellationToken)
+    public async Task NoteSignInAsync(User user, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         await trail.SignInAsync(AuditActions.SignIn, user.Id, user.Name);

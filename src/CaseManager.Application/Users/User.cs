@@ -153,14 +153,14 @@ public sealed class User : AggregateRoot
         return code;
     }
 
-    /// <summary>Uses the link up and sets the password that was chosen; ends sessions and the pause after failed attempts.</summary>
+    /// <summary>Uses the link up, by which they chose a password; ends the pause after failed attempts.</summary>
     /// <exception cref="RuleViolationException"><c>link.invalid</c>: used, replaced, too old, or of somebody who is disabled.</exception>
-    public void Redeem(string codeHash, string passwordHash, DateTime utcNow)
+    public void Redeem(string codeHash, DateTime utcNow)
     {
         Require.That(!IsDisabled && LinkHash == codeHash && utcNow < LinkExpiresAt, "link.invalid", InvalidLink, "Code");
         CloseLink();
         (FailedSignIns, LockedUntil) = (0, null);
-        SetPassword(passwordHash);
+        Changed();
     }
 
     /// <summary>What is said of a link that cannot be used, whatever the reason.</summary>

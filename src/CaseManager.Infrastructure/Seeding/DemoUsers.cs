@@ -1,8 +1,8 @@
 using CaseManager.Application.Security;
-using CaseManager.Application.SignIn;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using CaseManager.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Infrastructure.Seeding;
@@ -11,7 +11,7 @@ namespace CaseManager.Infrastructure.Seeding;
 public sealed record DemoUser(Role Role, string Email, string Name);
 
 /// <summary>One demo user per role. Only ever made in Development.</summary>
-public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHashes hashes)
+public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> hasher)
 {
     /// <summary>The password of each; printed at start, in Development only.</summary>
     public const string Password = "demo-center-2026";
@@ -33,7 +33,7 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHashes hashes)
         foreach (var demo in All.Where(d => !known.Contains(TextKey.Of(d.Email))))
         {
             var user = new User(demo.Email, demo.Name, UserRights.Everywhere(demo.Role));
-            user.SetPassword(hashes.Hash(Password));
+            user.SetPassword(hasher.HashPassword(user, Password));
 
             // Care teams and groups of the demo center go by the staff record.
             user.IsStaff(await db.Staff.Where(s => s.Name == demo.Name).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellationToken));

@@ -1,7 +1,9 @@
 using System.Threading.RateLimiting;
 using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 
 namespace CaseManager.Web.Composition;
 
@@ -14,7 +16,9 @@ internal static class SignInServices
         var settings = configuration.ReadSignIn();
         services.AddSingleton<AccountLimit>();
         services.AddScoped<SessionCookie>();
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, cookie =>
+        new IdentityBuilder(typeof(User), services).AddSignInManager().AddClaimsPrincipalFactory<SessionPrincipals>();
+        var cookies = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        cookies.AddApplicationCookie().Configure(cookie =>
         {
             cookie.Cookie.Name = "casemanager";
             cookie.Cookie.HttpOnly = true;
@@ -26,7 +30,8 @@ internal static class SignInServices
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.IdleMinutes);
             cookie.SlidingExpiration = true;
             cookie.EventsType = typeof(SessionCookie);
-        }).AddCookie(PendingCookie.Scheme, cookie =>
+        });
+        cookies.AddTwoFactorUserIdCookie().Configure(cookie =>
         {
             cookie.Cookie.Name = "casemanager-step";
             cookie.Cookie.HttpOnly = true;

@@ -2,17 +2,21 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
 using CaseManager.Application.UseCases;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseManager.Web.Controllers;
 
 /// <summary>One's own account: password, second factor, recovery codes.</summary>
 [Route("account")]
-public sealed class AccountController(OwnAccount account, OwnPassword own, SecondFactor secondFactor, ICurrentUser current, Sessions sessions) : SignInScreen(sessions)
+public sealed class AccountController(OwnAccount account, OwnPassword own, SecondFactor secondFactor, ICurrentUser current, SignInManager<User> signIn, Sessions sessions) : SignInScreen(signIn, sessions)
 {
+    private readonly SignInManager<User> signIn = signIn;
+
     /// <summary>What is known of the account.</summary>
     [HttpGet]
     [Needs(Permission.UseOwnAccount)]
@@ -32,12 +36,12 @@ public sealed class AccountController(OwnAccount account, OwnPassword own, Secon
     /// <summary>Changes the password; other sessions end, this one goes on.</summary>
     [HttpPost("password")]
     [Needs(Permission.UseOwnAccount)]
-    public async Task<IActionResult> Password(PasswordForm form, [FromServices] UseCase<ChangePassword, SessionUser> change, CancellationToken cancellationToken)
+    public async Task<IActionResult> Password(PasswordForm form, [FromServices] UseCase<ChangePassword, User> change, CancellationToken cancellationToken)
     {
         var outcome = await change.RunAsync(new ChangePassword(form.Current, form.Password, form.Again), cancellationToken);
         if (outcome.Succeeded)
         {
-            await SessionCookie.OpenAsync(HttpContext, outcome.Value!);
+            await signIn.SignInAsync(outcome.Value!, isPersistent: false);
             Say("Your password is changed. Wherever else you were signed in, you are out.");
             return LocalRedirect("/account");
         }

@@ -1,8 +1,10 @@
 using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -10,15 +12,15 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>The step after the password: a code, or setting up the app where the roles need one.</summary>
 [Route("sign-in")]
-public sealed class SecondFactorController(SecondFactor secondFactor, Sessions sessions) : SignInScreen(sessions)
+public sealed class SecondFactorController(SecondFactor secondFactor, SignInManager<User> signIn, Sessions sessions) : SignInScreen(signIn, sessions)
 {
-    private readonly Sessions sessions = sessions;
+    private readonly SignInManager<User> signIn = signIn;
 
     /// <summary>Asks for a code.</summary>
     [AllowAnonymous]
     [HttpGet("code")]
     public async Task<IActionResult> Code(string? returnUrl) =>
-        await PendingCookie.FindAsync(HttpContext, sessions) is null ? ToStart(returnUrl) : View(new CodeForm { ReturnUrl = returnUrl });
+        await PendingCookie.FindAsync(signIn) is null ? ToStart(returnUrl) : View(new CodeForm { ReturnUrl = returnUrl });
 
     /// <summary>Looks at the code.</summary>
     [AllowAnonymous]
@@ -26,7 +28,7 @@ public sealed class SecondFactorController(SecondFactor secondFactor, Sessions s
     [HttpPost("code")]
     public async Task<IActionResult> Code(CodeForm form, CancellationToken cancellationToken)
     {
-        if (await PendingCookie.FindAsync(HttpContext, sessions) is not { } user)
+        if (await PendingCookie.FindAsync(signIn) is not { } user)
         {
             return ToStart(form.ReturnUrl);
         }
@@ -77,8 +79,8 @@ public sealed class SecondFactorController(SecondFactor secondFactor, Sessions s
     }
 
     // A password alone never replaces an app that is there.
-    private async Task<SessionUser?> WhoSetsUpAsync(CancellationToken cancellationToken) =>
-        await PendingCookie.FindAsync(HttpContext, sessions) is { } user && await secondFactor.StateAsync(user, cancellationToken) is SecondFactorState.Missing ? user : null;
+    private async Task<User?> WhoSetsUpAsync(CancellationToken cancellationToken) =>
+        await PendingCookie.FindAsync(signIn) is { } user && await secondFactor.StateAsync(user, cancellationToken) is SecondFactorState.Missing ? user : null;
 
     private RedirectToActionResult ToStart(string? returnUrl) => RedirectToAction(nameof(SignInController.Index), "SignIn", new { returnUrl });
 }

@@ -1,17 +1,19 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaseManager.Web.Controllers;
 
 /// <summary>Signing in and out.</summary>
-public sealed class SignInController(PasswordSignIn passwords, SecondFactor secondFactor, Sessions sessions, ICurrentUser current) : SignInScreen(sessions)
+public sealed class SignInController(PasswordSignIn passwords, SecondFactor secondFactor, SignInManager<User> signIn, Sessions sessions, ICurrentUser current) : SignInScreen(signIn, sessions)
 {
+    private readonly SignInManager<User> signIn = signIn;
     private readonly Sessions sessions = sessions;
 
     // Which of it is the case is not told: nobody learns which addresses are known.
@@ -50,11 +52,11 @@ public sealed class SignInController(PasswordSignIn passwords, SecondFactor seco
             await sessions.NoteSignOutAsync(id, current.Name);
         }
 
-        await HttpContext.SignOutAsync(SessionCookie.Scheme);
+        await signIn.SignOutAsync();
         return LocalRedirect("/sign-in");
     }
 
-    private async Task<IActionResult> GoOnAsync(SessionUser user, string? returnUrl, CancellationToken cancellationToken)
+    private async Task<IActionResult> GoOnAsync(User user, string? returnUrl, CancellationToken cancellationToken)
     {
         var state = await secondFactor.StateAsync(user, cancellationToken);
         if (state is SecondFactorState.NotNeeded)
@@ -62,7 +64,7 @@ public sealed class SignInController(PasswordSignIn passwords, SecondFactor seco
             return await OpenAsync(user, returnUrl, cancellationToken);
         }
 
-        await PendingCookie.OpenAsync(HttpContext, user);
+        await PendingCookie.OpenAsync(signIn, user);
         return RedirectToAction(state is SecondFactorState.Asked ? nameof(SecondFactorController.Code) : nameof(SecondFactorController.SetUp), "SecondFactor", new { returnUrl });
     }
 }

@@ -1,14 +1,15 @@
 using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
-using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using QRCoder;
 
 namespace CaseManager.Web.Screens;
 
 /// <summary>What the steps of signing in do the same way.</summary>
-public abstract class SignInScreen(Sessions sessions) : ScreenController
+public abstract class SignInScreen(SignInManager<User> signIn, Sessions sessions) : ScreenController
 {
     /// <summary>Where recovery codes wait for the page that shows them, encrypted.</summary>
     protected const string CodesKey = "codes";
@@ -17,11 +18,11 @@ public abstract class SignInScreen(Sessions sessions) : ScreenController
     private const int Group = 4;
 
     /// <summary>Opens the session of somebody who proved everything, and goes where they wanted to.</summary>
-    protected async Task<IActionResult> OpenAsync(SessionUser user, string? returnUrl, CancellationToken cancellationToken)
+    protected async Task<IActionResult> OpenAsync(User user, string? returnUrl, CancellationToken cancellationToken)
     {
         await sessions.NoteSignInAsync(user, cancellationToken);
-        await HttpContext.SignOutAsync(PendingCookie.Scheme);
-        await SessionCookie.OpenAsync(HttpContext, user);
+        await HttpContext.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await signIn.SignInAsync(user, isPersistent: false);
         return LocalRedirect(Local(returnUrl));
     }
 

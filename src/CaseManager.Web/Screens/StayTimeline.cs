@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseManager.Application.Episodes;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
 
 namespace CaseManager.Web.Screens;
@@ -28,8 +29,11 @@ public sealed class StayTimeline
     /// <summary>Every one, newest first.</summary>
     public IReadOnlyList<StayRow> Stays { get; }
 
-    /// <summary>Today at the site of the newest stay; UTC where there is none.</summary>
-    public DateOnly Today => Stays.Count == 0 ? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) : Stays[0].Today(time);
+    /// <summary>The clock of the site of the newest stay; UTC where there is none.</summary>
+    public SiteClock Clock => SiteClock.Of(Stays.Count == 0 ? "UTC" : Stays[0].TimeZoneId);
+
+    /// <summary>Today on that clock.</summary>
+    public DateOnly Today => Clock.Today(time);
 
     /// <summary>Days on which the client was in any program.</summary>
     public int DaysInAll => TreatmentDays.InAll(Stays.Select(s => (s.AdmittedOn, s.DischargedOn, s.Today(time))));

@@ -1,52 +1,27 @@
-using System.Security.Claims;
-using CaseManager.Application.SignIn;
+using CaseManager.Application.Users;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace CaseManager.Web.Security;
 
 /// <summary>
-/// The cookie of a session. Each request looks the session up in the database, by key: whoever is disabled or gets other rights is out with their next click,
-/// on every node. Each request begins the idle time anew, but for those that no person makes.
+/// The cookie of a session. Each request compares the stamp in the database, by key: whoever is disabled or gets other rights is out with their next click,
+/// on every node. Identity's own events would do so only every so often, and renew the cookie by it. Each request begins the idle time anew, but for those that no person makes.
 /// </summary>
-internal sealed class SessionCookie(Sessions sessions) : CookieAuthenticationEvents
+internal sealed class SessionCookie(SignInManager<User> signIn) : CookieAuthenticationEvents
 {
-    /// <summary>The scheme of sessions.</summary>
-    public const string Scheme = "session";
-
-    /// <summary>Claim with the full name.</summary>
-    public const string FullName = "full-name";
-
-    /// <summary>Claim with the stamp.</summary>
-    public const string Stamp = "stamp";
-
     // A page that asks by itself, such as for the progress of a report, says so: nobody has to be there for it.
     private const string SignOfLife = "Sign-Of-Life";
 
-    /// <summary>Opens a session.</summary>
-    public static Task OpenAsync(HttpContext http, SessionUser user) => http.SignInAsync(Scheme, PrincipalOf(user, Scheme));
-
-    /// <summary>What a cookie says of a user.</summary>
-    public static ClaimsPrincipal PrincipalOf(SessionUser user, string scheme) => new(new ClaimsIdentity(
-        [
-            new(ClaimTypes.NameIdentifier, user.Id.ToString()), new(FullName, user.Name), new(Stamp, user.Stamp.ToString()),
-            .. ScopeClaims.Of(user.Scope),
-        ], scheme));
-
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (IsFile(context.HttpContext))
-        {
-            return;
-        }
-
-        var isOpen = context.Principal?.UserId() is { } id && context.Principal.Stamp() is { } stamp && await sessions.IsOpenAsync(id, stamp, context.HttpContext.RequestAborted);
-        if (!isOpen)
+        if (!IsFile(context.HttpContext) && await signIn.ValidateSecurityStampAsync(context.Principal) is null)
         {
             context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(Scheme);
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SignedInUser(IHttpContextAccessor http) : ICurrentUser
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
     // Without a request it is a job, or the product itself at its start.
-    public string Name => http.HttpContext is null ? "CaseManager" : Principal.FindFirstValue(SessionCookie.FullName) ?? "nobody";
+    public string Name => http.HttpContext is null ? "CaseManager" : Principal.FindFirstValue(SessionPrincipals.FullName) ?? "nobody";
 
     public Guid? Id => Principal.UserId();
 
@@ -27,10 +27,5 @@ internal sealed class SignedInUser(IHttpContextAccessor http) : ICurrentUser
 internal static class PrincipalExtensions
 {
     /// <summary>The key of the user.</summary>
-    public static Guid? UserId(this ClaimsPrincipal principal) => Read(principal, ClaimTypes.NameIdentifier);
-
-    /// <summary>See <see cref="Application.Users.User.Stamp"/>.</summary>
-    public static Guid? Stamp(this ClaimsPrincipal principal) => Read(principal, SessionCookie.Stamp);
-
-    private static Guid? Read(ClaimsPrincipal principal, string type) => Guid.TryParse(principal.FindFirstValue(type), out var value) ? value : null;
+    public static Guid? UserId(this ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var value) ? value : null;
 }

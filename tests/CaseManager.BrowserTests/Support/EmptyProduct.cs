@@ -1,10 +1,10 @@
 using CaseManager.Application.Security;
-using CaseManager.Application.SignIn;
 using CaseManager.Application.Users;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Web.Composition;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -80,7 +80,7 @@ internal sealed class EmptyProduct : IAsyncDisposable
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>();
         var user = new User(EmailOf(role), name, UserRights.Everywhere(role));
-        user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHashes>().Hash(Password));
+        user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHasher<User>>().HashPassword(user, Password));
         db.Add(user);
         await db.SaveChangesAsync();
     }

@@ -17,6 +17,7 @@ using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.SignIn;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -174,7 +175,7 @@ internal sealed class CounselingScene : ICurrentUser, IAsyncDisposable
         User Add(Role role, string name, StaffMember? person = null)
         {
             var user = db.Add(new User($"{name.Replace(' ', '.')}@example.org", name, UserRights.Of([role], false, [site.Id], [program.Id]))).Entity;
-            user.SetPassword(services.GetRequiredService<IPasswordHashes>().Hash(TestUsers.Password));
+            user.SetPassword(services.GetRequiredService<IPasswordHasher<User>>().HashPassword(user, TestUsers.Password));
             user.IsStaff(person?.Id);
             return user;
         }

@@ -4,6 +4,9 @@ using CaseManager.Application.Security;
 using CaseManager.Domain.Common;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Users;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CaseManager.IntegrationTests.SignIn;
 
@@ -26,6 +29,8 @@ public sealed class PasswordSignInTests(string database)
         Assert.That(await IsRightAsync(Email, TestUsers.Password.ToUpperInvariant()), Is.False);
         Assert.That(await IsRightAsync("nobody@center.example", TestUsers.Password), Is.False);
         Assert.That(await IsRightAsync(null, null), Is.False);
+        await scene.RunAsync<InviteUser, OpenedLink>(new("noor@center.example", "Noor Haddad", UserRights.Everywhere(Role.Staff), null));
+        Assert.That(await IsRightAsync("noor@center.example", ""), Is.False);
     }
 
     [Test]
@@ -58,10 +63,30 @@ public sealed class PasswordSignInTests(string database)
             Assert.That(await IsRightAsync(Email, TestUsers.Password), Is.True);
         }
 
-        Assert.That((await scene.ReadAsync(scene.Id!.Value)).FailedSignIns, Is.EqualTo(4));
-        await scene.DoAsync<Sessions>(s => s.NoteSignInAsync(new SessionUser(scene.Id!.Value, "Ann Bell", new Scope(), Guid.Empty), default));
-        var user = await scene.ReadAsync(scene.Id!.Value);
+        var ruth = await scene.ReadAsync(scene.Id!.Value);
+        Assert.That(ruth.FailedSignIns, Is.EqualTo(4));
+        await scene.DoAsync<Sessions>(s => s.NoteSignInAsync(ruth, default));
+        var user = await scene.ReadAsync(ruth.Id);
         Assert.That((user.FailedSignIns, user.LastSignInAt), Is.EqualTo((0, (DateTime?)scene.Time.GetUtcNow().UtcDateTime)));
+    }
+
+    [Test]
+    public async Task A_password_that_was_hashed_as_years_ago_is_hashed_anew_by_the_next_sign_in_and_by_no_signature()
+    {
+        var former = new PasswordHasher<User>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 })).HashPassword(null!, TestUsers.Password);
+        await using (var db = scene.Open())
+        {
+            (await db.Users.SingleAsync()).SetPassword(former);
+            await db.SaveChangesAsync();
+        }
+
+        await scene.DoAsync<OwnPassword>(own => own.CheckAsync(scene.Id, TestUsers.Password, "Password", default));
+        Assert.That((await scene.ReadAsync(scene.Id!.Value)).PasswordHash, Is.EqualTo(former));
+        var user = await scene.AskAsync<PasswordSignIn, User?>(s => s.FindAsync(Email, TestUsers.Password, default));
+
+        var stored = await scene.ReadAsync(scene.Id!.Value);
+        Assert.That((stored.PasswordHash == former, stored.Stamp), Is.EqualTo((false, user!.Stamp)));
+        Assert.That(await IsRightAsync(Email, TestUsers.Password), Is.True);
     }
 
     [Test]
@@ -117,17 +142,17 @@ public sealed class PasswordSignInTests(string database)
     {
         var before = await scene.ReadAsync(scene.Id!.Value);
 
-        Assert.That(await scene.ProblemsOf<ChangePassword, SessionUser>(new("wrong", "a boat in the garden", "a boat in the garden")), Is.EqualTo(new[] { "password.wrong" }));
-        var changed = await scene.RunAsync<ChangePassword, SessionUser>(new(TestUsers.Password, "a boat in the garden", "a boat in the garden"));
+        Assert.That(await scene.ProblemsOf<ChangePassword, User>(new("wrong", "a boat in the garden", "a boat in the garden")), Is.EqualTo(new[] { "password.wrong" }));
+        var changed = await scene.RunAsync<ChangePassword, User>(new(TestUsers.Password, "a boat in the garden", "a boat in the garden"));
 
         Assert.That(await IsOpenAsync(before.Id, before.Stamp), Is.False);
         Assert.That(await IsOpenAsync(before.Id, changed.Value!.Stamp), Is.True);
         Assert.That(await IsRightAsync(Email, "a boat in the garden"), Is.True);
     }
 
-    private async Task<bool> IsRightAsync(string? email, string? password) => await scene.AskAsync<PasswordSignIn, SessionUser?>(s => s.FindAsync(email, password, default)) is not null;
+    private async Task<bool> IsRightAsync(string? email, string? password) => await scene.AskAsync<PasswordSignIn, User?>(s => s.FindAsync(email, password, default)) is not null;
 
-    private Task<bool> IsOpenAsync(Guid id, Guid stamp) => scene.AskAsync<Sessions, bool>(s => s.IsOpenAsync(id, stamp, default));
+    private async Task<bool> IsOpenAsync(Guid id, Guid stamp) => (await scene.AskAsync<UserManager<User>, User?>(u => u.FindByIdAsync(id.ToString())))?.Stamp == stamp;
 
     private async Task<string?> RefusalOfAsync(string? code, string? password, string? again)
     {

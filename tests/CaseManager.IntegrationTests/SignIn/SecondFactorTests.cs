@@ -78,7 +78,7 @@ public sealed class SecondFactorTests(string database)
         }
 
         Assert.That(await RefusalOfAsync(f => f.CheckAsync(id, CodeOf(setup), default)), Is.EqualTo("second-factor.code"));
-        Assert.That(await scene.AskAsync<PasswordSignIn, SessionUser?>(s => s.FindAsync("ruth@center.example", TestUsers.Password, default)), Is.Null);
+        Assert.That(await scene.AskAsync<PasswordSignIn, User?>(s => s.FindAsync("ruth@center.example", TestUsers.Password, default)), Is.Null);
         scene.Time.Advance(TimeSpan.FromMinutes(15));
         Assert.That(await RefusalOfAsync(f => f.CheckAsync(id, CodeOf(setup), default)), Is.Null);
     }
@@ -121,7 +121,7 @@ public sealed class SecondFactorTests(string database)
     private string CodeOf(AppSetup setup) => Totp.CodeAt(setup.Secret, scene.Time.GetUtcNow());
 
     private Task<SecondFactorState> StateAsync(User user) =>
-        scene.AskAsync<SecondFactor, SecondFactorState>(f => f.StateAsync(new SessionUser(user.Id, user.Name, user.Scope, user.Stamp), default));
+        scene.AskAsync<SecondFactor, SecondFactorState>(f => f.StateAsync(user, default));
 
     private async Task<string?> RefusalOfAsync(Func<SecondFactor, Task> action)
     {

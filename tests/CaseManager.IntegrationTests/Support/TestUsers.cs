@@ -1,7 +1,7 @@
 using CaseManager.Application.Security;
-using CaseManager.Application.SignIn;
 using CaseManager.Application.Users;
 using CaseManager.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +27,7 @@ internal static class TestUsers
                 .Select(s => (Guid?)s.Id).FirstOrDefaultAsync());
         }
 
-        user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHashes>().Hash(Password));
+        user.SetPassword(scope.ServiceProvider.GetRequiredService<IPasswordHasher<User>>().HashPassword(user, Password));
         db.Add(user);
         await db.SaveChangesAsync();
         return user;

@@ -14,10 +14,12 @@ using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Moq;
 
 namespace CaseManager.IntegrationTests.TreatmentPlans;
 
@@ -35,6 +37,7 @@ internal sealed class PlanBench : IAsyncDisposable
             .AddInfrastructure(database.Provider, database.Settings)
             .AddSingleton(TestAudit.Settings)
             .AddSingleton(new SignInSettings())
+            .AddSingleton(Mock.Of<ICommonPasswords>())
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
             .AddApplication()
             .AddScoped<ICaseManagerDb>(_ => database.Open(interceptors))
@@ -217,7 +220,7 @@ internal sealed class PlanBench : IAsyncDisposable
     private async Task AddUserAsync(CaseManagerDbContext db, string email)
     {
         var user = new User(email, User.Name, UserRights.Everywhere(User.Role));
-        user.SetPassword(services.GetRequiredService<IPasswordHashes>().Hash(Password));
+        user.SetPassword(services.GetRequiredService<IPasswordHasher<User>>().HashPassword(user, Password));
         db.Users.Add(user);
         await db.SaveChangesAsync();
         User.Id = user.Id;

@@ -5,6 +5,7 @@ using CaseManager.Application.SignIn;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using CaseManager.Infrastructure.Seeding;
+using CaseManager.Infrastructure.SignIn;
 using CaseManager.IntegrationTests.Support.TSql;
 
 namespace CaseManager.IntegrationTests.Users;
@@ -26,16 +27,20 @@ internal static class UserTSqlCases
         TSqlCase.UseCase<ChangeUser, Guid>(new(Id, 1, "Ann Bell", UserRights.Everywhere(Role.Staff), null), Ann()),
         TSqlCase.UseCase<SetDisabled, Guid>(new(Id, 1, true), Ann()),
         TSqlCase.UseCase<OpenLink, OpenedLink>(new(Id, 1), Ann()),
-        TSqlCase.UseCase<ChangePassword, SessionUser>(new("former one", "another long one", "another long one"), Ann()),
-        TSqlCase.Of<Sessions>("is open", s => s.IsOpenAsync(Id, Id, default)),
-        TSqlCase.Of<Sessions>("find", s => s.FindAsync(Id, Id, default)),
-        TSqlCase.Of<Sessions>("note", s => s.NoteSignInAsync(new SessionUser(Id, "Ann Bell", new Scope(), Id), default)),
+        TSqlCase.UseCase<ChangePassword, User>(new("former one", "another long one", "another long one"), Ann()),
+        TSqlCase.Of<UserStore>("finds by key", s => s.FindByIdAsync(Id.ToString(), default)),
+        TSqlCase.Of<UserStore>("finds by address", s => s.FindByNameAsync("ANN@EXAMPLE.ORG", default)),
+        TSqlCase.Of<UserStore>("uses a recovery code up", s => s.RedeemCodeAsync(Ann(), "code", default)),
+        TSqlCase.Of<UserStore>("counts recovery codes", s => s.CountCodesAsync(Ann(), default)),
+        TSqlCase.Of<AppCodes>("uses a time step up", c => c.UseUpAsync(Id, 1)),
+        TSqlCase.Of<PasswordPolicy>("knows the center", p => p.ValidateAsync(null!, Ann(), "a long password")),
+        TSqlCase.Of<Sessions>("note", s => s.NoteSignInAsync(Ann(), default)),
         TSqlCase.Of<AttemptCount>("begins", a => a.BeginAsync(Id, default)),
         TSqlCase.Of<AttemptCount>("takes back", a => a.TakeBackAsync(Id, default)),
         TSqlCase.Of<PasswordSignIn>("finds", s => s.FindAsync("ann@example.org", "a password", default)),
         TSqlCase.Of<RedeemLink>("redeems", r => RefusedAsync(() => r.RunAsync("code", "a long password", "a long password", default))),
         TSqlCase.UseCase<ResetSecondFactor, Guid>(new(Id, 1), Ann()),
-        TSqlCase.Of<SecondFactor>("state", f => f.StateAsync(new SessionUser(Id, "Ann Bell", new Scope { Roles = [Role.Medical] }, Id), default)),
+        TSqlCase.Of<SecondFactor>("state", f => f.StateAsync(Ann(), default)),
         TSqlCase.Of<SecondFactor>("checks", f => RefusedAsync(() => f.CheckAsync(Id, "123456", default))),
         TSqlCase.Of<SecondFactor>("renews", f => f.RenewCodesAsync(Id, default)),
         TSqlCase.UseCase<SaveDraft, Guid>(new("/plans/1", "/plans/1", "[]")),

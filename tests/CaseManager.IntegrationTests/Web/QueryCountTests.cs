@@ -1,3 +1,4 @@
+using CaseManager.Application.BreakGlass;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.Users;
@@ -61,7 +62,38 @@ public sealed class QueryCountTests(string database)
 
         Assert.That(many, Is.EqualTo(few));
         Assert.That(few.Select(f => f.Queries), Has.All.InRange(1, 15));
-        Assert.That(few.Single(f => f.Page == $"/clients/{sample.Client.Id}").Queries, Is.LessThanOrEqualTo(10));
+    }
+
+    [Test]
+    public async Task The_page_of_a_client_takes_at_most_eight_commands_whatever_the_history([Values] Role role)
+    {
+        var log = new StatementLog();
+        await using var site = await RunningSite.StartAsync(database, interceptors: log);
+        var sample = new Sample();
+        await using (var db = site.Database.Open())
+        {
+            await sample.AddToAsync(db);
+        }
+
+        await AddAsync(site, sample, 30);
+        using var visitor = await site.SignInAsync(role);
+        await using (var db = site.Database.Open())
+        {
+            var user = await db.Users.SingleAsync(u => u.Name == "Ada Okoye");
+            db.Add(new BreakGlassAccess(user.Id, user.Name, sample.Client.Id, "Called from the emergency room", DateTime.UtcNow));
+            await db.SaveChangesAsync();
+        }
+
+        var page = $"/clients/{sample.Client.Id}";
+        await visitor.GetAsync(page);
+        log.Clear();
+        var answer = await visitor.GetAsync(page);
+
+        Assert.That((answer.Path, (int)answer.Status), Is.EqualTo((page, 200)));
+        Assert.That(answer.Page, Does.Contain("Program 30 29").And.Contain("Opened by breaking the glass").And.Contain("attendance"));
+        // The entry of the audit trail is written by the one transaction, in one command that no interceptor sees.
+        Assert.That(log.Transactions, Is.EqualTo(1));
+        Assert.That(log.Queries + log.Transactions, Is.LessThanOrEqualTo(8));
     }
 
     private static async Task<List<(string Page, int Queries)>> CountAsync(SiteVisitor visitor, StatementLog log, string[] pages)
@@ -112,8 +144,8 @@ public sealed class QueryCountTests(string database)
                 new Domain.Centers.Program(home.Id, $"Program {count}-{i}", new AsamLevel("2.1")), new StaffMember(home.Id, $"Person {count}-{i}", "LCSW"));
             var elsewhere = db.Add(new Domain.Centers.Program(home.Id, $"Program {count} {i}", null)).Entity;
             db.Add(new User($"q{count}-{i}@example.org", $"User {i}", new(new HashSet<Role> { Role.Counselor, Role.Staff }, false, new HashSet<Guid> { home.Id })));
-            db.AddRange(session, past,
-                new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290)),
+            var earlier = db.Add(new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290))).Entity;
+            db.AddRange(session, past, new TreatmentPlan(earlier.Id),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
                 new LibraryEntry(LibraryKind.Objective, new(AsamDimension.Dimension4, $"Step {count}-{i}", "5 of 7 days", 30)),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),

@@ -1,5 +1,4 @@
 using CaseManager.Application.Security;
-using CaseManager.Application.SignIn;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Centers;
@@ -15,6 +14,7 @@ using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Program = CaseManager.Domain.Centers.Program;
@@ -53,7 +53,7 @@ internal sealed class ScopeSite : IAsyncDisposable
     {
         var made = new ScopeSite(await RunningSite.StartAsync());
         await using var scope = made.Site.Services.CreateAsyncScope();
-        await made.FillAsync(scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>(), scope.ServiceProvider.GetRequiredService<IPasswordHashes>());
+        await made.FillAsync(scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>(), scope.ServiceProvider.GetRequiredService<IPasswordHasher<User>>());
         return made;
     }
 
@@ -72,7 +72,7 @@ internal sealed class ScopeSite : IAsyncDisposable
 
     private static string EmailOf(Role role) => $"{role}@example.org";
 
-    private async Task FillAsync(CaseManagerDbContext db, IPasswordHashes hashes)
+    private async Task FillAsync(CaseManagerDbContext db, IPasswordHasher<User> hasher)
     {
         T Add<T>(T entity)
             where T : class => db.Add(entity).Entity;
@@ -81,7 +81,7 @@ internal sealed class ScopeSite : IAsyncDisposable
         var (here, there) = (Add(new Site(center.Id, "Here", "America/Chicago")), Add(new Site(center.Id, "There", "America/Chicago")));
         var (ours, others, away) = (Add(new Program(here.Id, "Ours", new AsamLevel("2.1"))), Add(new Program(here.Id, "Others", new AsamLevel("1.7"))), Add(new Program(there.Id, "Away", new AsamLevel("1.5"))));
         var (me, colleague, farAway) = (Add(new StaffMember(here.Id, "Maya Torres", "LCSW")), Add(new StaffMember(here.Id, "Samuel Okoye", "LPC")), Add(new StaffMember(there.Id, "Amara Diallo", "LCSW")));
-        var users = Enum.GetValues<Role>().ToDictionary(role => role, role => Add(MakeUser(role, UserRights.Of([role], false, [here.Id], [ours.Id]), hashes)));
+        var users = Enum.GetValues<Role>().ToDictionary(role => role, role => Add(MakeUser(role, UserRights.Of([role], false, [here.Id], [ours.Id]), hasher)));
         users[Role.Counselor].IsStaff(me.Id);
         StaffMember[] staff = [me, colleague, farAway];
         Array.ForEach(staff, person => person.AddCredential("CADC", "A1", "Board", null));
@@ -123,7 +123,7 @@ internal sealed class ScopeSite : IAsyncDisposable
             var test = Add(new DrugTest(stay, Today.AddDays(-5), true, new Dictionary<DrugPanel, DrugTestOutcome>(), null, author));
             var entry = Add(new PeerSupportEntry(client.Id, new(Today.AddDays(-5), Fellowship.NarcoticsAnonymous), author));
             var room = Add(new Room(site.Id, $"Room {standing}", 10));
-            var known = Add(MakeUser(null, UserRights.Of([Role.Staff], false, [site.Id]), hashes));
+            var known = Add(MakeUser(null, UserRights.Of([Role.Staff], false, [site.Id]), hasher));
             var twin = Add(new Client($"T-{standing}", "Elena", $"Twin {standing}"));
             await db.SaveChangesAsync();
             var merge = Add(ClientMerge.Of(client, twin, [], "Ada", DateTime.UtcNow, Today, "Same face"));
@@ -156,10 +156,10 @@ internal sealed class ScopeSite : IAsyncDisposable
         }
     }
 
-    private static User MakeUser(Role? role, UserRights rights, IPasswordHashes hashes)
+    private static User MakeUser(Role? role, UserRights rights, IPasswordHasher<User> hasher)
     {
         var user = new User(role is { } known ? EmailOf(known) : $"{Guid.NewGuid():N}@example.org", role?.ToString() ?? "Somebody", rights);
-        user.SetPassword(hashes.Hash(TestUsers.Password));
+        user.SetPassword(hasher.HashPassword(user, TestUsers.Password));
         return user;
     }
 }

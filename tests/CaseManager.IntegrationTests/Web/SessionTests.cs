@@ -68,6 +68,24 @@ public sealed class SessionTests(string database)
     }
 
     [Test]
+    public async Task A_right_password_is_of_no_use_for_the_second_step_where_the_user_was_changed_since()
+    {
+        await using var strict = await RunningSite.StartAsync(database, settings: new Dictionary<string, string?> { ["SignIn:SecondFactor:RequiredFor"] = "Staff" });
+        await TestUsers.AddAsync(strict.Services, "known@example.org", "Known", Role.Staff);
+        using var visitor = strict.Visit();
+        var half = await visitor.PostAsync("/sign-in", [new("Email", "known@example.org"), new("Password", TestUsers.Password)]);
+        Assert.That((half.Path, (await visitor.GetAsync("/clients")).Path), Is.EqualTo(("/sign-in/second-factor", "/sign-in")));
+        Assert.That((await visitor.GetAsync("/sign-in/second-factor")).Path, Is.EqualTo("/sign-in/second-factor"));
+        await using (var db = strict.Database.Open())
+        {
+            (await db.Users.SingleAsync()).SetPassword("another");
+            await db.SaveChangesAsync();
+        }
+
+        Assert.That((await visitor.GetAsync("/sign-in/second-factor")).Path, Is.EqualTo("/sign-in"));
+    }
+
+    [Test]
     public async Task Other_rights_hold_after_signing_in_again()
     {
         using var visitor = await site.SignInAsync(Role.Administrator);
