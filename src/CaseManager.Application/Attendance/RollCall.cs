@@ -37,6 +37,7 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
                 PreviousId = db.GroupSessions.Where(p => p.GroupId == s.GroupId && p.VoidedAt == null && p.State != SessionState.Cancelled && p.Attendances.Any()
                         && (p.Date < s.Date || (p.Date == s.Date && p.StartsAt < s.StartsAt)))
                     .OrderByDescending(p => p.Date).ThenByDescending(p => p.StartsAt).ThenByDescending(p => p.TimeText).Select(p => (Guid?)p.Id).FirstOrDefault(),
+                Note = db.SessionNotes.Where(n => n.SessionId == s.Id).Select(n => (SessionNoteState?)n.State).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
 
