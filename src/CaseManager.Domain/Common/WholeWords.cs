@@ -65,7 +65,7 @@ public sealed class WholeWords
     }
 
     // Words that a hyphen or apostrophe holds together are read as one where that makes the name. Words apart are read together only where the name has words apart, too: “in a” is no Ina.
-    private int? LastOf(int first, string key, IReadOnlySet<int> ends)
+    private int? LastOf(int first, string key, HashSet<int> ends)
     {
         var length = 0;
         for (var i = first; i < words.Count; i++)
