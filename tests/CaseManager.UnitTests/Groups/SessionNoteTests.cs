@@ -134,7 +134,7 @@ public sealed class SessionNoteTests
         note.MarkNotThisPerson(NoteNames.HitsIn(note.Content, Members).Single(), null, "Ines Ward", Days.Noon);
 
         note.Sign(Signing(null), session, Unled());
-        Assert.That(note.NameMarks.Select(m => (m.Name, m.By, m.At)), Is.All.EqualTo(("Hope", "Ines Ward", Days.Noon)).And.Count.EqualTo(2));
+        Assert.That(note.NameMarks.Select(m => (m.Name, m.By, m.At)), Is.EqualTo(new[] { ("Hope", "Ines Ward", Days.Noon), ("Hope", "Ines Ward", Days.Noon) }));
     }
 
     [Test]

@@ -11,7 +11,7 @@ namespace CaseManager.Application.Groups.Notes;
 
 /// <summary>What the note of one session says in a client's chart: the shared text and the client's own line, and of nobody else.</summary>
 /// <param name="TimeZoneId">Zone of the site; date and time are in it, instants are UTC.</param>
-/// <param name="HasRoster">Whether the user may open the session.</param>
+/// <param name="HasRoster">Whether the user may open the note of the session.</param>
 /// <param name="Line">Null where the client was added to the session after the note was signed.</param>
 public sealed record ClientGroupNote(
     Guid SessionId, Guid EpisodeId, string Group, GroupKind Kind, DateOnly Date, string TimeText, string TimeZoneId, string? Topic, AttendanceStatus Status, bool HasRoster,
@@ -36,7 +36,7 @@ public sealed class ClientGroupNotes(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>A page, newest first.</summary>
     public async Task<Page<ClientGroupNote>> PageAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken)
     {
-        var (stays, rosters) = (scope.Episodes(Permission.EditSessionNotes), scope.Rosters(Permission.ViewGroups));
+        var (stays, rosters) = (scope.Episodes(Permission.EditSessionNotes), scope.Rosters(Permission.EditSessionNotes));
         var found = await db.Attendances.AsNoTracking()
             .Where(a => a.ClientId == clientId && stays.Any(e => e.Id == a.EpisodeId) && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
                 && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly))

@@ -125,7 +125,7 @@ public sealed class SessionNoteScopeTests(string database)
         {
             var group = await db.Groups.SingleAsync(g => g.Id == scene.Group.Id);
             var intern = db.Add(new StaffMember(group.SiteId, "Ben Cole", null, isIntern: true)).Entity;
-            var (coSigner, user) = (await db.Staff.SingleAsync(s => s.Id == scene.CoSigner.Id), await db.Users.SingleAsync(u => u.Id == scene.Maya.Id));
+            var (coSigner, user) = (await db.Staff.SingleAsync(s => s.Id == scene.CoSigner.Id), await db.Users.Include(u => u.Roles).Include(u => u.Sites).Include(u => u.Programs).SingleAsync(u => u.Id == scene.Maya.Id));
             group.Change(Sample.Groups, group.Name, null, new(intern, coSigner), 12);
             user.IsStaff(intern.Id);
             await db.SaveChangesAsync();
