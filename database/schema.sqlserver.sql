@@ -1595,3 +1595,86 @@ VALUES (N'20261128172429_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [SessionNotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionId] uniqueidentifier NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [SharedText] nvarchar(max) NULL,
+    [WrittenBy] nvarchar(200) NOT NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedById] uniqueidentifier NULL,
+    [SignedAt] datetime2 NULL,
+    [AlikeLines] int NOT NULL,
+    [ContentHash] varchar(64) NULL,
+    [CoSignedBy] nvarchar(200) NULL,
+    [CoSignedAt] datetime2 NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_SessionNotes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNotes_GroupSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SessionNoteAddenda] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteId] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_SessionNoteAddenda] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteAddenda_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SessionNoteAddenda_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteLines] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteId] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Text] nvarchar(2000) NULL,
+    CONSTRAINT [PK_SessionNoteLines] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteLines_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SessionNoteLines_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteNameMarks] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteId] uniqueidentifier NOT NULL,
+    [HitKey] varchar(32) NOT NULL,
+    [Name] nvarchar(100) NOT NULL,
+    [ById] uniqueidentifier NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_SessionNoteNameMarks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteNameMarks_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteObjectives] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteLineId] uniqueidentifier NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_SessionNoteObjectives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteObjectives_SessionNoteLines_SessionNoteLineId] FOREIGN KEY ([SessionNoteLineId]) REFERENCES [SessionNoteLines] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_SessionNoteAddenda_EpisodeId] ON [SessionNoteAddenda] ([EpisodeId]);
+
+CREATE INDEX [IX_SessionNoteAddenda_SessionNoteId] ON [SessionNoteAddenda] ([SessionNoteId]);
+
+CREATE INDEX [IX_SessionNoteLines_EpisodeId] ON [SessionNoteLines] ([EpisodeId]);
+
+CREATE UNIQUE INDEX [IX_SessionNoteLines_SessionNoteId_EpisodeId] ON [SessionNoteLines] ([SessionNoteId], [EpisodeId]);
+
+CREATE UNIQUE INDEX [IX_SessionNoteNameMarks_SessionNoteId_HitKey] ON [SessionNoteNameMarks] ([SessionNoteId], [HitKey]);
+
+CREATE UNIQUE INDEX [IX_SessionNoteObjectives_SessionNoteLineId_Lineage] ON [SessionNoteObjectives] ([SessionNoteLineId], [Lineage]);
+
+CREATE UNIQUE INDEX [IX_SessionNotes_SessionId] ON [SessionNotes] ([SessionId]);
+
+CREATE INDEX [IX_SessionNotes_State_SessionId] ON [SessionNotes] ([State], [SessionId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128173301_SessionNotes', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -2246,6 +2246,187 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.ToTable("PastVoids", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AlikeLines")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SharedText")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("SignedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "SessionId");
+
+                    b.ToTable("SessionNotes");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EpisodeId");
+
+                    b.HasIndex("SessionNoteId");
+
+                    b.ToTable("SessionNoteAddenda", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EpisodeId");
+
+                    b.HasIndex("SessionNoteId", "EpisodeId")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteLines", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteNameMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HitKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionNoteId", "HitKey")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteNameMarks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionNoteLineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionNoteLineId", "Lineage")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteObjectives", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4582,6 +4763,64 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteAddendum", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteNameMark", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("NameMarks")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteObjective", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.SessionNoteLine", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("SessionNoteLineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
                 {
                     b.HasOne("CaseManager.Domain.Clients.Client", "Client")
@@ -5041,6 +5280,20 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Corrections");
 
                     b.Navigation("PastVoids");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("NameMarks");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.Navigation("Objectives");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Medication.DrugTest", b =>

@@ -2238,6 +2238,187 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.ToTable("PastVoids", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AlikeLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SharedText")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SignedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "SessionId");
+
+                    b.ToTable("SessionNotes");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EpisodeId");
+
+                    b.HasIndex("SessionNoteId");
+
+                    b.ToTable("SessionNoteAddenda", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EpisodeId");
+
+                    b.HasIndex("SessionNoteId", "EpisodeId")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteLines", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteNameMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HitKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionNoteId", "HitKey")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteNameMarks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionNoteLineId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionNoteLineId", "Lineage")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteObjectives", (string)null);
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4570,6 +4751,64 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteAddendum", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteNameMark", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("NameMarks")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteObjective", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.SessionNoteLine", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("SessionNoteLineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
                 {
                     b.HasOne("CaseManager.Domain.Clients.Client", "Client")
@@ -5029,6 +5268,20 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Navigation("Corrections");
 
                     b.Navigation("PastVoids");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("NameMarks");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.Navigation("Objectives");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Medication.DrugTest", b =>

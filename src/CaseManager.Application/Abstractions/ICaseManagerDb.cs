@@ -103,6 +103,9 @@ public interface ICaseManagerDb
     /// <summary>Who came; to be read only: changes go through the session.</summary>
     DbSet<AttendanceRecord> Attendances { get; }
 
+    /// <summary>Notes of sessions of therapy and psychoeducation.</summary>
+    DbSet<SessionNote> SessionNotes { get; }
+
     /// <summary>Counseling of clients by counselors.</summary>
     DbSet<CounselingSeries> CounselingSeries { get; }
 

@@ -28,8 +28,10 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
         return new RollCallView(session, roster, await CorrectionsAsync(sessionId, cancellationToken), await PastVoidsAsync(sessionId, cancellationToken));
     }
 
-    private Task<SessionView?> SessionAsync(Guid id, CancellationToken cancellationToken) =>
-        scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.Id == id)
+    private Task<SessionView?> SessionAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var noted = scope.Rosters(Permission.EditSessionNotes);
+        return scope.Sessions(Permission.ViewGroups).AsNoTracking().Where(s => s.Id == id)
             .Select(s => new SessionView(s.Id, s.Version, s.GroupId, s.Group.Name, s.Group.Kind, s.Group.Capacity, s.Group.Site.Name, s.Group.Site.TimeZoneId,
                 s.Group.Facilitator == null ? null : s.Group.Facilitator.Title, s.Date, s.TimeText, s.PlannedMinutes, s.ActualMinutes, s.State,
                 s.SignedBy, s.SignedAt, s.VoidedBy, s.VoidedAt, s.VoidReason)
@@ -38,8 +40,11 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
                 PreviousId = db.GroupSessions.Where(p => p.GroupId == s.GroupId && p.VoidedAt == null && p.State != SessionState.Cancelled && p.Attendances.Any()
                         && (p.Date < s.Date || (p.Date == s.Date && p.StartsAt < s.StartsAt)))
                     .OrderByDescending(p => p.Date).ThenByDescending(p => p.StartsAt).ThenByDescending(p => p.TimeText).Select(p => (Guid?)p.Id).FirstOrDefault(),
+                HasNote = s.Group.Kind != GroupKind.PeerSupport && noted.Any(g => g.Id == s.GroupId),
+                Note = db.SessionNotes.Where(n => n.SessionId == s.Id).Select(n => (SessionNoteState?)n.State).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
+    }
 
     private async Task<List<RosterRow>> MembersAsync(SessionView session, CancellationToken cancellationToken)
     {

@@ -19,6 +19,12 @@ public sealed record SessionView(
     /// <summary>The session of the group before it that was held and recorded; null where there is none.</summary>
     public Guid? PreviousId { get; init; }
 
+    /// <summary>Whether the user may open its note; never of peer support, which has none (rule 1).</summary>
+    public bool HasNote { get; init; }
+
+    /// <summary>Where its note stands; null where none is written, as of every peer support session.</summary>
+    public SessionNoteState? Note { get; init; }
+
     /// <summary>Whether attendance may be recorded and changed.</summary>
     public bool IsOpen => State is SessionState.Open && VoidedAt is null;
 

@@ -23,6 +23,12 @@ public static class AuditActions
     /// <summary>Opened a session with its roster.</summary>
     public const string ViewSession = nameof(ViewSession);
 
+    /// <summary>Opened the note of a session.</summary>
+    public const string ViewSessionNote = nameof(ViewSessionNote);
+
+    /// <summary>Opened the notes of a client's groups.</summary>
+    public const string ViewGroupNotes = nameof(ViewGroupNotes);
+
     /// <summary>Opened the counseling of a stay, or a counseling session.</summary>
     public const string ViewCounseling = nameof(ViewCounseling);
 

@@ -48,6 +48,8 @@ internal static class UndoObstacles
         yield return ("Attendances recorded by hand or by another import for its sessions, stays or clients",
             others.Where(a => sessions.Any(s => s.Id == a.GroupSessionId) || stays.Any(e => e.Id == a.EpisodeId) || clients.Any(c => c.Id == a.ClientId)).Select(a => a.Id));
         yield return ("Sessions that were changed, signed, cancelled or voided since", sessions.Where(s => s.Version > 1).Select(s => s.Id));
+        yield return ("Notes of its sessions, or about its stays",
+            db.SessionNotes.Where(n => sessions.Any(s => s.Id == n.SessionId) || n.Lines.Any(l => stays.Any(e => e.Id == l.EpisodeId)) || n.Addenda.Any(a => stays.Any(e => e.Id == a.EpisodeId))).Select(n => n.Id));
         yield return ("Signed sessions of others that hold its attendances",
             db.GroupSessions.Where(s => s.ImportBatchId != batch && s.State == SessionState.Signed && mine.Any(a => a.GroupSessionId == s.Id)).Select(s => s.Id));
         yield return ("Clients whose record was changed since", clients.Where(c => c.IsChangedByHand).Select(c => c.Id));

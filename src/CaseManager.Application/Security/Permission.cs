@@ -63,6 +63,12 @@ public enum Permission
     /// <summary>Sign, correct, void and restore sessions.</summary>
     SignSessions,
 
+    /// <summary>Read, write and sign notes of sessions of therapy and psychoeducation.</summary>
+    EditSessionNotes,
+
+    /// <summary>Co-sign them, also where the group names nobody or somebody else for it.</summary>
+    CoSignSessionNotes,
+
     /// <summary>See when counseling sessions take place and whether the client came.</summary>
     ViewCounseling,
 

@@ -7,10 +7,10 @@ public static class Permissions
 {
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
-        [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, ReadReports, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
+        [Role.Counselor] = [ViewClients, ViewClientDetails, EditClients, AdmitClients, BreakTheGlass, ViewPlans, EditPlans, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, EditSessionNotes, ReadReports, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
         [Role.Staff] = [ViewClients, ViewGroups, EditMeetings, TakeRollCall, ReadReports, ViewCounseling, UseOwnAccount],
         [Role.Administrator] = [ViewClients, ViewClientDetails, EditClients, MergeClients, EditMrnPatterns, AdmitClients, ViewGroups, EditGroups, EditMeetings, TakeRollCall, ReadReports, RunAttendanceReports, RunClinicalReports, Import, SetUp, SetUpCenter, EditPlanLibrary, ManageUsers, ReviewBreakGlass, ViewAudit, ViewLooks, ViewCounseling, UseOwnAccount],
-        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, EditPlanLibrary, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, ReadReports, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
+        [Role.ClinicalSupervisor] = [ViewLooks, ViewClients, ViewClientDetails, EditClients, MergeClients, AdmitClients, ReopenEpisodes, BreakTheGlass, ReviewBreakGlass, ViewPlans, EditPlans, CoSignPlans, EditPlanLibrary, ViewMedication, ViewGroups, EditGroups, EditMeetings, TakeRollCall, SignSessions, EditSessionNotes, CoSignSessionNotes, ReadReports, RunAttendanceReports, RunClinicalReports, ViewCounseling, EditCounseling, WriteCounselingNotes, UseOwnAccount],
         [Role.Medical] = [ViewClients, ViewClientDetails, BreakTheGlass, ViewPlans, ViewMedication, EditMedication, ViewGroups, ViewCounseling, UseOwnAccount],
     };
 

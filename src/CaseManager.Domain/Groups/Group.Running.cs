@@ -23,6 +23,10 @@ public sealed partial class Group
     /// <summary>What it goes through; removed ones too.</summary>
     public IReadOnlyCollection<GroupTopic> Topics => topics;
 
+    /// <summary>Whether somebody leads it: as facilitator or together with them. A group of a history that names nobody is led by whoever works with it. Only where co-facilitators are loaded.</summary>
+    public bool IsLedBy(Guid? staffMemberId) =>
+        (FacilitatorId is null && coFacilitators.Count == 0) || (staffMemberId is { } person && (FacilitatorId == person || coFacilitators.Any(c => c.StaffMemberId == person)));
+
     /// <summary>Says how it runs.</summary>
     /// <exception cref="RuleViolationException"><c>group.minimum</c>, <c>group.closed</c>, <c>group.co-facilitators</c>.</exception>
     public void Run(GroupSetting setting)

@@ -3,7 +3,7 @@ using CaseManager.Domain.Common;
 
 namespace CaseManager.Domain.Groups;
 
-/// <summary>One meeting of a group, with the attendance of each client. It holds no note of what was said.</summary>
+/// <summary>One meeting of a group, with the attendance of each client. It holds no note of what was said: that is a <see cref="SessionNote"/> of its own, which peer support has none of (rule 1).</summary>
 public sealed partial class GroupSession : AggregateRoot
 {
     /// <summary>Longest <see cref="TimeText"/>, in characters.</summary>

@@ -86,6 +86,13 @@ internal static class AuditRules
         [typeof(RollCallBatch)] = Open("SavedBy") with { None = ["Fingerprint"] },
         [typeof(AttendanceCorrection)] = Open("By") with { Hashed = ["Why"] },
 
+        // Notes of sessions: who signed which version when is open, what stands in them is clinical; so is a name that somebody said is not the person's.
+        [typeof(SessionNote)] = Open("WrittenBy", "SignedBy", "CoSignedBy", "ContentHash") with { Hashed = ["SharedText"] },
+        [typeof(SessionNoteLine)] = Clinical("Text"),
+        [typeof(SessionNoteObjective)] = Clinical(),
+        [typeof(SessionNoteAddendum)] = Open("By") with { Hashed = ["Text"] },
+        [typeof(SessionNoteNameMark)] = Open("By") with { Hashed = ["Name"], NameOnly = ["HitKey"] },
+
         // Peer support outside of the center: the directory is public, what a client tells is clinical.
         [typeof(Meeting)] = Open("Name", "FellowshipName", "Days", "TimeZoneId", "Types", "Place", "Address", "Region", "Source", "ExternalKey") with
         {

@@ -118,6 +118,9 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public DbSet<AttendanceRecord> Attendances => Set<AttendanceRecord>();
 
     /// <inheritdoc/>
+    public DbSet<SessionNote> SessionNotes => Set<SessionNote>();
+
+    /// <inheritdoc/>
     public DbSet<CounselingSeries> CounselingSeries => Set<CounselingSeries>();
 
     /// <inheritdoc/>

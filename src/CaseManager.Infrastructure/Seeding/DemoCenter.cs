@@ -55,10 +55,13 @@ public sealed class DemoCenter(CaseManagerDbContext db)
         {
             var here = Treat(site, people.Where(p => p.Site == site), products, codes, today);
             DemoGroups.Enrol(site.Groups, here, today, random);
-            db.GroupSessions.AddRange(DemoSessions.Of(site, here.ToDictionary(p => p.Client.Id), today, random));
+            var byClient = here.ToDictionary(p => p.Client.Id);
+            var sessions = DemoSessions.Of(site, byClient, today, random).ToList();
+            db.GroupSessions.AddRange(sessions);
             var counseling = here.Select((person, i) => (Person: person, Series: DemoCounseling.SeriesOf(person, i).Select(Add).ToList())).ToDictionary(c => c.Person, c => c.Series);
             var plans = DemoPlans.Of(site, here, counseling, today, random).ToList();
             db.TreatmentPlans.AddRange(plans);
+            db.SessionNotes.AddRange(DemoNotes.Of(site, sessions, byClient, plans, today));
             db.CounselingSessions.AddRange(CounselingOf(here, counseling, plans, today));
             db.TreatmentPlans.AddRange(DemoReviews.Of(site, here, plans, today));
             db.Meetings.AddRange(DemoPeerSupport.Directory(site));

@@ -6,8 +6,9 @@
   const changed = new Map();
 
   const isKept = form => form?.method === "post" && form.closest("main") && form.getAttribute("role") !== "search"
-    && !form.hasAttribute("data-no-draft") && !form.querySelector("input[type=password], input[type=file]");
-  const own = form => [...form.elements].filter(e => e.name && !["hidden", "submit", "button", "search"].includes(e.type));
+    && !form.hasAttribute("data-no-draft") && (form.hasAttribute("data-draft") || !form.querySelector("input[type=password], input[type=file]"));
+  // Passwords are never kept, even of a long form that is signed with one and says that it wants to be kept.
+  const own = form => [...form.elements].filter(e => e.name && !["hidden", "submit", "button", "search", "password", "file"].includes(e.type));
 
   // Forms to the same address are told apart by what they are about.
   const keyOf = form => [new URL(form.action).pathname, ...[...form.elements]

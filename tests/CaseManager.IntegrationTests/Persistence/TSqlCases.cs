@@ -33,6 +33,7 @@ using CaseManager.IntegrationTests.Counseling;
 using CaseManager.IntegrationTests.Centers;
 using CaseManager.IntegrationTests.Episodes;
 using CaseManager.IntegrationTests.Groups;
+using CaseManager.IntegrationTests.Groups.Notes;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.PeerSupport;
@@ -114,6 +115,7 @@ internal static class TSqlCases
         TSqlCase.UseCase<SaveRollCall, Guid>(new(Id, 1, 60, []), Session()),
         TSqlCase.UseCase<SignSession, Guid>(new(Id, 1, 60, []), Session()),
         .. RollCallTSqlCases.All,
+        .. SessionNoteTSqlCases.All,
         TSqlCase.UseCase<CorrectAttendance, Guid>(new(Id, 1, Id, AttendanceStatus.NoShow, null, null, "Mistake"), Session()),
         TSqlCase.Of<ImportList>("page", l => l.PageAsync(Page, default)),
         TSqlCase.Of<ImportList>("one", l => l.FindAsync(Id, default)),

@@ -49,6 +49,26 @@ public sealed class DemoCenterTests(string database)
     }
 
     [Test]
+    public void Nothing_in_its_notes_could_be_the_name_of_one_of_its_clients()
+    {
+        var people = DemoNames.First.Zip(DemoNames.Last, (first, last) => new SessionPerson(Guid.NewGuid(), null, first, last, null)).Concat(DemoNames.Preferred.Select(p => new SessionPerson(Guid.NewGuid(), null, p, p, p))).ToList();
+
+        Assert.That(DemoNotes.Shared.Concat(DemoNotes.Lines).SelectMany(text => NoteNames.HitsIn(null, text, people)).Select(h => h.Name), Is.Empty);
+    }
+
+    [Test]
+    public async Task Its_clinical_groups_have_notes_some_of_which_are_still_to_be_written_or_signed_and_peer_support_has_none()
+    {
+        await using var db = test.Open();
+        var notes = await db.SessionNotes.Include(n => n.Lines).ThenInclude(l => l.Objectives).Include(n => n.Session).ThenInclude(s => s.Group).ToListAsync();
+
+        Assert.That(notes.Select(n => n.State).Distinct(), Is.EquivalentTo(Enum.GetValues<SessionNoteState>()));
+        Assert.That(notes.Select(n => n.Session.Group.Kind).Distinct(), Is.EquivalentTo(new[] { GroupKind.Therapy, GroupKind.Psychoeducation }));
+        Assert.That(notes.Where(n => n.State is not SessionNoteState.Draft).Select(n => (n.IsAsSigned, n.AlikeLines)), Is.All.EqualTo((true, 0)));
+        Assert.That(await db.GroupSessions.CountAsync(s => s.State == SessionState.Signed && s.Group.Kind != GroupKind.PeerSupport && !db.SessionNotes.Any(n => n.SessionId == s.Id) && s.Date > Today.AddDays(-14)), Is.GreaterThan(0));
+    }
+
+    [Test]
     public async Task Rule_10_its_sites_work_under_different_rules()
     {
         await using var db = test.Open();

@@ -1,6 +1,7 @@
 using CaseManager.Application.Importing;
 using CaseManager.Application.Importing.Attendance;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Counseling;
@@ -56,6 +57,9 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Groups"] = demo.keys["GroupId"] = demo.keys["GroupSchedule"] = demo.keys["GroupTopics"] = groups;
         demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = demo.keys["SignInSheets"] = sessions;
         demo.keys["code"] = attendance.GroupSession.SheetCode;
+        demo.keys["GroupNotes"] = clients;
+        var open = await db.Attendances.Where(a => a.Status == AttendanceStatus.Present && a.GroupSession.SignedAt != null && a.GroupSession.Group.Kind == GroupKind.Therapy && !db.SessionNotes.Any(n => n.SessionId == a.GroupSessionId)).FirstAsync();
+        (demo.keys["SessionNotes"], demo.keys["EpisodeId"]) = (open.GroupSessionId, open.EpisodeId);
         demo.keys["topic"] = await TopicAsync(db, groups);
         demo.keys["Plans"] = demo.keys["PlanReviews"] = demo.keys["PlanPrints"] = plans;
         demo.keys["Reports"] = run.Id;

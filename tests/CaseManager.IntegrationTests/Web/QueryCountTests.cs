@@ -41,7 +41,7 @@ public sealed class QueryCountTests(string database)
 
         string[] pages =
         [
-            "/", "/clients", $"/clients/{sample.Client.Id}", "/sessions/unfinished", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}",
+            "/", "/clients", $"/clients/{sample.Client.Id}", "/sessions/unfinished", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}", $"/sessions/{sample.Session.Id}/note", $"/clients/{sample.Client.Id}/group-notes",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
             $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
             $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
@@ -134,9 +134,10 @@ public sealed class QueryCountTests(string database)
             }
 
             main.JoinOrWait(client.Id, today, DateTime.UtcNow);
-            var past = GroupSession.Schedule(main.Id, Sample.Monday.AddDays(-count - i), new TimeOnly(9, 0), 60);
+            var past = db.Add(GroupSession.Schedule(main.Id, Sample.Monday.AddDays(-count - i), new TimeOnly(9, 0), 60)).Entity;
             past.Cover(main.Topics.First());
             past.Record(sample.Client.Id, sample.Episode.Id, AttendanceMark.Present, null);
+            db.Add(NoteOf(past, main, sample));
             roster.Record(client.Id, episode.Id, AttendanceMark.NoShow, null);
             facilitator.AddCredential("BA", $"{count}-{i}", null, today);
             home.AddHoliday(today.AddDays((40 * count) + i), "Closed");
@@ -145,7 +146,7 @@ public sealed class QueryCountTests(string database)
             var elsewhere = db.Add(new Domain.Centers.Program(home.Id, $"Program {count} {i}", null)).Entity;
             db.Add(new User($"q{count}-{i}@example.org", $"User {i}", new(new HashSet<Role> { Role.Counselor, Role.Staff }, false, new HashSet<Guid> { home.Id })));
             var earlier = db.Add(new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290))).Entity;
-            db.AddRange(session, past, new TreatmentPlan(earlier.Id),
+            db.AddRange(session, new TreatmentPlan(earlier.Id),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
                 new LibraryEntry(LibraryKind.Objective, new(AsamDimension.Dimension4, $"Step {count}-{i}", "5 of 7 days", 30)),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
@@ -164,6 +165,16 @@ public sealed class QueryCountTests(string database)
         await db.SaveChangesAsync();
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DueComputing>().ComputeAsync(default);
+    }
+
+    private static SessionNote NoteOf(GroupSession session, Group group, Sample sample)
+    {
+        session.Sign("Ada", Sample.Now);
+        var note = SessionNote.Start(session, group);
+        note.Write(new("Triggers", [new(sample.Episode.Id, "Named two signs", [sample.Plan.Objectives.Single().Lineage])]), session, "Ada");
+        note.Sign(new("Ada", null, sample.Counselor.Id, Sample.Now, [], new([], new Dictionary<Guid, string>())), session, group);
+        note.Add(null, "In the garden", [], session, "Ada", Sample.Now);
+        return note;
     }
 
     private static async Task AddCounselingAsync(CaseManagerDbContext db, Sample sample, int count)

@@ -5,7 +5,7 @@ namespace CaseManager.UnitTests.Security;
 public sealed class PermissionsTests
 {
     private static readonly Permission[] Clinical =
-        [Permission.ViewPlans, Permission.EditPlans, Permission.ViewMedication, Permission.EditMedication, Permission.RunClinicalReports, Permission.EditCounseling, Permission.WriteCounselingNotes];
+        [Permission.ViewPlans, Permission.EditPlans, Permission.ViewMedication, Permission.EditMedication, Permission.RunClinicalReports, Permission.EditCounseling, Permission.WriteCounselingNotes, Permission.EditSessionNotes, Permission.CoSignSessionNotes];
 
     [Test]
     public void Every_role_may_see_clients_and_groups([Values] Role role) =>
@@ -36,6 +36,13 @@ public sealed class PermissionsTests
         Assert.That(Permissions.Allow([role], Permission.ViewCounseling), Is.True);
         Assert.That(Permissions.Allow([role], Permission.EditCounseling), Is.EqualTo(counsels));
         Assert.That(Permissions.Allow([role], Permission.WriteCounselingNotes), Is.EqualTo(counsels));
+    }
+
+    [Test]
+    public void Notes_of_groups_are_written_by_clinicians_and_co_signed_by_supervisors_too([Values] Role role)
+    {
+        Assert.That(Permissions.Allow([role], Permission.EditSessionNotes), Is.EqualTo(role is Role.Counselor or Role.ClinicalSupervisor));
+        Assert.That(Permissions.Allow([role], Permission.CoSignSessionNotes), Is.EqualTo(role is Role.ClinicalSupervisor));
     }
 
     [Test]

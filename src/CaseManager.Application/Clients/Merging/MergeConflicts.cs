@@ -27,6 +27,7 @@ internal static class MergeConflicts
         var stays = await db.Episodes.AsNoTracking().Where(e => e.ClientId == survivorId || e.ClientId == mergedId).OrderBy(e => e.AdmittedOn)
             .Select(e => new Span(e.Id, e.ClientId, e.ProgramId, e.Program.Name + ", " + e.Program.Site.Name, e.AdmittedOn, e.DischargedOn,
                 !db.Attendances.Any(a => a.EpisodeId == e.Id) && !db.TreatmentPlans.Any(p => p.EpisodeId == e.Id)
+                    && !db.SessionNotes.Any(n => n.Lines.Any(l => l.EpisodeId == e.Id) || n.Addenda.Any(a => a.EpisodeId == e.Id))
                     && !db.CounselingSessions.Any(s => s.EpisodeId == e.Id) && !db.CounselingSeries.Any(s => s.EpisodeId == e.Id)
                     && !db.MedicationOrders.Any(o => o.EpisodeId == e.Id) && !db.MedicationDecisions.Any(d => d.EpisodeId == e.Id) && !db.DrugTests.Any(t => t.EpisodeId == e.Id)))
             .ToListAsync(cancellationToken);

@@ -1,0 +1,37 @@
+using CaseManager.Application.Abstractions;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Groups;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Groups.Notes;
+
+/// <summary>Somebody of a session, as its note shows them.</summary>
+/// <param name="Person">Their names, and the stay during which they attended.</param>
+/// <param name="Status">Null for a member without a record.</param>
+public sealed record NotePerson(SessionPerson Person, string Mrn, AttendanceStatus? Status)
+{
+    /// <summary>As people call them.</summary>
+    public string Name => Client.NameOf(Person.LegalFirstName, Person.LegalLastName, Person.PreferredName);
+
+    /// <summary>Whether they attended.</summary>
+    public bool WasThere => Status?.IsAttended() == true;
+}
+
+/// <summary>Everybody of a session: who has a record of it, and who is a member on its day. Two queries, however many they are.</summary>
+public sealed class NotePeople(ICaseManagerDb db) : IReader
+{
+    /// <summary>By last name.</summary>
+    public async Task<IReadOnlyList<NotePerson>> OfAsync(Guid sessionId, Guid groupId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var recorded = await db.Attendances.AsNoTracking().Where(a => a.GroupSessionId == sessionId)
+            .Select(a => new NotePerson(new SessionPerson(a.ClientId, a.EpisodeId, a.Client.LegalFirstName, a.Client.LegalLastName, a.Client.PreferredName), a.Client.Mrn, a.Status))
+            .ToListAsync(cancellationToken);
+        var members = await db.MembersOn(groupId, day).AsNoTracking()
+            .Select(m => new NotePerson(new SessionPerson(m.ClientId, null, m.Client.LegalFirstName, m.Client.LegalLastName, m.Client.PreferredName), m.Client.Mrn, null))
+            .ToListAsync(cancellationToken);
+        return [.. recorded.Concat(members).DistinctBy(p => p.Person.ClientId)
+            .OrderBy(p => p.Person.LegalLastName, StringComparer.InvariantCultureIgnoreCase).ThenBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(p => p.Mrn, StringComparer.Ordinal)];
+    }
+}
