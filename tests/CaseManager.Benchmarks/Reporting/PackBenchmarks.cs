@@ -10,6 +10,7 @@ using CaseManager.Application.UseCases;
 using CaseManager.Benchmarks.Attendance;
 using CaseManager.Benchmarks.Importing;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.TreatmentPlans;

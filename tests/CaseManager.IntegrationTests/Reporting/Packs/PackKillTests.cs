@@ -54,7 +54,7 @@ public sealed class PackKillTests(string database)
         Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Done));
         var items = await PackClinic.ItemsAsync(test, pack);
         Assert.That(items.Select(i => (i.State, i.Error)), Has.All.EqualTo((PackItemState.Done, (string?)null)));
-        Assert.That(items.Where(i => i.ClientId is not null).Select(i => i.ClientId), Has.Count.EqualTo(Clients).And.Unique);
+        Assert.That(items.Where(i => i.ClientId is not null).Select(i => i.ClientId).ToList(), Has.Count.EqualTo(Clients).And.Unique);
         Assert.That(await SubjectsAsync(last, pack, form), Has.Count.EqualTo(Clients).And.Unique);
     }
 
@@ -92,7 +92,7 @@ public sealed class PackKillTests(string database)
 
         await Task.WhenAll(nodes.Select(n => Task.Run(() => n.MakeAllAsync(pack))));
 
-        Assert.That(nodes.SelectMany(n => n.Drawn), Has.Count.EqualTo(Clients).And.Unique);
+        Assert.That(nodes.SelectMany(n => n.Drawn).ToList(), Has.Count.EqualTo(Clients).And.Unique);
         Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Done));
         Assert.That(await SubjectsAsync(nodes[0], pack, PackForm.Zip), Has.Count.EqualTo(Clients).And.Unique);
         foreach (var node in nodes)

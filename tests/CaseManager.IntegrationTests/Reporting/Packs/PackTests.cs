@@ -108,7 +108,7 @@ public sealed class PackTests(string database)
         await node.MakeAllAsync(pack);
 
         Assert.That(node.Drawn, Has.Count.EqualTo(1).And.All.Contain(PackClinic.MrnOf(5)));
-        Assert.That(PackClinic.Read(await node.ZipAsync(pack)).Select(f => f.Text), Has.Count.EqualTo(Clients).And.Unique);
+        Assert.That(PackClinic.Read(await node.ZipAsync(pack)).Select(f => f.Text).ToList(), Has.Count.EqualTo(Clients).And.Unique);
         Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Retry))).Problems.Select(p => p.Code), Is.EqualTo(["pack.nothing-failed"]));
     }
 
