@@ -5,8 +5,8 @@ namespace CaseManager.Domain.Reporting.Packs;
 /// <summary>One document of a pack, or one volume that documents are put together in. Belongs to one worker at a time, by its lease.</summary>
 public sealed class PackItem : Entity
 {
-    /// <summary>How often workers may go down with it before it fails for good: once among others, then alone.</summary>
-    public const int MostAttempts = 4;
+    /// <summary>How often workers may go down with it before it fails for good: once among others, then alone. Machines that restart again and again are not its fault, so it is not few.</summary>
+    public const int MostAttempts = 6;
 
     private PackItem()
     {
