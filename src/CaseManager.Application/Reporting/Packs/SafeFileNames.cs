@@ -38,8 +38,7 @@ public sealed partial class SafeFileNames
     private static string Stem(string text)
     {
         var plain = new StringBuilder();
-        // Half of a pair of characters is none, and cannot be taken apart.
-        foreach (var letter in string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD))
+        foreach (var letter in Whole(text).Normalize(NormalizationForm.FormD))
         {
             plain.Append(letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' ? letter.ToString()
                 : Letters.TryGetValue(letter, out var written) ? written
@@ -50,6 +49,9 @@ public sealed partial class SafeFileNames
         stem = (stem.Length <= Longest ? stem : stem[..Longest]).TrimEnd(' ', '.');
         return stem.Length == 0 ? "document" : Device().IsMatch(stem) ? "_" + stem : stem;
     }
+
+    // Half of a pair of characters is none, and neither is what Unicode does not know: they cannot be taken apart.
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) is not UnicodeCategory.OtherNotAssigned and not UnicodeCategory.Surrogate));
 
     [GeneratedRegex(" [ -]+")]
     private static partial Regex Spaces();

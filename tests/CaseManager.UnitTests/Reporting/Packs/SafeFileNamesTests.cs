@@ -19,6 +19,7 @@ public sealed partial class SafeFileNamesTests
     [TestCase("", "document.pdf")]
     [TestCase("\uD800x\uDC00", "x.pdf")]
     [TestCase("\u202Efdp.exe", "fdp.exe.pdf")]
+    [TestCase("a\uFFFFb\uFFFE", "ab.pdf")]
     [TestCase("name.", "name.pdf")]
     public void A_name_becomes_one_that_every_system_takes(string text, string name) => Assert.That(new SafeFileNames().Next(text, ".pdf"), Is.EqualTo(name));
 
