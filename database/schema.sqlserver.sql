@@ -1678,3 +1678,77 @@ VALUES (N'20261128173301_SessionNotes', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [ReportPacks] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Whom] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [RequestedBy] nvarchar(200) NOT NULL,
+    [RequestedById] uniqueidentifier NULL,
+    [RequestedAt] datetime2 NOT NULL,
+    [RunningSince] datetime2 NOT NULL,
+    [FinishedAt] datetime2 NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Documents] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportPacks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportPacks_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PackItems] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportPackId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [ClientId] uniqueidentifier NULL,
+    [Volume] int NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Attempts] int NOT NULL,
+    [Error] nvarchar(500) NULL,
+    [LeaseHolder] uniqueidentifier NULL,
+    [LeaseUntil] datetime2 NULL,
+    [FinishedAt] datetime2 NULL,
+    [Maker] uniqueidentifier NULL,
+    [Length] bigint NOT NULL,
+    [Sha256] nvarchar(64) NULL,
+    CONSTRAINT [PK_PackItems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PackItems_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PackItems_ReportPacks_ReportPackId] FOREIGN KEY ([ReportPackId]) REFERENCES [ReportPacks] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [PackChunks] (
+    [Id] uniqueidentifier NOT NULL,
+    [PackItemId] uniqueidentifier NOT NULL,
+    [Maker] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Content] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_PackChunks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PackChunks_PackItems_PackItemId] FOREIGN KEY ([PackItemId]) REFERENCES [PackItems] ([Id]) ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX [IX_PackChunks_PackItemId_Maker_Number] ON [PackChunks] ([PackItemId], [Maker], [Number]);
+
+CREATE INDEX [IX_PackItems_ClientId] ON [PackItems] ([ClientId]);
+
+CREATE INDEX [IX_PackItems_LeaseHolder] ON [PackItems] ([LeaseHolder]);
+
+CREATE UNIQUE INDEX [IX_PackItems_ReportPackId_Number] ON [PackItems] ([ReportPackId], [Number]);
+
+CREATE INDEX [IX_PackItems_ReportPackId_State_FinishedAt] ON [PackItems] ([ReportPackId], [State], [FinishedAt]);
+
+CREATE INDEX [IX_ReportPacks_RequestedAt] ON [ReportPacks] ([RequestedAt]);
+
+CREATE INDEX [IX_ReportPacks_RequestedById] ON [ReportPacks] ([RequestedById]);
+
+CREATE INDEX [IX_ReportPacks_State] ON [ReportPacks] ([State]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128173158_ReportPacks', N'10.0.15');
+
+COMMIT;
+GO
+

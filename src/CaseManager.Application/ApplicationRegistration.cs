@@ -2,6 +2,7 @@ using CaseManager.Application.Audit;
 using CaseManager.Application.Counseling.Notes;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Groups;
+using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
@@ -29,6 +30,10 @@ public static class ApplicationRegistration
         services.AddScoped<AuditVerification>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
+        services.AddScoped<PackDocuments>();
+        services.AddScoped<PackVolumes>();
+        services.AddScoped<PackMaker>();
+        services.AddScoped<PackRecovery>();
         services.AddSingleton<CounselingNoteKeys>();
         services.AddSingleton<PasswordRules>();
         services.AddScoped<Sessions>();

@@ -7,6 +7,7 @@ using CaseManager.Application.Reporting.SignInSheet;
 using CaseManager.Reports.Documents;
 using CaseManager.Reports.Documents.Progress;
 using CaseManager.Reports.Engines.Skia;
+using CaseManager.Reports.Engines.Skia.Volumes;
 using CaseManager.Reports.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class ReportsRegistration
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
         services.AddSingleton<IPdfEngine, SkiaPdfEngine>();
+        services.AddSingleton<IPdfVolumes, SkiaPdfVolumes>();
         services.AddSingleton<IReportForms, ReportForms>();
         services.AddScoped<FurnitureWriter>();
 

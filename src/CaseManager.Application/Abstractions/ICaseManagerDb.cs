@@ -14,6 +14,7 @@ using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -150,6 +151,15 @@ public interface ICaseManagerDb
 
     /// <summary>Finished reports, with their bytes.</summary>
     DbSet<ReportFile> ReportFiles { get; }
+
+    /// <summary>One report for each of many clients.</summary>
+    DbSet<ReportPack> ReportPacks { get; }
+
+    /// <summary>Documents and volumes of packs.</summary>
+    DbSet<PackItem> PackItems { get; }
+
+    /// <summary>The bytes of what stands in packs.</summary>
+    DbSet<PackChunk> PackChunks { get; }
 
     /// <summary>Everybody who signs in.</summary>
     DbSet<User> Users { get; }

@@ -12,6 +12,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -173,6 +174,28 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         }
     }
 
+    /// <summary>Packs of reports: of whoever reaches less than everything only their own. Which of their documents somebody may see, the clients say.</summary>
+    public IQueryable<ReportPack> ReportPacks
+    {
+        get
+        {
+            var everything = ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports);
+            var packs = everything ? db.ReportPacks : db.ReportPacks.Where(p => p.RequestedById == Scope.UserId);
+            var (attendance, clinical) = (May(Permission.RunAttendanceReports), May(Permission.RunClinicalReports));
+            return packs.Where(p => p.Kind == ReportKind.Progress || p.Kind == ReportKind.TreatmentPlan ? clinical : attendance);
+        }
+    }
+
+    /// <summary>The documents and volumes of those packs.</summary>
+    public IQueryable<PackItem> PackItems
+    {
+        get
+        {
+            var packs = ReportPacks;
+            return db.PackItems.Where(i => packs.Any(p => p.Id == i.ReportPackId));
+        }
+    }
+
     /// <summary>Clients whom the user may open only by breaking the glass: at their sites, and out of reach of the roles that may break it. Another role may know their names.</summary>
     public IQueryable<Client> BehindGlass
     {
@@ -206,6 +229,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.Roster => Rosters(permission).AnyAsync(g => g.Id == id, cancellationToken),
             SubjectKind.CounselingSession => CounselingSessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             SubjectKind.OwnCounselingNote => db.SudCounselingNotes.AnyAsync(n => n.Id == id && n.AuthorId == Scope.UserId, cancellationToken),
+            SubjectKind.ReportPack => ReportPacks.AnyAsync(p => p.Id == id, cancellationToken),
             SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
         };

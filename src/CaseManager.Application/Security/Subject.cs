@@ -47,6 +47,9 @@ public enum SubjectKind
 
     /// <summary>A SUD counseling note, as its author.</summary>
     OwnCounselingNote,
+
+    /// <summary>A pack of reports.</summary>
+    ReportPack,
 }
 
 /// <summary>What a command is about; whoever runs it must reach it, see <see cref="InScope.ReachesAsync"/>.</summary>
@@ -96,4 +99,7 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id)
 
     /// <summary>The SUD counseling note, which only its author does anything with.</summary>
     public static Subject OwnCounselingNote(Guid id) => new(SubjectKind.OwnCounselingNote, id);
+
+    /// <summary>The pack of reports.</summary>
+    public static Subject ReportPack(Guid id) => new(SubjectKind.ReportPack, id);
 }

@@ -65,6 +65,7 @@ public static class ClientWords
         MergedRowKind.Waiting => "Time on a waitlist",
         MergedRowKind.Report => "Report",
         MergedRowKind.MergedRecord => "Record merged before",
+        MergedRowKind.PackDocument => "Report in a pack",
         MergedRowKind.PeerSupport => "Peer support outside the center",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

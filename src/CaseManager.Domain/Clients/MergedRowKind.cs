@@ -26,4 +26,7 @@ public enum MergedRowKind
 
     /// <summary>An entry of the log of peer support outside of the center.</summary>
     PeerSupport,
+
+    /// <summary>A document in a pack of reports.</summary>
+    PackDocument,
 }

@@ -14,6 +14,7 @@ using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -133,6 +134,9 @@ internal static class AuditRules
         // Files and reports: never their bytes. Lease and progress of a run are its bookkeeping.
         [typeof(ImportBatch)] = Open("FileName", "Sha256", "By") with { NameOnly = ["Content"] },
         [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
+        [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["RunningSince"] },
+        [typeof(PackItem)] = Open("Error", "Sha256") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
+        [typeof(PackChunk)] = Bookkeeping(),
         [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },
 
         // Users: never what opens an account. Attempts and times of sign-ins are counted without an entry of their own; a sign-in has one.
@@ -160,9 +164,9 @@ internal static class AuditRules
 
     /// <summary>
     /// Kinds of records that are also written past the change tracker without an entry: counters of sign-ins, codes that are used up (the sign-in has its
-    /// entry), drafts, tasks of stays that are over, and lease and progress of report runs. Every other such write stands in the entry of its transaction, and fails without one.
+    /// entry), drafts, tasks of stays that are over, and lease and progress of report runs and packs. Every other such write stands in the entry of its transaction, and fails without one.
     /// </summary>
-    public static readonly IReadOnlySet<Type> WrittenInPassing = new HashSet<Type> { typeof(User), typeof(RecoveryCode), typeof(Draft), typeof(PlanTask), typeof(ReportRun) };
+    public static readonly IReadOnlySet<Type> WrittenInPassing = new HashSet<Type> { typeof(User), typeof(RecoveryCode), typeof(Draft), typeof(PlanTask), typeof(ReportRun), typeof(ReportPack), typeof(PackItem), typeof(PackChunk) };
 
     /// <summary>The rule of a kind of record; null where the table does not name it.</summary>
     public static AuditRule? Find(Type type) => Table.GetValueOrDefault(type);

@@ -16,6 +16,7 @@ using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -158,6 +159,15 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
+
+    /// <inheritdoc/>
+    public DbSet<ReportPack> ReportPacks => Set<ReportPack>();
+
+    /// <inheritdoc/>
+    public DbSet<PackItem> PackItems => Set<PackItem>();
+
+    /// <inheritdoc/>
+    public DbSet<PackChunk> PackChunks => Set<PackChunk>();
 
     /// <inheritdoc/>
     public DbSet<User> Users => Set<User>();

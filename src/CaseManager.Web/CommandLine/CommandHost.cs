@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
+using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.UseCases;
 using CaseManager.Infrastructure.Persistence;
@@ -56,6 +57,7 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
         builder.Services.AddSingleton<CommandUser>();
         builder.Services.AddSingleton<ICurrentUser>(services => services.GetRequiredService<CommandUser>());
         builder.Services.AddScoped<IReportQueue, NoQueue>();
+        builder.Services.AddScoped<IPackQueue, NoQueue>();
         return new CommandHost(builder.Build());
     }
 
@@ -96,7 +98,7 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
     private static string NameOf(CommandResult command) =>
         command.Parent is CommandResult { Command: not RootCommand } parent ? $"{NameOf(parent)} {command.Command.Name}" : command.Command.Name;
 
-    private sealed class NoQueue : IReportQueue
+    private sealed class NoQueue : IReportQueue, IPackQueue
     {
         // The command makes the report itself.
         public void Enqueue(Guid runId)

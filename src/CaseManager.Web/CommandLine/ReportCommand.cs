@@ -12,6 +12,7 @@ internal static class ReportCommand
         Register(),
         OfClient("client-attendance", "Everything one client attended, by kind and group.", ReportKind.ClientAttendance),
         OfClient("progress", "Plan against what happened, for one client.", ReportKind.Progress),
+        PackCommand.Create(),
         OfClient("treatment-plan", "The version of a client's plan that was in force on the last day, with its signatures.", ReportKind.TreatmentPlan),
         Verify(),
     };

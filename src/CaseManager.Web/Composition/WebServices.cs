@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Jobs;
@@ -44,6 +45,7 @@ internal static class WebServices
     private static void AddJobs(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<IReportQueue, HangfireReportQueue>();
+        services.AddScoped<IPackQueue, HangfirePackQueue>();
         services.AddHangfire((provider, hangfire) =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();

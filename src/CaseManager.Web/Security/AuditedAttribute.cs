@@ -4,6 +4,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Web.Security;
@@ -58,6 +59,9 @@ public enum AuditSubject
     /// <summary>A making of a report.</summary>
     Report,
 
+    /// <summary>A pack of reports.</summary>
+    Pack,
+
     /// <summary>An import.</summary>
     Import,
 }
@@ -78,6 +82,7 @@ internal static class AuditSubjectExtensions
         AuditSubject.CounselingNote => nameof(SudCounselingNote),
         AuditSubject.Merge => nameof(ClientMerge),
         AuditSubject.Report => nameof(ReportRun),
+        AuditSubject.Pack => nameof(ReportPack),
         AuditSubject.Import => nameof(ImportBatch),
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };

@@ -17,7 +17,7 @@ internal sealed class AttendedHistory
     public const int Roster = 12;
     public const int Crowd = 500;
 
-    private const int Groups = 50;
+    private const int FewGroups = 50;
     private const int PerSession = 10;
     private static readonly DateOnly Day = new(2026, 11, 20);
 
@@ -42,7 +42,8 @@ internal sealed class AttendedHistory
 
     /// <summary>Makes it.</summary>
     /// <param name="open">Open sessions of the group of 12.</param>
-    public static async Task<AttendedHistory> FillAsync(string file, int rows, int open)
+    /// <param name="groups">Groups of ten clients each that the rows belong to.</param>
+    public static async Task<AttendedHistory> FillAsync(string file, int rows, int open, int groups = FewGroups)
     {
         var made = new AttendedHistory(file);
         var options = new DbContextOptionsBuilder<CaseManagerDbContext>();
@@ -54,9 +55,9 @@ internal sealed class AttendedHistory
         var program = db.Add(new Domain.Centers.Program(site.Id, "Outpatient", null)).Entity;
         var leader = db.Add(new StaffMember(site.Id, DemoUsers.All[0].Name, "LCSW")).Entity;
         made.AddMeasured(db, site, program, leader, open);
-        var template = AddBackground(db, site, program, leader);
+        var template = AddBackground(db, site, program, leader, groups);
         await db.SaveChangesAsync();
-        await CopyAsync(db, template, rows);
+        await CopyAsync(db, template, rows, groups);
         made.Rows = await db.Attendances.CountAsync();
         await db.Database.ExecuteSqlRawAsync("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
         SqliteConnection.ClearAllPools();
@@ -105,20 +106,20 @@ internal sealed class AttendedHistory
         return session;
     }
 
-    // Fifty groups whose 500 clients attend in turn; one recorded session is the pattern of all that follow.
-    private static Guid AddBackground(CaseManagerDbContext db, Site site, Domain.Centers.Program program, StaffMember leader)
+    // Groups whose clients attend in turn; one recorded session is the pattern of all that follow.
+    private static Guid AddBackground(CaseManagerDbContext db, Site site, Domain.Centers.Program program, StaffMember leader, int count)
     {
-        var groups = Enumerable.Range(0, Groups).Select(i => AddGroup(db, site, program, leader, $"Back {i:00}", PerSession)).ToList();
+        var groups = Enumerable.Range(0, count).Select(i => AddGroup(db, site, program, leader, $"Back {i:00}", PerSession)).ToList();
         return AddRecorded(db, groups[0].Group, Day.AddDays(-99), groups[0].Members.Take(1)).Id;
     }
 
-    private static async Task CopyAsync(CaseManagerDbContext db, Guid template, int rows)
+    private static async Task CopyAsync(CaseManagerDbContext db, Guid template, int rows, int groups)
     {
         await db.Database.OpenConnectionAsync();
         var missing = (rows - await db.Attendances.CountAsync()) / PerSession;
         var sessions = await CopyOfAsync(db, "GroupSessions", new()
         {
-            ["Id"] = NewGuid, ["GroupId"] = "g.Id", ["Date"] = "date('2026-08-01', '-' || (n.i / 50) || ' days')", ["TimeText"] = "'18:00 - 19:00'",
+            ["Id"] = NewGuid, ["GroupId"] = "g.Id", ["Date"] = $"date('2026-08-01', '-' || (n.i / {groups}) || ' days')", ["TimeText"] = "'18:00 - 19:00'",
         });
         var attendances = await CopyOfAsync(db, "Attendances", new()
         {
@@ -129,7 +130,7 @@ internal sealed class AttendedHistory
         await db.Database.ExecuteSqlRawAsync($"""
             CREATE TEMP TABLE n AS WITH RECURSIVE c(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM c WHERE i + 1 < {missing}) SELECT i FROM c;
             CREATE TEMP TABLE g AS SELECT Id, row_number() OVER (ORDER BY Code) - 1 AS k FROM Groups WHERE Code LIKE 'Back%';
-            {sessions} FROM GroupSessions AS t, n JOIN g ON g.k = n.i % {Groups} WHERE t.Id = '{pattern}';
+            {sessions} FROM GroupSessions AS t, n JOIN g ON g.k = n.i % {groups} WHERE t.Id = '{pattern}';
             {attendances} FROM Attendances AS t, GroupSessions AS s JOIN GroupMemberships AS m ON m.GroupId = s.GroupId
               WHERE t.GroupSessionId = '{pattern}' AND s.Date <= '2026-08-01';
             """);

@@ -5,6 +5,7 @@ using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class BelongingTests
 {
     // What ClientBelongings moves, by the kinds of MergedRowKind.
     private static readonly Type[] Moved =
-        [typeof(Episode), typeof(AttendanceRecord), typeof(AttendanceCorrection), typeof(GroupMembership), typeof(WaitingClient), typeof(ReportRun), typeof(Client), typeof(PeerSupportEntry)];
+        [typeof(Episode), typeof(AttendanceRecord), typeof(AttendanceCorrection), typeof(GroupMembership), typeof(WaitingClient), typeof(ReportRun), typeof(PackItem), typeof(Client), typeof(PeerSupportEntry)];
 
     // Parts of the record itself, what notes merges, and who opened this very record by breaking the glass.
     private static readonly Type[] OfTheRecord = [typeof(ContactWay), typeof(RecoveryStart), typeof(ClientSearchTerm), typeof(ClientMerge), typeof(BreakGlassAccess)];

@@ -57,6 +57,31 @@ public sealed class ReportCommandTests
         }
     }
 
+    [Test]
+    public async Task A_pack_of_a_site_is_written_as_a_zip_for_its_owner_only()
+    {
+        var made = await Product.RunAsync(["report", "pack", "--kind", "client-attendance", "--site", "riverside", .. Period, "--out", "pack.zip"]);
+
+        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
+        Assert.That(OperatingSystem.IsWindows() || File.GetUnixFileMode(Product.PathOf("pack.zip")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), Is.True);
+        using var zip = System.IO.Compression.ZipFile.OpenRead(Product.PathOf("pack.zip"));
+        Assert.That(made.Output, Does.Contain($"pack.zip  {zip.Entries.Count} of {zip.Entries.Count} made, 0 failed"));
+        Assert.That(zip.Entries.Select(e => e.FullName), Has.All.Match("^[A-Z]+-[0-9]+ [A-Za-z .-]+\\.pdf$").And.Some.Contains("HL-1001"));
+        Assert.That(zip.Entries.Select(e => e.Length), Has.All.GreaterThan(1000));
+    }
+
+    [TestCase(2, "Say whose clients", "--kind", "progress")]
+    [TestCase(2, "There is no pack of “register”", "--kind", "register", "--site", "Riverside")]
+    [TestCase(1, "There is no counselor “Nobody”.", "--kind", "progress", "--counselor", "Nobody")]
+    public async Task A_pack_that_cannot_be_told_is_one_line_and_no_file(int code, string message, params string[] words)
+    {
+        var result = await Product.RunAsync(["report", "pack", .. words, .. Period, "--out", "none.zip"]);
+
+        Assert.That((result.Code, result.Output), Is.EqualTo((code, "")));
+        Assert.That(result.Error.TrimEnd(), Does.Contain(message).And.Not.Contain("\n"));
+        Assert.That(File.Exists(Product.PathOf("none.zip")), Is.False);
+    }
+
     [TestCase(2, "RP-MON – Relapse Prevention (Riverside)", "register", "--group", "Relapse Prevention")]
     [TestCase(2, "TRAUMA – Trauma work (Hilltop)", "register", "--group", "trauma")]
     [TestCase(1, "There is no group “Chess”.", "register", "--group", "Chess")]

@@ -11,6 +11,7 @@ using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
+using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Reporting.SignInSheet;
 using CaseManager.Application.Security;
@@ -37,6 +38,7 @@ using CaseManager.IntegrationTests.Groups.Notes;
 using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.PeerSupport;
+using CaseManager.IntegrationTests.Reporting.Packs;
 using CaseManager.IntegrationTests.PlanLibrary;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
@@ -76,6 +78,7 @@ internal static class TSqlCases
         .. DueTSqlCases.All,
         .. LibraryTSqlCases.All,
         .. MedicationTSqlCases.All,
+        .. PackTSqlCases.All,
         .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
@@ -180,6 +183,7 @@ internal static class TSqlCases
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.Scope == scope && u.May(It.IsAny<Permission>())));
         services.AddSingleton(Mock.Of<IReportQueue>());
+        services.AddSingleton(Mock.Of<IPackQueue>());
         services.AddApplication();
         services.AddSingleton(new ReportRetentionSettings(new Dictionary<ReportKind, int> { [ReportKind.Progress] = 1 }));
         services.AddReports().AddSingleton(new PublicAddress("https://cases.example.org"));

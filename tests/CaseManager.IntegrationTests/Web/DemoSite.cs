@@ -12,6 +12,7 @@ using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -63,6 +64,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["topic"] = await TopicAsync(db, groups);
         demo.keys["Plans"] = demo.keys["PlanReviews"] = demo.keys["PlanPrints"] = plans;
         demo.keys["Reports"] = run.Id;
+        (demo.keys["ReportPacks"], demo.keys["volume"]) = await AddReportPackAsync(db, episode.ClientId, "Ada", null);
         demo.keys["Import"] = import.Id;
         demo.keys["episodeId"] = demo.keys["Episodes"] = demo.keys["Admissions"] = demo.keys["CareTeam"] = episode.Id;
         demo.keys["member"] = await db.Episodes.Where(e => e.Id == episode.Id).SelectMany(e => e.CareTeam).Select(m => m.Id).FirstAsync();
@@ -93,6 +95,25 @@ internal sealed class DemoSite : IAsyncDisposable
     public Task<SiteVisitor> SignInAsync() => Site.SignInAsync(Enum.GetValues<Role>());
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    /// <summary>A pack of one client, finished, as one volume.</summary>
+    internal static async Task<(Guid Pack, Guid Volume)> AddReportPackAsync(CaseManagerDbContext db, Guid clientId, string by, Guid? byId)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var pack = db.Add(new ReportPack(ReportKind.ClientAttendance, PackWhom.Site, new Period(today, today), Audience.Internal, PackForm.Volumes, "Client attendance – all clients", [clientId], by, DateTime.UtcNow, byId)).Entity;
+        await db.SaveChangesAsync();
+        var maker = Guid.NewGuid();
+        foreach (var item in pack.Items)
+        {
+            db.Entry(item).Property(i => i.LeaseHolder).CurrentValue = maker;
+            item.Finish(4, new string('a', 64), DateTime.UtcNow);
+            db.Add(new PackChunk(item.Id, maker, 0, item.ClientId is null ? "%PDF"u8.ToArray() : Screen));
+        }
+
+        await db.SaveChangesAsync();
+        await db.ReportPacks.Where(p => p.Id == pack.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.State, PackState.Done));
+        return (pack.Id, pack.Items.Single(i => i.ClientId is null).Id);
+    }
 
     private static byte[] Upload => new StoredUpload(History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes"), new()).Pack();
 

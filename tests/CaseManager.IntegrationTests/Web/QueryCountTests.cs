@@ -14,6 +14,7 @@ using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -44,7 +45,7 @@ public sealed class QueryCountTests(string database)
             "/", "/clients", $"/clients/{sample.Client.Id}", "/sessions/unfinished", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}", $"/sessions/{sample.Session.Id}/note", $"/clients/{sample.Client.Id}/group-notes",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
             $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
-            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
+            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/reports/packs", "/reports/packs/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
             $"/episodes/{sample.Episode.Id}/medication", $"/episodes/{sample.Episode.Id}/medication/orders/{sample.Order.Id}", $"/episodes/{sample.Episode.Id}/medication/decision",
@@ -148,6 +149,7 @@ public sealed class QueryCountTests(string database)
             var earlier = db.Add(new Episode(sample.Client.Id, elsewhere.Id, Sample.Monday.AddDays(-300), Sample.Monday.AddDays(-290))).Entity;
             db.AddRange(session, new TreatmentPlan(earlier.Id),
                 new ReportRun(ReportKind.Register, group.Id, new Period(today, today), Audience.Internal, $"Register {i}", "Ada", DateTime.UtcNow),
+                new ReportPack(ReportKind.Progress, PackWhom.Site, new Period(today, today), Audience.Internal, PackForm.Volumes, $"Pack {i}", [client.Id, sample.Client.Id], "Ada", DateTime.UtcNow),
                 new LibraryEntry(LibraryKind.Objective, new(AsamDimension.Dimension4, $"Step {count}-{i}", "5 of 7 days", 30)),
                 RulePack.CopyOf(original, $"Pack {count}-{i}", "Here"), new Site(sample.Center.Id, $"Site {count}-{i}", "America/Chicago"),
                 new ImportBatch(ImportKind.Attendance, $"{i}.csv", new string('a', 64), [1], "Ada", DateTime.UtcNow));

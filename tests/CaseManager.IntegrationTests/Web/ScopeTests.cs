@@ -72,6 +72,8 @@ public sealed class ScopeTests
         // It is about nobody, and the same at all sites.
         "PlanLibrary" => true,
         "Sites" or "Programs" or "Rooms" or "Staff" or "Users" or "MrnPatterns" or "SiteRules" => standing is not Standing.OtherSite,
+        // A pack is of whoever asked for it, and shows the clients whom they still reach; a volume cannot leave one out.
+        "ReportPacks" => !door.Pattern.Contains("{volume:", StringComparison.Ordinal) || ReachesClient(role, standing),
         // The directory is one for the whole center, and holds nothing about anybody.
         "Meetings" => true,
         _ => ReachesClient(role, standing),

@@ -59,6 +59,8 @@ internal sealed class ClientBelongings(ICaseManagerDb db)
         await db.PeerSupportEntries.Where(e => peerSupport.Contains(e.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.ClientId, toClientId).SetProperty(e => e.Version, e => e.Version + 1), cancellationToken);
         await db.ReportRuns.Where(r => reports.Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.ClientId, toClientId), cancellationToken);
+        var documents = Moved(MergedRowKind.PackDocument);
+        await db.PackItems.Where(i => documents.Contains(i.Id)).ExecuteUpdateAsync(set => set.SetProperty(i => i.ClientId, toClientId), cancellationToken);
         await db.Clients.Where(c => records.Contains(c.Id)).ExecuteUpdateAsync(set => set.SetProperty(c => c.MergedIntoId, toClientId), cancellationToken);
     }
 
@@ -81,6 +83,7 @@ internal sealed class ClientBelongings(ICaseManagerDb db)
         (MergedRowKind.Membership, db.GroupMemberships.Where(m => m.ClientId == clientId).Select(m => m.Id)),
         (MergedRowKind.Waiting, db.WaitingClients.Where(w => w.ClientId == clientId).Select(w => w.Id)),
         (MergedRowKind.Report, db.ReportRuns.Where(r => r.ClientId == clientId).Select(r => r.Id)),
+        (MergedRowKind.PackDocument, db.PackItems.Where(i => i.ClientId == clientId).Select(i => i.Id)),
         (MergedRowKind.PeerSupport, db.PeerSupportEntries.Where(e => e.ClientId == clientId).Select(e => e.Id)),
         (MergedRowKind.MergedRecord, db.Clients.Where(c => c.MergedIntoId == clientId).Select(c => c.Id)),
     ];

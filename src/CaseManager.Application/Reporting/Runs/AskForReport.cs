@@ -42,7 +42,7 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
     }
 }
 
-internal sealed class AskForReportHandler(ICaseManagerDb db, InScope scope, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForReport, Guid>
+internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForReport, Guid>
 {
     public async Task<Guid> HandleAsync(AskForReport command, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, InScope scope, ICur
         }
 
         var period = new Period(command.From!.Value, command.To!.Value);
-        var plan = kind is ReportKind.TreatmentPlan ? await PlanAsync(command, cancellationToken) : null;
+        var plan = kind is ReportKind.TreatmentPlan ? await plans.FindAsync(subject, command.To, command.PlanId, cancellationToken) : (Guid?)null;
         var name = kind is ReportKind.Register
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))
@@ -63,16 +63,5 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, InScope scope, ICur
         await db.SaveChangesAsync(cancellationToken);
         queue.Enqueue(run.Id);
         return run.Id;
-    }
-
-    // A plan that was being written on the last day is better than none.
-    private async Task<Guid?> PlanAsync(AskForReport command, CancellationToken cancellationToken)
-    {
-        var plans = scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => p.Episode.ClientId == command.SubjectId);
-        var found = command.PlanId is { } id
-            ? await plans.Where(p => p.Id == id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken)
-            : await plans.OrderByDescending(p => p.ActiveFrom <= command.To && (p.ActiveUntil == null || p.ActiveUntil >= command.To))
-                .ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
-        return found ?? throw new NotFoundException("The client's treatment plan");
     }
 }

@@ -3,6 +3,7 @@ using CaseManager.Domain.Clients;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -38,6 +39,41 @@ internal sealed class ReportFileConfiguration : IEntityTypeConfiguration<ReportF
         builder.HasIndex(f => f.Sha256);
         builder.HasIndex(f => new { f.ReportRunId, f.Format }).IsUnique();
     }
+}
+
+internal sealed class ReportPackConfiguration : IEntityTypeConfiguration<ReportPack>
+{
+    public void Configure(EntityTypeBuilder<ReportPack> builder)
+    {
+        builder.Property(p => p.Title).HasMaxLength(ReportRun.TitleLength);
+        builder.Property(p => p.RequestedBy).HasMaxLength(GroupSession.ActorLength);
+        builder.Ignore(p => p.Period);
+        builder.HasMany(p => p.Items).WithOne().HasForeignKey(i => i.ReportPackId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<User>().WithMany().HasForeignKey(p => p.RequestedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => p.RequestedAt);
+        builder.HasIndex(p => p.State);
+    }
+}
+
+internal sealed class PackItemConfiguration : IEntityTypeConfiguration<PackItem>
+{
+    public void Configure(EntityTypeBuilder<PackItem> builder)
+    {
+        builder.Property(i => i.Error).HasMaxLength(ReportRun.ErrorLength);
+        builder.Property(i => i.Sha256).HasMaxLength(64);
+        // Whoever lost the lease cannot save over whoever has it now.
+        builder.Property(i => i.LeaseHolder).IsConcurrencyToken();
+        builder.HasOne<Client>().WithMany().HasForeignKey(i => i.ClientId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany<PackChunk>().WithOne().HasForeignKey(c => c.PackItemId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(i => new { i.ReportPackId, i.Number }).IsUnique();
+        builder.HasIndex(i => new { i.ReportPackId, i.State, i.FinishedAt });
+        builder.HasIndex(i => i.LeaseHolder);
+    }
+}
+
+internal sealed class PackChunkConfiguration : IEntityTypeConfiguration<PackChunk>
+{
+    public void Configure(EntityTypeBuilder<PackChunk> builder) => builder.HasIndex(c => new { c.PackItemId, c.Maker, c.Number }).IsUnique();
 }
 
 internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<ImportBatch>

@@ -17,12 +17,13 @@ internal sealed class PageCanvas : IDisposable
     private bool plain = true;
 
     /// <param name="shaper">Has shaped every text of the document: the fonts are cut down to its letters.</param>
-    public PageCanvas(TextShaper shaper)
+    /// <param name="wholeFonts">Leaves the fonts whole: in a volume nobody knows yet what the next document says, and all of them share one font.</param>
+    public PageCanvas(TextShaper shaper, bool wholeFonts)
     {
         this.shaper = shaper;
         shaper.Shape(" ", isBold: false);
         shaper.Shape(" ", isBold: true);
-        subsets = shaper.Used.ToDictionary(used => used.Key, used => used.Key.With(used.Value));
+        subsets = wholeFonts ? [] : shaper.Used.ToDictionary(used => used.Key, used => used.Key.With(used.Value));
     }
 
     /// <summary>The page that is open.</summary>
@@ -74,6 +75,12 @@ internal sealed class PageCanvas : IDisposable
         Rule(left, left + width, top, Theme.ThinRule, color);
         Shade(left, top, Theme.ThinRule, height, color);
         Shade(left + width - Theme.ThinRule, top, Theme.ThinRule, height, color);
+    }
+
+    /// <summary>Gives the top of the page a name that bookmarks lead to.</summary>
+    public void NameTop(string name)
+    {
+        using var data = Page.DrawNamedDestinationAnnotation(SKPoint.Empty, name);
     }
 
     /// <summary>Draws strokes of a pen.</summary>
@@ -161,7 +168,7 @@ internal sealed class PageCanvas : IDisposable
     {
         if (!fonts.TryGetValue((face, size), out var font))
         {
-            font = new SKFont(subsets[face] ?? face.Typeface, size) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+            font = new SKFont(subsets.GetValueOrDefault(face) ?? face.Typeface, size) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
             fonts.Add((face, size), font);
         }
 

@@ -1,0 +1,34 @@
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Reporting.Packs;
+
+/// <summary>Makes one document of a pack with the report that makes it alone, too.</summary>
+public sealed class PackDocuments(InScope scope, PlanToPrint plans, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time)
+{
+    /// <summary>Writes its PDF; for a volume, which draws many documents in one pass, the description that it is drawn from. The number of queries is that of the report.</summary>
+    /// <exception cref="NotFoundException">The client, or the plan, is out of reach of whoever asked for the pack.</exception>
+    /// <exception cref="RuleViolationException"><c>pack.merged</c>: the record was merged into another one since.</exception>
+    public async Task WriteAsync(ReportPack pack, Guid clientId, Stream output, CancellationToken cancellationToken)
+    {
+        var planId = pack.Kind is ReportKind.TreatmentPlan ? await plans.FindAsync(clientId, pack.To, null, cancellationToken) : (Guid?)null;
+        var run = new ReportRun(pack.Kind, clientId, pack.Period, pack.Audience, pack.Title, pack.RequestedBy, time.GetUtcNow().UtcDateTime, pack.RequestedById, planId);
+        var client = await scope.Clients(pack.Kind.Needs()).Where(c => c.Id == clientId).Select(c => new { IsMerged = c.MergedIntoId != null }).FirstOrDefaultAsync(cancellationToken)
+            ?? throw new NotFoundException("The client");
+        Require.That(!client.IsMerged, "pack.merged", "This record was merged into another one since. Ask for a report of that one.");
+        var document = await reports.Single(r => r.Kind == pack.Kind).ComposeAsync(run, cancellationToken);
+        if (pack.Form is PackForm.Volumes)
+        {
+            output.Write(forms.ToScreen(document));
+        }
+        else
+        {
+            pdf.Draw(document, output, null, cancellationToken);
+        }
+    }
+}

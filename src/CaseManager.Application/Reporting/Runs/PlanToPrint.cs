@@ -1,0 +1,21 @@
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.Application.Reporting.Runs;
+
+/// <summary>Finds the version of a client's plan that is printed.</summary>
+public sealed class PlanToPrint(InScope scope) : IReader
+{
+    /// <summary>The version that is asked for; else the one in force on the last day, or the newest. A plan that was being written on the last day is better than none.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    public async Task<Guid> FindAsync(Guid? clientId, DateOnly? lastDay, Guid? planId, CancellationToken cancellationToken)
+    {
+        var plans = scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => p.Episode.ClientId == clientId);
+        var found = planId is { } id
+            ? await plans.Where(p => p.Id == id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken)
+            : await plans.OrderByDescending(p => p.ActiveFrom <= lastDay && (p.ActiveUntil == null || p.ActiveUntil >= lastDay))
+                .ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
+        return found ?? throw new NotFoundException("The client's treatment plan");
+    }
+}

@@ -1,0 +1,139 @@
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
+
+namespace CaseManager.Domain.Reporting.Packs;
+
+/// <summary>
+/// One report for each of many clients. Which clients is settled when it is asked for; each of them is an item, which is made once, whoever works on the pack and
+/// however often they are interrupted.
+/// </summary>
+public sealed class ReportPack : AggregateRoot
+{
+    /// <summary>Most documents in one volume.</summary>
+    public const int MostInVolume = 2000;
+
+    private readonly List<PackItem> items = [];
+
+    private ReportPack() => (Title, RequestedBy) = ("", "");
+
+    /// <param name="clients">Each of them once, in the order of the pack.</param>
+    /// <exception cref="RuleViolationException">
+    /// <c>report.audience</c> (rule 12); <c>pack.kind</c>: a register is not about one client; <c>pack.empty</c>: there is nobody to report on.
+    /// </exception>
+    public ReportPack(ReportKind kind, PackWhom whom, Period period, Audience audience, PackForm form, string title, IReadOnlyList<Guid> clients, string requestedBy, DateTime utcNow, Guid? requestedById = null)
+        : this()
+    {
+        Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
+        Require.That(kind is not ReportKind.Register, "pack.kind", "A register is of a group, not of a client. Choose another report.", "Kind");
+        Require.That(clients.Count > 0, "pack.empty", "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
+        (Kind, Whom, Audience, Form) = (kind, whom, audience, form);
+        (From, To) = (period.From, period.To);
+        Title = title.Length <= ReportRun.TitleLength ? title : title[..ReportRun.TitleLength];
+        RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
+        (RequestedById, RequestedAt, RunningSince) = (requestedById, utcNow, utcNow);
+        Documents = clients.Count;
+        items.AddRange(clients.Select((client, i) => new PackItem(i + 1, client, form is PackForm.Volumes ? (i / MostInVolume) + 1 : null)));
+        var volumes = form is PackForm.Volumes ? ((clients.Count - 1) / MostInVolume) + 1 : 0;
+        items.AddRange(Enumerable.Range(1, volumes).Select(volume => new PackItem(clients.Count + volume, null, volume)));
+    }
+
+    /// <summary>Which document.</summary>
+    public ReportKind Kind { get; private set; }
+
+    /// <summary>Whose clients it is about; the title names them.</summary>
+    public PackWhom Whom { get; private set; }
+
+    /// <summary>First day of the period.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day of the period.</summary>
+    public DateOnly To { get; private set; }
+
+    /// <summary>First to last day.</summary>
+    public Period Period => new(From, To);
+
+    /// <summary>Who it is for.</summary>
+    public Audience Audience { get; private set; }
+
+    /// <summary>What comes of it.</summary>
+    public PackForm Form { get; private set; }
+
+    /// <summary>What lists call it.</summary>
+    public string Title { get; private set; }
+
+    /// <summary>Who asked for it.</summary>
+    public string RequestedBy { get; private set; }
+
+    /// <summary>The user who asked for it: it is made with their rights. Null where an operator of the command line did.</summary>
+    public Guid? RequestedById { get; private set; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTime RequestedAt { get; private set; }
+
+    /// <summary>Since when (UTC) it is being made, or is again: what the rate is counted from.</summary>
+    public DateTime RunningSince { get; private set; }
+
+    /// <summary>When it was done or given up (UTC).</summary>
+    public DateTime? FinishedAt { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public PackState State { get; private set; }
+
+    /// <summary>Number of documents, made or not.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>The documents, then the volumes.</summary>
+    public IReadOnlyCollection<PackItem> Items => items;
+
+    /// <summary>Whether workers may take its items.</summary>
+    public bool IsOpen => State is PackState.Queued or PackState.Running;
+
+    /// <summary>Holds it: what is being made is finished, nothing more is begun.</summary>
+    /// <exception cref="RuleViolationException"><c>pack.over</c>.</exception>
+    public void Pause()
+    {
+        RequireNotOver();
+        State = PackState.Paused;
+        Changed();
+    }
+
+    /// <summary>Lets it go on.</summary>
+    /// <exception cref="RuleViolationException"><c>pack.over</c>.</exception>
+    public void Resume(DateTime utcNow)
+    {
+        RequireNotOver();
+        if (State is PackState.Paused)
+        {
+            Queue(utcNow);
+        }
+    }
+
+    /// <summary>Gives it up: what is made stays, nothing more is begun. Giving it up twice changes nothing.</summary>
+    /// <exception cref="RuleViolationException"><c>pack.over</c>: it is done.</exception>
+    public void Cancel(DateTime utcNow)
+    {
+        if (State is not PackState.Cancelled)
+        {
+            RequireNotOver();
+            (State, FinishedAt) = (PackState.Cancelled, utcNow);
+            Changed();
+        }
+    }
+
+    /// <summary>Lets what failed be made again; the items themselves are put back by whoever calls this.</summary>
+    /// <exception cref="RuleViolationException"><c>pack.not-done</c>: a volume that is being drawn would not have what is made meanwhile.</exception>
+    public void Retry(DateTime utcNow)
+    {
+        Require.That(State is PackState.Done, "pack.not-done", "What failed can be made again when everything else of this pack is made.");
+        Queue(utcNow);
+    }
+
+    private void Queue(DateTime utcNow)
+    {
+        (State, RunningSince, FinishedAt) = (PackState.Queued, utcNow, null);
+        Changed();
+    }
+
+    private void RequireNotOver() =>
+        Require.That(State is not PackState.Done and not PackState.Cancelled, "pack.over", "This pack is over already. Look at its page.");
+}

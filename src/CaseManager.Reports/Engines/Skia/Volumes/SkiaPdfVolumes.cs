@@ -1,0 +1,44 @@
+using System.Globalization;
+using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.Blocks;
+using SkiaSharp;
+
+namespace CaseManager.Reports.Engines.Skia.Volumes;
+
+/// <summary>Draws many documents into one PDF with the engine that draws them alone; Skia writes each page out as it ends, and keeps only where it is.</summary>
+public sealed class SkiaPdfVolumes : IPdfVolumes
+{
+    /// <inheritdoc/>
+    public IPdfVolume Begin(string title, DateTime asOfUtc, Stream output) => new Volume(title, asOfUtc, new TailStream(output));
+
+    private sealed class Volume(string title, DateTime asOfUtc, TailStream output) : IPdfVolume
+    {
+        private readonly SKDocument pdf = SKDocument.CreatePdf(output, new SKDocumentPdfMetadata
+        {
+            Title = title,
+            Creator = "CaseManager",
+            Creation = asOfUtc,
+            Modified = asOfUtc,
+            RasterDpi = 144,
+            EncodingQuality = 90,
+        });
+
+        private readonly List<string> bookmarks = [];
+
+        public void Add(ReportDocument document, string bookmark, CancellationToken cancellationToken)
+        {
+            bookmarks.Add(bookmark);
+            DocumentPages.Draw(pdf, document, PdfOutline.Destination(bookmarks.Count), null, cancellationToken);
+        }
+
+        public void Close()
+        {
+            // The catalog that the outline goes into is among what is written last.
+            output.KeepTail();
+            pdf.Close();
+            PdfOutline.Append(output, bookmarks);
+        }
+
+        public void Dispose() => pdf.Dispose();
+    }
+}

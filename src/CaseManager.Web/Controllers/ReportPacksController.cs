@@ -1,0 +1,124 @@
+using CaseManager.Application.Audit;
+using CaseManager.Application.Centers;
+using CaseManager.Application.Groups;
+using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting.Packs;
+using CaseManager.Application.Security;
+using CaseManager.Application.UseCases;
+using CaseManager.Web.Screens;
+using CaseManager.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseManager.Web.Controllers;
+
+/// <summary>Packs of reports: ask for one, watch it, hold it, give it up, have made again what failed, take it out.</summary>
+[Route("reports/packs")]
+public sealed class ReportPacksController(PackList packs, PackFiles files, ProgramList programs, StaffList staff, SiteTime siteTime) : ScreenController
+{
+    private const int DefaultDays = 90;
+
+    /// <summary>The packs, newest first.</summary>
+    [HttpGet]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
+        View(await packs.PageAsync(new PageRequest(page), cancellationToken));
+
+    /// <summary>The form to ask for one.</summary>
+    [HttpGet("new")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> New(CancellationToken cancellationToken)
+    {
+        var today = await siteTime.TodayAsync(cancellationToken);
+        return View(await OfferAsync(new PackRequestForm { From = today.AddDays(-DefaultDays), To = today }, cancellationToken));
+    }
+
+    /// <summary>Asks for it.</summary>
+    [HttpPost("new")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> New(PackRequestForm form, [FromServices] UseCase<AskForPack, Guid> ask, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var outcome = await ask.RunAsync(form.ToCommand(), cancellationToken);
+            if (outcome.Succeeded)
+            {
+                return RedirectToAction(nameof(Show), new { id = outcome.Value });
+            }
+
+            if (Stop(outcome) is { } stop)
+            {
+                return stop;
+            }
+
+            ModelState.Add(outcome.Problems.Select(p => p.Field is nameof(AskForPack.SubjectId) ? p with { Field = form.SubjectField } : p));
+        }
+
+        return Again(nameof(New), await OfferAsync(form, cancellationToken));
+    }
+
+    /// <summary>How far it is, and where each of its documents stands.</summary>
+    [HttpGet("{id:guid}")]
+    [Audited(AuditActions.ViewReport, AuditSubject.Pack)]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Show(Guid id, bool failed = false, int page = 1, CancellationToken cancellationToken = default)
+    {
+        if (await PageAsync(id, failed, page, cancellationToken) is not { } shown)
+        {
+            return NotFound();
+        }
+
+        if (WantsFragment)
+        {
+            // The page asks every moment; the look was noted when it was opened. When the pack is over it has other buttons, and is loaded anew.
+            AuditLooks.ShowsNothing(HttpContext);
+            if (!shown.Row.IsOpen)
+            {
+                Response.Headers["HX-Refresh"] = "true";
+            }
+        }
+
+        return PageOrFragment(nameof(Show), "_Progress", shown);
+    }
+
+    /// <summary>Holds it, lets it go on, gives it up, or has made again what failed.</summary>
+    [HttpPost("{id:guid}")]
+    [Audited(AuditActions.ViewReport, AuditSubject.Pack)]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Steer(Guid id, PackStep? step, [FromServices] UseCase<SteerPack, Guid> steer, CancellationToken cancellationToken)
+    {
+        var outcome = await steer.RunAsync(new SteerPack(id, step), cancellationToken);
+        if (outcome.Succeeded)
+        {
+            return RedirectToAction(nameof(Show), new { id });
+        }
+
+        ModelState.Add(outcome.Problems.Select(p => p with { Field = null }));
+        return Stop(outcome) ?? (await PageAsync(id, false, 1, cancellationToken) is { } shown ? Again(nameof(Show), shown) : NotFound());
+    }
+
+    /// <summary>Everything that is made, as one zip.</summary>
+    [HttpGet("{id:guid}/zip")]
+    [Audited(AuditActions.DownloadReport, AuditSubject.Pack)]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Zip(Guid id, CancellationToken cancellationToken) =>
+        await files.FindAsync(id, cancellationToken) is { } pack
+            ? new StreamedFile("application/zip", $"{pack.Name}.zip", (output, stop) => files.WriteZipAsync(pack, output, stop))
+            : NotFound();
+
+    /// <summary>One volume.</summary>
+    [HttpGet("{id:guid}/volumes/{volume:guid}")]
+    [Audited(AuditActions.DownloadReport, AuditSubject.Pack)]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Volume(Guid id, Guid volume, CancellationToken cancellationToken) =>
+        await files.VolumeAsync(id, volume, cancellationToken) is { } found
+            ? new StreamedFile("application/pdf", found.Name, (output, stop) => files.WriteAsync(found, output, stop)) { Length = found.Length }
+            : NotFound();
+
+    private async Task<PackPage?> PageAsync(Guid id, bool failed, int page, CancellationToken cancellationToken) =>
+        await packs.FindAsync(id, cancellationToken) is { } view
+            ? new PackPage(view, await packs.ItemsAsync(view.Row, failed, new PageRequest(page), cancellationToken), failed)
+            : null;
+
+    private async Task<PackRequest> OfferAsync(PackRequestForm form, CancellationToken cancellationToken) =>
+        new(form, await programs.SitesAsync(cancellationToken), await programs.ProgramsAsync(cancellationToken), await staff.AllAsync(cancellationToken));
+}

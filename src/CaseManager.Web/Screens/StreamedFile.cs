@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>A file that is sent while it is read: it never lies in memory as a whole.</summary>
+internal sealed class StreamedFile(string contentType, string name, Func<Stream, CancellationToken, Task> write) : FileResult(contentType)
+{
+    /// <summary>Its length in bytes, where it is known.</summary>
+    public long? Length { get; init; }
+
+    public override Task ExecuteResultAsync(ActionContext context)
+    {
+        var response = context.HttpContext.Response;
+        response.ContentType = ContentType;
+        response.ContentLength = Length;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        return write(response.Body, context.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using CaseManager.Application.Security;
+using CaseManager.BrowserTests.Support;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+
+namespace CaseManager.BrowserTests;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class ReportPackTests
+{
+    [Test]
+    public async Task A_supervisor_asks_for_a_pack_of_a_site_holds_it_lets_it_go_on_and_takes_the_zip()
+    {
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
+        var page = visit.Page;
+        using (Product.Gate.Close("Abernathy"))
+        {
+            await AskAsync(visit, "Progress", "Riverside");
+            // Everybody else is made, and one waits at the gate.
+            var bar = page.GetByRole(AriaRole.Progressbar);
+            await Assertions.Expect(bar).Not.ToHaveAttributeAsync("value", "0");
+            await Assertions.Expect(page.GetByText("Being made").First).ToBeVisibleAsync();
+            await visit.ShouldBeAccessibleAsync("pack-being-made");
+
+            await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
+            await Assertions.Expect(page.GetByText("Paused:")).ToBeVisibleAsync();
+            await visit.ShouldBeAccessibleAsync("pack-paused");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        }
+
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "Download zip" });
+        await Assertions.Expect(link).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await visit.ShouldBeAccessibleAsync("pack-ready");
+        var download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        Assert.That(download.SuggestedFilename, Does.Match(@"^progress-[0-9-]{10}-to-[0-9-]{10}\.zip$"));
+        using var zip = ZipFile.OpenRead(await download.PathAsync());
+        Assert.That(zip.Entries.Select(e => e.FullName), Is.Unique.And.Some.Contains("Abernathy"));
+        using var first = new MemoryStream();
+        await using (var entry = zip.Entries[0].Open())
+        {
+            await entry.CopyToAsync(first);
+        }
+
+        using var pdf = PdfDocument.Open(first.ToArray());
+        Assert.That(pdf.GetPages().Select(p => p.Text), Has.All.Contain("42 CFR part 2 prohibits"));
+    }
+
+    [Test]
+    public async Task A_pack_that_is_cancelled_keeps_what_was_made()
+    {
+        await using var visit = await Visit.AsAsync(Role.Administrator);
+        using (Product.Gate.Close("Azevedo"))
+        {
+            await AskAsync(visit, "Client attendance", "Riverside");
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel the pack" }).ClickAsync();
+            await Assertions.Expect(visit.Page.GetByText("It was cancelled.")).ToBeVisibleAsync();
+        }
+
+        await visit.ShouldBeAccessibleAsync("pack-cancelled");
+        await visit.Page.GotoAsync("/reports/packs");
+        await Assertions.Expect(visit.Page.GetByText("Cancelled").First).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync("packs");
+    }
+
+    [Test]
+    public async Task Without_a_plan_a_document_fails_and_can_be_made_again_also_without_script()
+    {
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor, script: false);
+        await AskAsync(visit, "Treatment plan", "Riverside", merged: true);
+        var page = visit.Page;
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Download volume 1 (PDF)" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Failed only" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The client's treatment plan was not found.").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the failed ones again" }).ClickAsync();
+        var volume = page.GetByRole(AriaRole.Link, new() { Name = "Download volume 1 (PDF)" });
+        await Assertions.Expect(volume).ToBeVisibleAsync(new() { Timeout = 60_000 });
+
+        var download = await page.RunAndWaitForDownloadAsync(() => volume.ClickAsync());
+        using var pdf = PdfDocument.Open(await download.PathAsync());
+        Assert.That(pdf.TryGetBookmarks(out var bookmarks), Is.True);
+        Assert.That(bookmarks!.Roots, Has.Count.GreaterThan(1));
+    }
+
+    [Test]
+    public async Task What_is_missing_is_told_beside_its_field()
+    {
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
+        var page = visit.Page;
+        await page.GotoAsync("/reports/packs/new");
+        await visit.ShouldBeAccessibleAsync("pack-new");
+        await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Progress");
+        await page.GetByLabel("For whom").SelectOptionAsync("All clients of a program");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the pack" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#ProgramId-error")).ToContainTextAsync("Choose the program.");
+        await Assertions.Expect(page.Locator("#problems")).ToBeFocusedAsync();
+        await visit.ShouldBeAccessibleAsync("pack-refused");
+    }
+
+    private static async Task AskAsync(Visit visit, string report, string site, bool merged = false)
+    {
+        var page = visit.Page;
+        await page.GotoAsync("/reports/packs");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a pack" }).ClickAsync();
+        await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync(report);
+        await page.GetByLabel("For whom").SelectOptionAsync("All clients of a site");
+        await page.GetByLabel("Site (optional)").SelectOptionAsync(site);
+        if (merged)
+        {
+            await page.GetByLabel("Result").SelectOptionAsync("Merged PDF with bookmarks");
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the pack" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = $"{report} – all clients of {site}" }).WaitForAsync();
+    }
+}

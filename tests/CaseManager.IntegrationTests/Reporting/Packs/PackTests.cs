@@ -1,0 +1,231 @@
+using CaseManager.Application.Reporting.Packs;
+using CaseManager.Application.Security;
+using CaseManager.Application.Users;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
+using CaseManager.IntegrationTests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Reporting.Packs;
+
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class PackTests(string database)
+{
+    private const int Clients = 23;
+    private TestDatabase test = null!;
+    private Sample sample = null!;
+    private PackNode node = null!;
+
+    [SetUp]
+    public async Task SetUp()
+    {
+        test = await TestDatabase.CreateAsync(database);
+        sample = await PackClinic.FillAsync(test, Clients);
+        node = new PackNode(test, Sample.Now);
+    }
+
+    [TearDown]
+    public async Task TearDown()
+    {
+        if (test is not null)
+        {
+            await node.DisposeAsync();
+            await test.DisposeAsync();
+        }
+    }
+
+    [TestCase(PackWhom.Site)]
+    [TestCase(PackWhom.Program)]
+    [TestCase(PackWhom.Counselor)]
+    public async Task A_pack_holds_each_client_of_a_site_a_program_or_a_counselor_once_in_a_zip(PackWhom whom)
+    {
+        var (subject, expected) = whom switch
+        {
+            PackWhom.Site => (sample.Site.Id, Clients),
+            PackWhom.Program => (sample.Program.Id, Clients),
+            _ => (sample.Counselor.Id, 1),
+        };
+        var pack = await AskAsync(PackClinic.Ask(sample) with { Whom = whom, SubjectId = subject });
+
+        Assert.That(node.Queued, Is.EqualTo([pack]));
+        await node.MakeAllAsync(pack);
+
+        Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Done));
+        var files = PackClinic.Read(await node.ZipAsync(pack));
+        Assert.That(files, Has.Count.EqualTo(expected));
+        Assert.That(files.Select(f => f.Name), Is.Unique.And.Some.EqualTo("P001 ONeill.pdf"), "what has no ASCII letter is left out");
+        Assert.That(node.Drawn, Has.Count.EqualTo(expected).And.Unique);
+        Assert.That(files.Select(f => f.Text), Is.EquivalentTo(node.Drawn));
+    }
+
+    [Test]
+    public async Task Who_was_not_there_in_these_days_or_came_later_is_not_in_it()
+    {
+        await using (var db = test.Open())
+        {
+            var gone = await db.Clients.SingleAsync(c => c.Mrn == PackClinic.MrnOf(1));
+            await db.Episodes.Where(e => e.ClientId == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.DischargedOn, PackClinic.Week.From.AddDays(-1)));
+        }
+
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        await using (var db = test.Open())
+        {
+            var late = db.Add(new Client("LATE", "Lee", "Late")).Entity;
+            db.Add(new Domain.Episodes.Episode(late.Id, sample.Program.Id, Sample.Monday.AddDays(-3)));
+            await db.SaveChangesAsync();
+        }
+
+        await node.MakeAllAsync(pack);
+        Assert.That(node.Drawn, Has.Count.EqualTo(Clients - 1).And.None.Contain("LATE").And.None.Contain(PackClinic.MrnOf(1)));
+        var nobody = await node.RunAsync(PackClinic.Ask(sample) with { From = new DateOnly(2001, 1, 1), To = new DateOnly(2001, 1, 2) });
+        Assert.That(nobody.Problems.Select(p => p.Code), Is.EqualTo(["pack.empty"]));
+    }
+
+    [Test]
+    public async Task One_that_fails_does_not_stop_the_others_and_a_retry_makes_that_one_only()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        node.WhileDrawing = subject =>
+        {
+            if (subject.Contains(PackClinic.MrnOf(5), StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException("font table 0x3 of K005");
+            }
+        };
+        await node.MakeAllAsync(pack);
+
+        var view = (await node.FindAsync(pack))!;
+        Assert.That((view.Row.State, view.Row.Made, view.Row.Failed), Is.EqualTo((PackState.Done, Clients - 1, 1)));
+        var failed = (await node.ReadAsync<PackList, Application.Paging.Page<PackItemRow>>(p => p.ItemsAsync(view.Row, true, new(), CancellationToken.None))).Items.Single();
+        Assert.That(failed.Mrn, Is.EqualTo(PackClinic.MrnOf(5)));
+        Assert.That(failed.Error, Does.Contain("our side").And.Not.Contain("font"));
+
+        node.WhileDrawing = _ => { };
+        node.Drawn.Clear();
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Retry))).Succeeded, Is.True);
+        Assert.That(node.Queued, Is.EqualTo([pack, pack]));
+        await node.MakeAllAsync(pack);
+
+        Assert.That(node.Drawn, Has.Count.EqualTo(1).And.All.Contain(PackClinic.MrnOf(5)));
+        Assert.That(PackClinic.Read(await node.ZipAsync(pack)).Select(f => f.Text).ToList(), Has.Count.EqualTo(Clients).And.Unique);
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Retry))).Problems.Select(p => p.Code), Is.EqualTo(["pack.nothing-failed"]));
+    }
+
+    [Test]
+    public async Task Held_it_begins_nothing_more_and_goes_on_where_it_was()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        Assert.That(await node.MakeAsync(pack), Is.True);
+        var made = node.Drawn.Count;
+
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Pause))).Succeeded, Is.True);
+        await node.MakeAllAsync(pack);
+        Assert.That(node.Drawn, Has.Count.EqualTo(made));
+        Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Paused));
+        Assert.That(await node.ReadAsync<PackFiles, PackOutput?>(f => f.FindAsync(pack, CancellationToken.None)), Is.Null, "it is not over");
+
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Resume))).Succeeded, Is.True);
+        await node.MakeAllAsync(pack);
+        Assert.That(node.Drawn, Has.Count.EqualTo(Clients).And.Unique);
+        Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Done));
+    }
+
+    [Test]
+    public async Task Cancelled_it_keeps_what_is_made_and_makes_nothing_more()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        await node.MakeAsync(pack);
+        var made = node.Drawn.Count;
+
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Cancel))).Succeeded, Is.True);
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Cancel))).Succeeded, Is.True, "twice is once");
+        await node.MakeAllAsync(pack);
+
+        Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Cancelled));
+        Assert.That(PackClinic.Read(await node.ZipAsync(pack)), Has.Count.EqualTo(made));
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Resume))).Problems.Select(p => p.Code), Is.EqualTo(["pack.over"]));
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Retry))).Problems.Select(p => p.Code), Is.EqualTo(["pack.not-done"]));
+    }
+
+    [Test]
+    public async Task It_is_made_with_the_rights_that_whoever_asked_has_then()
+    {
+        var (user, other) = await AddUsersAsync();
+        node.Scope = user.Scope;
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        var refused = await AskAsync(PackClinic.Ask(sample));
+        Assert.That(await node.MakeAsync(pack), Is.True);
+        var made = node.Drawn.Count;
+        await using (var db = test.Open())
+        {
+            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsDisabled, true));
+        }
+
+        await node.MakeAllAsync(pack);
+        Assert.That(node.Drawn, Has.Count.EqualTo(made));
+        Assert.That((await PackClinic.ItemsAsync(test, pack)).Skip(made).Select(i => (i.State, i.Error)), Has.All.EqualTo((PackItemState.Failed, "Whoever asked for this may not have it any more. Nothing was made.")));
+
+        node.Scope = other.Scope;
+        Assert.That(await node.FindAsync(pack), Is.Null, "packs of others are not found");
+        Assert.That(await node.ReadAsync<PackFiles, PackOutput?>(f => f.FindAsync(pack, CancellationToken.None)), Is.Null);
+        Assert.That((await node.RunAsync(new SteerPack(refused, PackStep.Cancel))).IsNotFound, Is.True);
+    }
+
+    [Test]
+    public async Task Who_may_not_run_clinical_reports_neither_asks_for_such_a_pack_nor_finds_one()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample, kind: ReportKind.Progress));
+        node.May = [Permission.RunAttendanceReports];
+
+        Assert.That((await node.RunAsync(PackClinic.Ask(sample, kind: ReportKind.Progress))).IsForbidden, Is.True);
+        Assert.That(await node.FindAsync(pack), Is.Null);
+        Assert.That((await node.RunAsync(PackClinic.Ask(sample, kind: ReportKind.Register))).Problems.Select(p => p.Code), Is.EqualTo(["pack.kind"]));
+    }
+
+    [TestCase(ReportKind.Progress, Clients)]
+    [TestCase(ReportKind.TreatmentPlan, 1)]
+    public async Task Packs_of_the_other_reports_are_made_too_and_who_has_no_plan_is_told(ReportKind kind, int made)
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample, kind: kind));
+        await node.MakeAllAsync(pack);
+
+        var row = (await node.FindAsync(pack))!.Row;
+        Assert.That((row.Made, row.Failed), Is.EqualTo((made, Clients - made)));
+        Assert.That((await PackClinic.ItemsAsync(test, pack)).Where(i => i.State is PackItemState.Failed).Select(i => i.Error), Has.All.EqualTo("The client's treatment plan was not found."));
+    }
+
+    [Test]
+    public async Task What_nobody_works_on_is_handed_to_the_workers_again_and_nothing_else()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        Task<int> Recover(DateTime now) => RecoverAsync(now);
+
+        Assert.That(await Recover(Sample.Now.AddSeconds(5)), Is.Zero, "just asked for");
+        Assert.That(await Recover(Sample.Now.AddMinutes(1)), Is.EqualTo(1));
+        await node.MakeAllAsync(pack);
+        Assert.That(await Recover(Sample.Now.AddMinutes(1)), Is.Zero, "done");
+    }
+
+    private async Task<int> RecoverAsync(DateTime now)
+    {
+        await using var later = new PackNode(test, now);
+        return await later.ReadAsync<PackRecovery, int>(r => r.RecoverAsync(CancellationToken.None));
+    }
+
+    private async Task<Guid> AskAsync(AskForPack ask)
+    {
+        var asked = await node.RunAsync(ask);
+        Assert.That(asked.Succeeded, Is.True, string.Join(' ', asked.Problems.Select(p => p.Message)));
+        return asked.Value;
+    }
+
+    private async Task<(User User, User Other)> AddUsersAsync()
+    {
+        await using var db = test.Open();
+        var rights = UserRights.Of([Role.Administrator], false, [sample.Site.Id]);
+        var (user, other) = (db.Add(new User("ada@example.org", "Ada", rights)).Entity, db.Add(new User("ben@example.org", "Ben", rights)).Entity);
+        await db.SaveChangesAsync();
+        return (user, other);
+    }
+}

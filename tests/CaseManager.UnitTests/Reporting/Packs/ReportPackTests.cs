@@ -1,0 +1,50 @@
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
+
+namespace CaseManager.UnitTests.Reporting.Packs;
+
+public sealed class ReportPackTests
+{
+    private static readonly DateTime Now = new(2026, 3, 2, 15, 30, 0, DateTimeKind.Utc);
+
+    [Test]
+    public void Each_client_is_an_item_and_a_volume_holds_two_thousand_at_most()
+    {
+        var clients = Enumerable.Range(0, 4001).Select(_ => Guid.NewGuid()).ToList();
+        var pack = Of(clients, PackForm.Volumes);
+
+        Assert.That(pack.Items.Where(i => i.ClientId is not null).Select(i => i.ClientId!.Value), Is.EqualTo(clients));
+        Assert.That(pack.Items.Where(i => i.ClientId is not null).GroupBy(i => i.Volume).Select(g => (g.Key, g.Count())), Is.EqualTo(new (int?, int)[] { (1, 2000), (2, 2000), (3, 1) }));
+        Assert.That(pack.Items.Where(i => i.ClientId is null).Select(i => i.Volume), Is.EqualTo([1, 2, 3]));
+        Assert.That(pack.Items.Select(i => i.Number), Is.EqualTo(Enumerable.Range(1, 4004)));
+        Assert.That(Of(clients, PackForm.Zip).Items, Has.Count.EqualTo(4001).And.All.Property(nameof(PackItem.Volume)).Null);
+    }
+
+    [Test]
+    public void Rule_12_a_pack_is_for_staff_or_for_the_client_and_never_of_a_register()
+    {
+        Assert.That(() => Of([Guid.NewGuid()], audience: (Audience)7), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("report.audience"));
+        Assert.That(() => Of([Guid.NewGuid()], kind: ReportKind.Register), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.kind"));
+        Assert.That(() => Of([]), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.empty"));
+    }
+
+    [Test]
+    public void It_is_held_goes_on_and_is_given_up_for_good()
+    {
+        var pack = Of([Guid.NewGuid()]);
+        pack.Pause();
+        Assert.That((pack.State, pack.IsOpen), Is.EqualTo((PackState.Paused, false)));
+        pack.Resume(Now.AddMinutes(5));
+        Assert.That((pack.State, pack.RunningSince), Is.EqualTo((PackState.Queued, Now.AddMinutes(5))));
+        pack.Cancel(Now.AddMinutes(6));
+        pack.Cancel(Now.AddMinutes(7));
+        Assert.That((pack.State, pack.FinishedAt), Is.EqualTo((PackState.Cancelled, (DateTime?)Now.AddMinutes(6))));
+        Assert.That(pack.Pause, Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.over"));
+        Assert.That(() => pack.Resume(Now), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.over"));
+        Assert.That(() => pack.Retry(Now), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.not-done"));
+    }
+
+    private static ReportPack Of(IReadOnlyList<Guid> clients, PackForm form = PackForm.Zip, Audience audience = Audience.Internal, ReportKind kind = ReportKind.Progress) =>
+        new(kind, PackWhom.Site, new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31)), audience, form, "Pack", clients, "Ines Ward", Now);
+}
