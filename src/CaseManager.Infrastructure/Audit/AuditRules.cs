@@ -135,7 +135,7 @@ internal static class AuditRules
         [typeof(ImportBatch)] = Open("FileName", "Sha256", "By") with { NameOnly = ["Content"] },
         [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
         [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["RunningSince"] },
-        [typeof(PackItem)] = Open("Error", "Sha256") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
+        [typeof(PackItem)] = Open("Error", "Sha256", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
         [typeof(PackChunk)] = Bookkeeping(),
         [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },
 

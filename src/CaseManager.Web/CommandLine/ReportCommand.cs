@@ -41,7 +41,7 @@ internal static class ReportCommand
             {
                 Console.WriteLine($"report {report.Title}, {report.From:yyyy-MM-dd} to {report.To:yyyy-MM-dd}");
                 Console.WriteLine($"made {report.MadeAt:yyyy-MM-dd HH:mm:ss} UTC, asked for by {report.RequestedBy}");
-                Console.WriteLine($"code {ReportCode.Show(report.Code)}");
+                Console.WriteLine(report.Code is { } code ? $"code {ReportCode.Show(code)}" : "a volume of a pack");
             }
 
             Console.WriteLine($"sha256 {found.Sha256}");

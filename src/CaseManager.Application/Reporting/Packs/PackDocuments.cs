@@ -12,9 +12,10 @@ namespace CaseManager.Application.Reporting.Packs;
 public sealed class PackDocuments(InScope scope, PlanToPrint plans, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time)
 {
     /// <summary>Writes its PDF; for a volume, which draws many documents in one pass, the description that it is drawn from. The number of queries is that of the report.</summary>
+    /// <returns>The code on its pages.</returns>
     /// <exception cref="NotFoundException">The client, or the plan, is out of reach of whoever asked for the pack.</exception>
     /// <exception cref="RuleViolationException"><c>pack.merged</c>: the record was merged into another one since.</exception>
-    public async Task WriteAsync(ReportPack pack, Guid clientId, Stream output, CancellationToken cancellationToken)
+    public async Task<string> WriteAsync(ReportPack pack, Guid clientId, Stream output, CancellationToken cancellationToken)
     {
         var planId = pack.Kind is ReportKind.TreatmentPlan ? await plans.FindAsync(clientId, pack.To, null, cancellationToken) : (Guid?)null;
         var run = new ReportRun(pack.Kind, clientId, pack.Period, pack.Audience, pack.Title, pack.RequestedBy, time.GetUtcNow().UtcDateTime, pack.RequestedById, planId);
@@ -30,5 +31,7 @@ public sealed class PackDocuments(InScope scope, PlanToPrint plans, IEnumerable<
         {
             pdf.Draw(document, output, null, cancellationToken);
         }
+
+        return run.Code;
     }
 }

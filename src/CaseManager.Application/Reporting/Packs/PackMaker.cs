@@ -105,10 +105,10 @@ public sealed partial class PackMaker(
     private async Task MakeDocumentAsync(ReportPack pack, PackItem item, Guid client, CancellationToken cancellationToken)
     {
         using var output = new ChunkedOutput(item.Id, item.LeaseHolder!.Value);
-        await documents.WriteAsync(pack, client, output, cancellationToken);
+        var code = await documents.WriteAsync(pack, client, output, cancellationToken);
         var sha256 = output.Complete();
         db.PackChunks.AddRange(output.Take());
-        item.Finish(output.Length, sha256, time.GetUtcNow().UtcDateTime);
+        item.Finish(output.Length, sha256, time.GetUtcNow().UtcDateTime, code);
     }
 
     private async Task BeginAsync(ReportPack pack, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Runs;
@@ -15,7 +16,13 @@ public sealed record ReportProofResult(ReportVerdict Verdict, string Sha256, Pro
 
 /// <summary>A making of a report.</summary>
 /// <param name="MadeAt">UTC; null where it is not made yet.</param>
-public sealed record ProvenReport(Guid Id, ReportKind Kind, string Title, DateOnly From, DateOnly To, Audience Audience, string Code, string RequestedBy, DateTime? MadeAt);
+/// <param name="Code">Null for a volume of a pack, whose documents have theirs.</param>
+/// <param name="IsInPack">Whether <paramref name="Id"/> is that of a pack.</param>
+public sealed record ProvenReport(string Title, DateOnly From, DateOnly To, Audience Audience, string? Code, string RequestedBy, DateTime? MadeAt, Guid Id, bool IsInPack)
+{
+    /// <summary>Where it is shown.</summary>
+    public string Path => IsInPack ? $"/reports/packs/{Id}" : $"/reports/{Id}";
+}
 
 /// <summary>Whether a file is one that was made here.</summary>
 public enum ReportVerdict
@@ -36,11 +43,13 @@ public sealed partial class ReportProof(InScope scope) : IReader
     /// <summary>The largest file that is looked at, in bytes.</summary>
     public const int LargestFile = 64 * 1024 * 1024;
 
-    /// <summary>Compares a file with those that were made.</summary>
+    /// <summary>Compares a file with those that were made, alone or in a pack.</summary>
     public async Task<ReportProofResult> VerifyAsync(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Span));
-        if (await Rows(scope.ReportRuns.Where(r => r.Files.Any(f => f.Sha256 == hash && f.Format == ReportFormat.Pdf))).FirstOrDefaultAsync(cancellationToken) is { } same)
+        var same = await Rows(scope.ReportRuns.Where(r => r.Files.Any(f => f.Sha256 == hash && f.Format == ReportFormat.Pdf))).FirstOrDefaultAsync(cancellationToken)
+            ?? await Rows(Packed.Where(x => x.Item.Sha256 == hash)).FirstOrDefaultAsync(cancellationToken);
+        if (same is not null)
         {
             return new ReportProofResult(ReportVerdict.Same, hash, same);
         }
@@ -51,10 +60,27 @@ public sealed partial class ReportProof(InScope scope) : IReader
 
     /// <summary>The making of a report with this code; null where there is none within reach.</summary>
     public async Task<ProvenReport?> OfCodeAsync(string typed, CancellationToken cancellationToken) =>
-        ReportCode.Parse(typed) is { } code ? await Rows(scope.ReportRuns.Where(r => r.Code == code)).FirstOrDefaultAsync(cancellationToken) : null;
+        ReportCode.Parse(typed) is not { } code ? null
+        : await Rows(scope.ReportRuns.Where(r => r.Code == code)).FirstOrDefaultAsync(cancellationToken)
+            ?? await Rows(Packed.Where(x => x.Item.Code == code)).FirstOrDefaultAsync(cancellationToken);
 
     private static IQueryable<ProvenReport> Rows(IQueryable<ReportRun> runs) =>
-        runs.AsNoTracking().Select(r => new ProvenReport(r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.Code, r.RequestedBy, r.FinishedAt));
+        runs.AsNoTracking().Select(r => new ProvenReport(r.Title, r.From, r.To, r.Audience, r.Code, r.RequestedBy, r.FinishedAt, r.Id, false));
+
+    private static IQueryable<ProvenReport> Rows(IQueryable<PackedFile> files) =>
+        files.AsNoTracking().Select(x => new ProvenReport(x.Pack.Title, x.Pack.From, x.Pack.To, x.Pack.Audience, x.Item.Code, x.Pack.RequestedBy, x.Item.FinishedAt, x.Pack.Id, true));
+
+    // Documents and volumes of packs, of which every client is within reach.
+    private IQueryable<PackedFile> Packed
+    {
+        get
+        {
+            var (attending, treated) = (scope.Clients(Permission.RunAttendanceReports), scope.Clients(Permission.RunClinicalReports));
+            return scope.ReportPacks.SelectMany(p => p.Items.Where(i => i.State == PackItemState.Done), (p, i) => new PackedFile { Pack = p, Item = i })
+                .Where(x => !x.Pack.Items.Any(d => d.ClientId != null && d.State == PackItemState.Done && (x.Item.ClientId == null ? d.Volume == x.Item.Volume : d.Id == x.Item.Id)
+                    && !(x.Pack.Kind == ReportKind.ClientAttendance ? attending.Any(c => c.Id == d.ClientId) : treated.Any(c => c.Id == d.ClientId))));
+        }
+    }
 
     // Our engines write it into the keywords of the document, which are not compressed.
     private static string? CodeIn(ReadOnlySpan<byte> file)
@@ -65,4 +91,11 @@ public sealed partial class ReportProof(InScope scope) : IReader
 
     [GeneratedRegex(@"/Keywords\s*\(([0-9A-Z]{5}-[0-9A-Z]{5})\)", RegexOptions.CultureInvariant)]
     private static partial Regex Keywords();
+
+    private sealed class PackedFile
+    {
+        public required ReportPack Pack { get; init; }
+
+        public required PackItem Item { get; init; }
+    }
 }

@@ -24,7 +24,7 @@ public sealed class ReportPack : AggregateRoot
         : this()
     {
         Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
-        Require.That(kind is not ReportKind.Register, "pack.kind", "A register is of a group, not of a client. Choose another report.", "Kind");
+        Require.That(!kind.IsOfGroup(), "pack.kind", "This report is of a group, not of a client. Choose another one.", "Kind");
         Require.That(clients.Count > 0, "pack.empty", "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
         (Kind, Whom, Audience, Form) = (kind, whom, audience, form);
         (From, To) = (period.From, period.To);

@@ -68,6 +68,9 @@ internal sealed class PackItemConfiguration : IEntityTypeConfiguration<PackItem>
         builder.HasIndex(i => new { i.ReportPackId, i.Number }).IsUnique();
         builder.HasIndex(i => new { i.ReportPackId, i.State, i.FinishedAt });
         builder.HasIndex(i => i.LeaseHolder);
+        builder.Property(i => i.Code).HasMaxLength(ReportCode.Length).IsUnicode(false);
+        builder.HasIndex(i => i.Code);
+        builder.HasIndex(i => i.Sha256);
     }
 }
 

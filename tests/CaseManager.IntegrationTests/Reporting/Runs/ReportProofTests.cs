@@ -1,5 +1,7 @@
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,8 +35,8 @@ public sealed class ReportProofTests(string database)
         var changed = await VerifyAsync([.. bytes, (byte)'\n']);
         var unknown = await VerifyAsync("%PDF something else"u8.ToArray());
 
-        Assert.That((same.Verdict, same.Report!.Id, same.Report.RequestedBy), Is.EqualTo((ReportVerdict.Same, run.Id, "Ines Ward")));
-        Assert.That((changed.Verdict, changed.Report!.Id), Is.EqualTo((ReportVerdict.Changed, run.Id)));
+        Assert.That((same.Verdict, same.Report!.Path, same.Report.RequestedBy), Is.EqualTo((ReportVerdict.Same, $"/reports/{run.Id}", "Ines Ward")));
+        Assert.That((changed.Verdict, changed.Report!.Code), Is.EqualTo((ReportVerdict.Changed, run.Code)));
         Assert.That((unknown.Verdict, unknown.Report), Is.EqualTo((ReportVerdict.Unknown, (ProvenReport?)null)));
     }
 
@@ -45,9 +47,25 @@ public sealed class ReportProofTests(string database)
         await using var db = test.Open();
         var proof = ProofIn(db);
 
-        Assert.That((await proof.OfCodeAsync(ReportCode.Show(run.Code).ToLowerInvariant(), default))!.Id, Is.EqualTo(run.Id));
+        Assert.That((await proof.OfCodeAsync(ReportCode.Show(run.Code).ToLowerInvariant(), default))!.Code, Is.EqualTo(run.Code));
         Assert.That(await proof.OfCodeAsync("00000-00000", default), Is.Null);
         Assert.That(await proof.OfCodeAsync("no code", default), Is.Null);
+    }
+
+    [Test]
+    public async Task A_document_of_a_pack_is_known_too()
+    {
+        var (code, bytes) = (ReportCode.New(), "%PDF of a pack"u8.ToArray());
+        var pack = new ReportPack(ReportKind.Progress, PackWhom.Site, new Period(Sample.Monday, Sample.Monday), Audience.Internal, PackForm.Zip, "Progress: Main", [sample.Client.Id], "Ines Ward", Now);
+        pack.Items.Single().Finish(bytes.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), Now, code);
+        await using (var db = test.Open())
+        {
+            db.Add(pack);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.That(((await VerifyAsync(bytes)).Verdict, (await VerifyAsync(bytes)).Report!.Path), Is.EqualTo((ReportVerdict.Same, $"/reports/packs/{pack.Id}")));
+        Assert.That((await VerifyAsync([.. System.Text.Encoding.ASCII.GetBytes($"/Keywords ({ReportCode.Show(code)})")])).Verdict, Is.EqualTo(ReportVerdict.Changed));
     }
 
     [Test]
