@@ -136,7 +136,7 @@ internal static class AuditRules
         [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
         [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["RunningSince"] },
         [typeof(PackItem)] = Open("Error", "Sha256", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
-        [typeof(PackChunk)] = Bookkeeping(),
+        [typeof(PackChunk)] = Bookkeeping("Content"),
         [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },
 
         // Users: never what opens an account. Attempts and times of sign-ins are counted without an entry of their own; a sign-in has one.

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -15,6 +16,12 @@ internal sealed class StreamedFile(string contentType, string name, Func<Stream,
         response.ContentType = ContentType;
         response.ContentLength = Length;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        // A zip archive writes some of its parts at once, whatever it is asked for.
+        if (context.HttpContext.Features.Get<IHttpBodyControlFeature>() is { } control)
+        {
+            control.AllowSynchronousIO = true;
+        }
+
         return write(response.Body, context.HttpContext.RequestAborted);
     }
 }
