@@ -792,6 +792,27 @@ CREATE TABLE [RecoveryCodes] (
     CONSTRAINT [FK_RecoveryCodes_Users_UserId] FOREIGN KEY ([UserId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [ReportPacks] (
+    [Id] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Whom] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [To] date NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [RequestedBy] nvarchar(200) NOT NULL,
+    [RequestedById] uniqueidentifier NULL,
+    [RequestedAt] datetime2 NOT NULL,
+    [RunningSince] datetime2 NOT NULL,
+    [FinishedAt] datetime2 NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Documents] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportPacks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportPacks_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [UserPrograms] (
     [UserId] uniqueidentifier NOT NULL,
     [ProgramId] uniqueidentifier NOT NULL,
@@ -968,6 +989,27 @@ CREATE TABLE [GroupSessions] (
     CONSTRAINT [FK_GroupSessions_Rooms_RoomId] FOREIGN KEY ([RoomId]) REFERENCES [Rooms] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [PackItems] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportPackId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [ClientId] uniqueidentifier NULL,
+    [Volume] int NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Attempts] int NOT NULL,
+    [Error] nvarchar(500) NULL,
+    [LeaseHolder] uniqueidentifier NULL,
+    [LeaseUntil] datetime2 NULL,
+    [FinishedAt] datetime2 NULL,
+    [Maker] uniqueidentifier NULL,
+    [Length] bigint NOT NULL,
+    [Sha256] nvarchar(64) NULL,
+    [Code] varchar(10) NULL,
+    CONSTRAINT [PK_PackItems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PackItems_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PackItems_ReportPacks_ReportPackId] FOREIGN KEY ([ReportPackId]) REFERENCES [ReportPacks] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [CounselingAddenda] (
     [Id] uniqueidentifier NOT NULL,
     [CounselingSessionId] uniqueidentifier NOT NULL,
@@ -1117,6 +1159,34 @@ CREATE TABLE [RollCallBatches] (
     CONSTRAINT [FK_RollCallBatches_GroupSessions_GroupSessionId] FOREIGN KEY ([GroupSessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [SessionNotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionId] uniqueidentifier NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [SharedText] nvarchar(max) NULL,
+    [WrittenBy] nvarchar(200) NOT NULL,
+    [SignedBy] nvarchar(200) NULL,
+    [SignedById] uniqueidentifier NULL,
+    [SignedAt] datetime2 NULL,
+    [AlikeLines] int NOT NULL,
+    [ContentHash] varchar(64) NULL,
+    [CoSignedBy] nvarchar(200) NULL,
+    [CoSignedAt] datetime2 NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_SessionNotes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNotes_GroupSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PackChunks] (
+    [Id] uniqueidentifier NOT NULL,
+    [PackItemId] uniqueidentifier NOT NULL,
+    [Maker] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Content] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_PackChunks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PackChunks_PackItems_PackItemId] FOREIGN KEY ([PackItemId]) REFERENCES [PackItems] ([Id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [PlanObjectives] (
     [Id] uniqueidentifier NOT NULL,
     [GoalId] uniqueidentifier NOT NULL,
@@ -1140,6 +1210,40 @@ CREATE TABLE [ReportFiles] (
     [Sha256] nvarchar(64) NOT NULL,
     CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteAddenda] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteId] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_SessionNoteAddenda] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteAddenda_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SessionNoteAddenda_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteLines] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteId] uniqueidentifier NOT NULL,
+    [EpisodeId] uniqueidentifier NOT NULL,
+    [Text] nvarchar(2000) NULL,
+    CONSTRAINT [PK_SessionNoteLines] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteLines_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SessionNoteLines_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteNameMarks] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteId] uniqueidentifier NOT NULL,
+    [HitKey] varchar(32) NOT NULL,
+    [Name] nvarchar(100) NOT NULL,
+    [ById] uniqueidentifier NULL,
+    [By] nvarchar(200) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_SessionNoteNameMarks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteNameMarks_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [PlanInterventions] (
@@ -1180,6 +1284,14 @@ CREATE TABLE [PlanObjectiveProgress] (
     [At] datetime2 NOT NULL,
     CONSTRAINT [PK_PlanObjectiveProgress] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PlanObjectiveProgress_PlanObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [PlanObjectives] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SessionNoteObjectives] (
+    [Id] uniqueidentifier NOT NULL,
+    [SessionNoteLineId] uniqueidentifier NOT NULL,
+    [Lineage] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_SessionNoteObjectives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SessionNoteObjectives_SessionNoteLines_SessionNoteLineId] FOREIGN KEY ([SessionNoteLineId]) REFERENCES [SessionNoteLines] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [PlanTasks] (
@@ -1445,6 +1557,20 @@ CREATE UNIQUE INDEX [IX_MrnPatterns_SiteId] ON [MrnPatterns] ([SiteId]);
 
 CREATE INDEX [IX_OpeningHours_SiteId] ON [OpeningHours] ([SiteId]);
 
+CREATE UNIQUE INDEX [IX_PackChunks_PackItemId_Maker_Number] ON [PackChunks] ([PackItemId], [Maker], [Number]);
+
+CREATE INDEX [IX_PackItems_ClientId] ON [PackItems] ([ClientId]);
+
+CREATE INDEX [IX_PackItems_Code] ON [PackItems] ([Code]);
+
+CREATE INDEX [IX_PackItems_LeaseHolder] ON [PackItems] ([LeaseHolder]);
+
+CREATE UNIQUE INDEX [IX_PackItems_ReportPackId_Number] ON [PackItems] ([ReportPackId], [Number]);
+
+CREATE INDEX [IX_PackItems_ReportPackId_State_FinishedAt] ON [PackItems] ([ReportPackId], [State], [FinishedAt]);
+
+CREATE INDEX [IX_PackItems_Sha256] ON [PackItems] ([Sha256]);
+
 CREATE INDEX [IX_PastOrderVoids_MedicationOrderId] ON [PastOrderVoids] ([MedicationOrderId]);
 
 CREATE INDEX [IX_PastVoids_GroupSessionId] ON [PastVoids] ([GroupSessionId]);
@@ -1501,6 +1627,12 @@ CREATE UNIQUE INDEX [IX_ReportFiles_ReportRunId_Format] ON [ReportFiles] ([Repor
 
 CREATE INDEX [IX_ReportFiles_Sha256] ON [ReportFiles] ([Sha256]);
 
+CREATE INDEX [IX_ReportPacks_RequestedAt] ON [ReportPacks] ([RequestedAt]);
+
+CREATE INDEX [IX_ReportPacks_RequestedById] ON [ReportPacks] ([RequestedById]);
+
+CREATE INDEX [IX_ReportPacks_State] ON [ReportPacks] ([State]);
+
 CREATE INDEX [IX_ReportRuns_ClientId] ON [ReportRuns] ([ClientId]);
 
 CREATE UNIQUE INDEX [IX_ReportRuns_Code] ON [ReportRuns] ([Code]);
@@ -1534,6 +1666,22 @@ CREATE UNIQUE INDEX [IX_RulePacks_NameKey] ON [RulePacks] ([NameKey]);
 CREATE UNIQUE INDEX [IX_RulePacks_SeedKey] ON [RulePacks] ([SeedKey]) WHERE [SeedKey] IS NOT NULL;
 
 CREATE UNIQUE INDEX [IX_RulePackVersions_RulePackId_Number] ON [RulePackVersions] ([RulePackId], [Number]);
+
+CREATE INDEX [IX_SessionNoteAddenda_EpisodeId] ON [SessionNoteAddenda] ([EpisodeId]);
+
+CREATE INDEX [IX_SessionNoteAddenda_SessionNoteId] ON [SessionNoteAddenda] ([SessionNoteId]);
+
+CREATE INDEX [IX_SessionNoteLines_EpisodeId] ON [SessionNoteLines] ([EpisodeId]);
+
+CREATE UNIQUE INDEX [IX_SessionNoteLines_SessionNoteId_EpisodeId] ON [SessionNoteLines] ([SessionNoteId], [EpisodeId]);
+
+CREATE UNIQUE INDEX [IX_SessionNoteNameMarks_SessionNoteId_HitKey] ON [SessionNoteNameMarks] ([SessionNoteId], [HitKey]);
+
+CREATE UNIQUE INDEX [IX_SessionNoteObjectives_SessionNoteLineId_Lineage] ON [SessionNoteObjectives] ([SessionNoteLineId], [Lineage]);
+
+CREATE UNIQUE INDEX [IX_SessionNotes_SessionId] ON [SessionNotes] ([SessionId]);
+
+CREATE INDEX [IX_SessionNotes_State_SessionId] ON [SessionNotes] ([State], [SessionId]);
 
 CREATE UNIQUE INDEX [IX_SiteHolidays_SiteId_Date] ON [SiteHolidays] ([SiteId], [Date]);
 
@@ -1590,164 +1738,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128172429_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-CREATE TABLE [SessionNotes] (
-    [Id] uniqueidentifier NOT NULL,
-    [SessionId] uniqueidentifier NOT NULL,
-    [State] nvarchar(40) NOT NULL,
-    [SharedText] nvarchar(max) NULL,
-    [WrittenBy] nvarchar(200) NOT NULL,
-    [SignedBy] nvarchar(200) NULL,
-    [SignedById] uniqueidentifier NULL,
-    [SignedAt] datetime2 NULL,
-    [AlikeLines] int NOT NULL,
-    [ContentHash] varchar(64) NULL,
-    [CoSignedBy] nvarchar(200) NULL,
-    [CoSignedAt] datetime2 NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_SessionNotes] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SessionNotes_GroupSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [SessionNoteAddenda] (
-    [Id] uniqueidentifier NOT NULL,
-    [SessionNoteId] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NULL,
-    [Text] nvarchar(2000) NOT NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    CONSTRAINT [PK_SessionNoteAddenda] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SessionNoteAddenda_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SessionNoteAddenda_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [SessionNoteLines] (
-    [Id] uniqueidentifier NOT NULL,
-    [SessionNoteId] uniqueidentifier NOT NULL,
-    [EpisodeId] uniqueidentifier NOT NULL,
-    [Text] nvarchar(2000) NULL,
-    CONSTRAINT [PK_SessionNoteLines] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SessionNoteLines_Episodes_EpisodeId] FOREIGN KEY ([EpisodeId]) REFERENCES [Episodes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SessionNoteLines_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [SessionNoteNameMarks] (
-    [Id] uniqueidentifier NOT NULL,
-    [SessionNoteId] uniqueidentifier NOT NULL,
-    [HitKey] varchar(32) NOT NULL,
-    [Name] nvarchar(100) NOT NULL,
-    [ById] uniqueidentifier NULL,
-    [By] nvarchar(200) NOT NULL,
-    [At] datetime2 NOT NULL,
-    CONSTRAINT [PK_SessionNoteNameMarks] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SessionNoteNameMarks_SessionNotes_SessionNoteId] FOREIGN KEY ([SessionNoteId]) REFERENCES [SessionNotes] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [SessionNoteObjectives] (
-    [Id] uniqueidentifier NOT NULL,
-    [SessionNoteLineId] uniqueidentifier NOT NULL,
-    [Lineage] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_SessionNoteObjectives] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SessionNoteObjectives_SessionNoteLines_SessionNoteLineId] FOREIGN KEY ([SessionNoteLineId]) REFERENCES [SessionNoteLines] ([Id]) ON DELETE CASCADE
-);
-
-CREATE INDEX [IX_SessionNoteAddenda_EpisodeId] ON [SessionNoteAddenda] ([EpisodeId]);
-
-CREATE INDEX [IX_SessionNoteAddenda_SessionNoteId] ON [SessionNoteAddenda] ([SessionNoteId]);
-
-CREATE INDEX [IX_SessionNoteLines_EpisodeId] ON [SessionNoteLines] ([EpisodeId]);
-
-CREATE UNIQUE INDEX [IX_SessionNoteLines_SessionNoteId_EpisodeId] ON [SessionNoteLines] ([SessionNoteId], [EpisodeId]);
-
-CREATE UNIQUE INDEX [IX_SessionNoteNameMarks_SessionNoteId_HitKey] ON [SessionNoteNameMarks] ([SessionNoteId], [HitKey]);
-
-CREATE UNIQUE INDEX [IX_SessionNoteObjectives_SessionNoteLineId_Lineage] ON [SessionNoteObjectives] ([SessionNoteLineId], [Lineage]);
-
-CREATE UNIQUE INDEX [IX_SessionNotes_SessionId] ON [SessionNotes] ([SessionId]);
-
-CREATE INDEX [IX_SessionNotes_State_SessionId] ON [SessionNotes] ([State], [SessionId]);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128173301_SessionNotes', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-CREATE TABLE [ReportPacks] (
-    [Id] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(40) NOT NULL,
-    [Whom] nvarchar(40) NOT NULL,
-    [From] date NOT NULL,
-    [To] date NOT NULL,
-    [Audience] nvarchar(40) NOT NULL,
-    [Form] nvarchar(40) NOT NULL,
-    [Title] nvarchar(300) NOT NULL,
-    [RequestedBy] nvarchar(200) NOT NULL,
-    [RequestedById] uniqueidentifier NULL,
-    [RequestedAt] datetime2 NOT NULL,
-    [RunningSince] datetime2 NOT NULL,
-    [FinishedAt] datetime2 NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Documents] int NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_ReportPacks] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ReportPacks_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [PackItems] (
-    [Id] uniqueidentifier NOT NULL,
-    [ReportPackId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [ClientId] uniqueidentifier NULL,
-    [Volume] int NULL,
-    [State] nvarchar(40) NOT NULL,
-    [Attempts] int NOT NULL,
-    [Error] nvarchar(500) NULL,
-    [LeaseHolder] uniqueidentifier NULL,
-    [LeaseUntil] datetime2 NULL,
-    [FinishedAt] datetime2 NULL,
-    [Maker] uniqueidentifier NULL,
-    [Length] bigint NOT NULL,
-    [Sha256] nvarchar(64) NULL,
-    CONSTRAINT [PK_PackItems] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PackItems_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PackItems_ReportPacks_ReportPackId] FOREIGN KEY ([ReportPackId]) REFERENCES [ReportPacks] ([Id]) ON DELETE CASCADE
-);
-
-CREATE TABLE [PackChunks] (
-    [Id] uniqueidentifier NOT NULL,
-    [PackItemId] uniqueidentifier NOT NULL,
-    [Maker] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [Content] varbinary(max) NOT NULL,
-    CONSTRAINT [PK_PackChunks] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PackChunks_PackItems_PackItemId] FOREIGN KEY ([PackItemId]) REFERENCES [PackItems] ([Id]) ON DELETE CASCADE
-);
-
-CREATE UNIQUE INDEX [IX_PackChunks_PackItemId_Maker_Number] ON [PackChunks] ([PackItemId], [Maker], [Number]);
-
-CREATE INDEX [IX_PackItems_ClientId] ON [PackItems] ([ClientId]);
-
-CREATE INDEX [IX_PackItems_LeaseHolder] ON [PackItems] ([LeaseHolder]);
-
-CREATE UNIQUE INDEX [IX_PackItems_ReportPackId_Number] ON [PackItems] ([ReportPackId], [Number]);
-
-CREATE INDEX [IX_PackItems_ReportPackId_State_FinishedAt] ON [PackItems] ([ReportPackId], [State], [FinishedAt]);
-
-CREATE INDEX [IX_ReportPacks_RequestedAt] ON [ReportPacks] ([RequestedAt]);
-
-CREATE INDEX [IX_ReportPacks_RequestedById] ON [ReportPacks] ([RequestedById]);
-
-CREATE INDEX [IX_ReportPacks_State] ON [ReportPacks] ([State]);
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128173158_ReportPacks', N'10.0.15');
+VALUES (N'20261128182254_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

@@ -3363,6 +3363,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3405,7 +3410,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code");
+
                     b.HasIndex("LeaseHolder");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("ReportPackId", "Number")
                         .IsUnique();

@@ -3354,6 +3354,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3396,7 +3401,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code");
+
                     b.HasIndex("LeaseHolder");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("ReportPackId", "Number")
                         .IsUnique();

@@ -16,6 +16,7 @@ using CaseManager.Infrastructure;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -203,7 +204,7 @@ internal sealed class NoteScene : ICurrentUser, IAsyncDisposable
         User Make(Role role, string name, StaffMember? person = null)
         {
             var user = db.Add(new User($"{name.Replace(' ', '.')}@example.org", name, UserRights.Of([role], false, [site.Id], [Program.Id]))).Entity;
-            user.SetPassword(services.GetRequiredService<IPasswordHashes>().Hash(TestUsers.Password));
+            user.SetPassword(services.GetRequiredService<IPasswordHasher<User>>().HashPassword(user, TestUsers.Password));
             user.IsStaff(person?.Id);
             return user;
         }

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128173158_ReportPacks")]
-    partial class ReportPacks
+    [Migration("20261128182254_InitialCreate")]
+    partial class InitialCreate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2114,6 +2114,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RoomId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("SheetCode")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("SignedAt")
                         .HasColumnType("datetime2");
 
@@ -2160,11 +2163,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RoomId");
 
+                    b.HasIndex("SheetCode")
+                        .IsUnique();
+
                     b.HasIndex("TopicId");
 
                     b.HasIndex("GroupId", "PlannedFor")
                         .IsUnique()
                         .HasFilter("[PlannedFor] IS NOT NULL");
+
+                    b.HasIndex("State", "Date");
 
                     b.HasIndex("GroupId", "Date", "TimeText")
                         .IsUnique();
@@ -2239,6 +2247,187 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("GroupSessionId");
 
                     b.ToTable("PastVoids", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AlikeLines")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CoSignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CoSignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SharedText")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("SignedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "SessionId");
+
+                    b.ToTable("SessionNotes");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EpisodeId");
+
+                    b.HasIndex("SessionNoteId");
+
+                    b.ToTable("SessionNoteAddenda", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EpisodeId");
+
+                    b.HasIndex("SessionNoteId", "EpisodeId")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteLines", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteNameMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HitKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("SessionNoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionNoteId", "HitKey")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteNameMarks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Lineage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionNoteLineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionNoteLineId", "Lineage")
+                        .IsUnique();
+
+                    b.ToTable("SessionNoteObjectives", (string)null);
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
@@ -3177,6 +3366,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3219,7 +3413,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code");
+
                     b.HasIndex("LeaseHolder");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("ReportPackId", "Number")
                         .IsUnique();
@@ -3334,6 +3532,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("ReportRunId", "Format")
                         .IsUnique();
 
@@ -3357,12 +3557,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
                     b.Property<int>("Done")
                         .HasColumnType("int");
 
                     b.Property<string>("Error")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("FilesRemovedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("datetime2");
@@ -3398,6 +3607,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3422,6 +3634,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("PlanId");
@@ -3429,6 +3644,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("RequestedById");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("State");
 
@@ -4726,6 +4943,64 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteAddendum", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteNameMark", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.SessionNote", null)
+                        .WithMany("NameMarks")
+                        .HasForeignKey("SessionNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteObjective", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Groups.SessionNoteLine", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("SessionNoteLineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseManager.Domain.Groups.WaitingClient", b =>
                 {
                     b.HasOne("CaseManager.Domain.Clients.Client", "Client")
@@ -4935,6 +5210,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Groups.GroupSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -5211,6 +5491,20 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Navigation("Corrections");
 
                     b.Navigation("PastVoids");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNote", b =>
+                {
+                    b.Navigation("Addenda");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("NameMarks");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Groups.SessionNoteLine", b =>
+                {
+                    b.Navigation("Objectives");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.Medication.DrugTest", b =>

@@ -1442,6 +1442,38 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportPacks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Whom = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RunningSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Documents = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPacks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportPacks_Users_RequestedById",
+                        column: x => x.RequestedById,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserPrograms",
                 columns: table => new
                 {
@@ -1790,6 +1822,43 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReportPackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Volume = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Error = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Code = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackItems_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PackItems_ReportPacks_ReportPackId",
+                        column: x => x.ReportPackId,
+                        principalTable: "ReportPacks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CounselingAddenda",
                 columns: table => new
                 {
@@ -2094,6 +2163,56 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SharedText = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    WrittenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AlikeLines = table.Column<int>(type: "int", nullable: false),
+                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    CoSignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CoSignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNotes_GroupSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackChunks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackChunks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackChunks_PackItems_PackItemId",
+                        column: x => x.PackItemId,
+                        principalTable: "PackItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanObjectives",
                 columns: table => new
                 {
@@ -2136,6 +2255,83 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         name: "FK_ReportFiles_ReportRuns_ReportRunId",
                         column: x => x.ReportRunId,
                         principalTable: "ReportRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteAddenda",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteAddenda", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteAddenda_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteAddenda_SessionNotes_SessionNoteId",
+                        column: x => x.SessionNoteId,
+                        principalTable: "SessionNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteLines_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteLines_SessionNotes_SessionNoteId",
+                        column: x => x.SessionNoteId,
+                        principalTable: "SessionNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteNameMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HitKey = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteNameMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteNameMarks_SessionNotes_SessionNoteId",
+                        column: x => x.SessionNoteId,
+                        principalTable: "SessionNotes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2223,6 +2419,25 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         name: "FK_PlanObjectiveProgress_PlanObjectives_ObjectiveId",
                         column: x => x.ObjectiveId,
                         principalTable: "PlanObjectives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteObjectives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionNoteLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteObjectives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteObjectives_SessionNoteLines_SessionNoteLineId",
+                        column: x => x.SessionNoteLineId,
+                        principalTable: "SessionNoteLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2860,6 +3075,43 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackChunks_PackItemId_Maker_Number",
+                table: "PackChunks",
+                columns: new[] { "PackItemId", "Maker", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_ClientId",
+                table: "PackItems",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_Code",
+                table: "PackItems",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_LeaseHolder",
+                table: "PackItems",
+                column: "LeaseHolder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_ReportPackId_Number",
+                table: "PackItems",
+                columns: new[] { "ReportPackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_ReportPackId_State_FinishedAt",
+                table: "PackItems",
+                columns: new[] { "ReportPackId", "State", "FinishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_Sha256",
+                table: "PackItems",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PastOrderVoids_MedicationOrderId",
                 table: "PastOrderVoids",
                 column: "MedicationOrderId");
@@ -3004,6 +3256,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportPacks_RequestedAt",
+                table: "ReportPacks",
+                column: "RequestedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPacks_RequestedById",
+                table: "ReportPacks",
+                column: "RequestedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPacks_State",
+                table: "ReportPacks",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_ClientId",
                 table: "ReportRuns",
                 column: "ClientId");
@@ -3095,6 +3362,50 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 table: "RulePackVersions",
                 columns: new[] { "RulePackId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteAddenda_EpisodeId",
+                table: "SessionNoteAddenda",
+                column: "EpisodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteAddenda_SessionNoteId",
+                table: "SessionNoteAddenda",
+                column: "SessionNoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteLines_EpisodeId",
+                table: "SessionNoteLines",
+                column: "EpisodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteLines_SessionNoteId_EpisodeId",
+                table: "SessionNoteLines",
+                columns: new[] { "SessionNoteId", "EpisodeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteNameMarks_SessionNoteId_HitKey",
+                table: "SessionNoteNameMarks",
+                columns: new[] { "SessionNoteId", "HitKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteObjectives_SessionNoteLineId_Lineage",
+                table: "SessionNoteObjectives",
+                columns: new[] { "SessionNoteLineId", "Lineage" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNotes_SessionId",
+                table: "SessionNotes",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNotes_State_SessionId",
+                table: "SessionNotes",
+                columns: new[] { "State", "SessionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SiteHolidays_SiteId_Date",
@@ -3346,6 +3657,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "OpeningHours");
 
             migrationBuilder.DropTable(
+                name: "PackChunks");
+
+            migrationBuilder.DropTable(
                 name: "PastOrderVoids");
 
             migrationBuilder.DropTable(
@@ -3380,6 +3694,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RulePackAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SessionNoteAddenda");
+
+            migrationBuilder.DropTable(
+                name: "SessionNoteNameMarks");
+
+            migrationBuilder.DropTable(
+                name: "SessionNoteObjectives");
 
             migrationBuilder.DropTable(
                 name: "SiteHolidays");
@@ -3421,6 +3744,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "LibraryEntries");
 
             migrationBuilder.DropTable(
+                name: "PackItems");
+
+            migrationBuilder.DropTable(
                 name: "MedicationOrders");
 
             migrationBuilder.DropTable(
@@ -3436,6 +3762,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SiteRules");
 
             migrationBuilder.DropTable(
+                name: "SessionNoteLines");
+
+            migrationBuilder.DropTable(
                 name: "SudCounselingNotes");
 
             migrationBuilder.DropTable(
@@ -3445,13 +3774,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeSteps");
 
             migrationBuilder.DropTable(
+                name: "ReportPacks");
+
+            migrationBuilder.DropTable(
                 name: "MedicationProducts");
 
             migrationBuilder.DropTable(
                 name: "PlanGoals");
 
             migrationBuilder.DropTable(
-                name: "GroupSessions");
+                name: "SessionNotes");
 
             migrationBuilder.DropTable(
                 name: "Users");
@@ -3460,28 +3792,31 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanProblems");
 
             migrationBuilder.DropTable(
+                name: "GroupSessions");
+
+            migrationBuilder.DropTable(
+                name: "TreatmentPlans");
+
+            migrationBuilder.DropTable(
                 name: "GroupTopics");
 
             migrationBuilder.DropTable(
                 name: "Rooms");
 
             migrationBuilder.DropTable(
-                name: "TreatmentPlans");
-
-            migrationBuilder.DropTable(
-                name: "Groups");
-
-            migrationBuilder.DropTable(
                 name: "Episodes");
 
             migrationBuilder.DropTable(
-                name: "Staff");
+                name: "Groups");
 
             migrationBuilder.DropTable(
                 name: "ClientMerges");
 
             migrationBuilder.DropTable(
                 name: "Programs");
+
+            migrationBuilder.DropTable(
+                name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "Clients");

@@ -1442,6 +1442,38 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportPacks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RunningSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPacks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportPacks_Users_RequestedById",
+                        column: x => x.RequestedById,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserPrograms",
                 columns: table => new
                 {
@@ -1790,6 +1822,43 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PackItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportPackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Volume = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Maker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackItems_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PackItems_ReportPacks_ReportPackId",
+                        column: x => x.ReportPackId,
+                        principalTable: "ReportPacks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CounselingAddenda",
                 columns: table => new
                 {
@@ -2094,6 +2163,56 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SessionNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SharedText = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AlikeLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    CoSignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CoSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNotes_GroupSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "GroupSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackChunks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PackItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Maker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackChunks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackChunks_PackItems_PackItemId",
+                        column: x => x.PackItemId,
+                        principalTable: "PackItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanObjectives",
                 columns: table => new
                 {
@@ -2136,6 +2255,83 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         name: "FK_ReportFiles_ReportRuns_ReportRunId",
                         column: x => x.ReportRunId,
                         principalTable: "ReportRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteAddenda",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteAddenda", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteAddenda_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteAddenda_SessionNotes_SessionNoteId",
+                        column: x => x.SessionNoteId,
+                        principalTable: "SessionNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteLines_Episodes_EpisodeId",
+                        column: x => x.EpisodeId,
+                        principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteLines_SessionNotes_SessionNoteId",
+                        column: x => x.SessionNoteId,
+                        principalTable: "SessionNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteNameMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HitKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteNameMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteNameMarks_SessionNotes_SessionNoteId",
+                        column: x => x.SessionNoteId,
+                        principalTable: "SessionNotes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2223,6 +2419,25 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         name: "FK_PlanObjectiveProgress_PlanObjectives_ObjectiveId",
                         column: x => x.ObjectiveId,
                         principalTable: "PlanObjectives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SessionNoteObjectives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteLineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SessionNoteObjectives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SessionNoteObjectives_SessionNoteLines_SessionNoteLineId",
+                        column: x => x.SessionNoteLineId,
+                        principalTable: "SessionNoteLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2858,6 +3073,43 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "SiteId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PackChunks_PackItemId_Maker_Number",
+                table: "PackChunks",
+                columns: new[] { "PackItemId", "Maker", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_ClientId",
+                table: "PackItems",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_Code",
+                table: "PackItems",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_LeaseHolder",
+                table: "PackItems",
+                column: "LeaseHolder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_ReportPackId_Number",
+                table: "PackItems",
+                columns: new[] { "ReportPackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_ReportPackId_State_FinishedAt",
+                table: "PackItems",
+                columns: new[] { "ReportPackId", "State", "FinishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackItems_Sha256",
+                table: "PackItems",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PastOrderVoids_MedicationOrderId",
                 table: "PastOrderVoids",
                 column: "MedicationOrderId");
@@ -3002,6 +3254,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "Sha256");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportPacks_RequestedAt",
+                table: "ReportPacks",
+                column: "RequestedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPacks_RequestedById",
+                table: "ReportPacks",
+                column: "RequestedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPacks_State",
+                table: "ReportPacks",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_ClientId",
                 table: "ReportRuns",
                 column: "ClientId");
@@ -3092,6 +3359,50 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 table: "RulePackVersions",
                 columns: new[] { "RulePackId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteAddenda_EpisodeId",
+                table: "SessionNoteAddenda",
+                column: "EpisodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteAddenda_SessionNoteId",
+                table: "SessionNoteAddenda",
+                column: "SessionNoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteLines_EpisodeId",
+                table: "SessionNoteLines",
+                column: "EpisodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteLines_SessionNoteId_EpisodeId",
+                table: "SessionNoteLines",
+                columns: new[] { "SessionNoteId", "EpisodeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteNameMarks_SessionNoteId_HitKey",
+                table: "SessionNoteNameMarks",
+                columns: new[] { "SessionNoteId", "HitKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNoteObjectives_SessionNoteLineId_Lineage",
+                table: "SessionNoteObjectives",
+                columns: new[] { "SessionNoteLineId", "Lineage" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNotes_SessionId",
+                table: "SessionNotes",
+                column: "SessionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SessionNotes_State_SessionId",
+                table: "SessionNotes",
+                columns: new[] { "State", "SessionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SiteHolidays_SiteId_Date",
@@ -3341,6 +3652,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "OpeningHours");
 
             migrationBuilder.DropTable(
+                name: "PackChunks");
+
+            migrationBuilder.DropTable(
                 name: "PastOrderVoids");
 
             migrationBuilder.DropTable(
@@ -3375,6 +3689,15 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RulePackAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SessionNoteAddenda");
+
+            migrationBuilder.DropTable(
+                name: "SessionNoteNameMarks");
+
+            migrationBuilder.DropTable(
+                name: "SessionNoteObjectives");
 
             migrationBuilder.DropTable(
                 name: "SiteHolidays");
@@ -3416,6 +3739,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "LibraryEntries");
 
             migrationBuilder.DropTable(
+                name: "PackItems");
+
+            migrationBuilder.DropTable(
                 name: "MedicationOrders");
 
             migrationBuilder.DropTable(
@@ -3431,6 +3757,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "SiteRules");
 
             migrationBuilder.DropTable(
+                name: "SessionNoteLines");
+
+            migrationBuilder.DropTable(
                 name: "SudCounselingNotes");
 
             migrationBuilder.DropTable(
@@ -3440,13 +3769,16 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "EpisodeSteps");
 
             migrationBuilder.DropTable(
+                name: "ReportPacks");
+
+            migrationBuilder.DropTable(
                 name: "MedicationProducts");
 
             migrationBuilder.DropTable(
                 name: "PlanGoals");
 
             migrationBuilder.DropTable(
-                name: "GroupSessions");
+                name: "SessionNotes");
 
             migrationBuilder.DropTable(
                 name: "Users");
@@ -3455,28 +3787,31 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "PlanProblems");
 
             migrationBuilder.DropTable(
+                name: "GroupSessions");
+
+            migrationBuilder.DropTable(
+                name: "TreatmentPlans");
+
+            migrationBuilder.DropTable(
                 name: "GroupTopics");
 
             migrationBuilder.DropTable(
                 name: "Rooms");
 
             migrationBuilder.DropTable(
-                name: "TreatmentPlans");
-
-            migrationBuilder.DropTable(
-                name: "Groups");
-
-            migrationBuilder.DropTable(
                 name: "Episodes");
 
             migrationBuilder.DropTable(
-                name: "Staff");
+                name: "Groups");
 
             migrationBuilder.DropTable(
                 name: "ClientMerges");
 
             migrationBuilder.DropTable(
                 name: "Programs");
+
+            migrationBuilder.DropTable(
+                name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "Clients");
