@@ -5,7 +5,7 @@ namespace CaseManager.ArchitectureTests;
 /// <summary>Rule 1: peer support records presence only. There is no place for a note of it, in the model, in an import or on a screen; notes of sessions are known to the files below alone.</summary>
 public sealed partial class PeerSupportNoteTests
 {
-    // Where notes of therapy and psychoeducation are made, kept and shown. The roll call tells where the note stands; an undo or a merge only asks whether there is one.
+    // Where notes of therapy and psychoeducation are made, kept and shown. The roll call and the list of what is to be finished tell where the note stands; an undo or a merge only asks whether there is one.
     private static readonly string[] Known =
     [
         "src/CaseManager.Domain/Groups/SessionNote", "src/CaseManager.Domain/Groups/GroupSession.cs", "src/CaseManager.Application/Groups/Notes/", "src/CaseManager.Application/Abstractions/ICaseManagerDb.cs",
@@ -13,6 +13,7 @@ public sealed partial class PeerSupportNoteTests
         "src/CaseManager.Application/Clients/Merging/MergeConflicts.cs", "src/CaseManager.Infrastructure/Persistence/CaseManagerDbContext.cs", "src/CaseManager.Infrastructure/Persistence/Configurations/SessionNoteConfigurations.cs",
         "src/CaseManager.Infrastructure/Audit/AuditRules.cs", "src/CaseManager.Infrastructure/Seeding/Demo", "src/CaseManager.Web/Controllers/SessionNotesController.cs", "src/CaseManager.Web/Controllers/GroupNotesController.cs",
         "src/CaseManager.Web/Screens/SessionNote", "src/CaseManager.Web/Views/SessionNotes/", "src/CaseManager.Web/Views/GroupNotes/", "src/CaseManager.Web/Views/Sessions/Show.cshtml", "src/CaseManager.Web/Views/Clients/Show.cshtml",
+        "src/CaseManager.Domain/Groups/Note", "src/CaseManager.Domain/RulePacks/RuleKind.cs", "src/CaseManager.Application/Wording/RuleWords.cs", "src/CaseManager.Application/Groups/UnfinishedSessions.cs",
     ];
 
     private static readonly IReadOnlyList<string> Product = [.. Repository.Files("*.cs", "src"), .. Repository.Files("*.cshtml", "src")];

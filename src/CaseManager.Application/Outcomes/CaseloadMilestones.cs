@@ -33,7 +33,8 @@ public sealed class CaseloadMilestones(ICaseManagerDb db, InScope scope, ICurren
             .Select(e => new Known(e.ClientId, Client.NameOf(e.Client.LegalFirstName, e.Client.LegalLastName, e.Client.PreferredName), e.Client.RecoveryStartsOn, e.Program.Site.TimeZoneId))
             .Take(MostClients).ToListAsync(cancellationToken);
         var window = new Period(Today.Earliest(time).AddDays(1 - Days), Today.Latest(time));
-        var (meetings, goals) = (await MeetingsAsync(window, cancellationToken), await GoalsAsync(window, cancellationToken));
+        List<Guid> ids = [.. clients.Select(c => c.ClientId).Distinct()];
+        var (meetings, goals) = (await MeetingsAsync(ids, window, cancellationToken), await GoalsAsync(ids, window, cancellationToken));
         return clients.DistinctBy(c => c.ClientId).SelectMany(c => Of(c, meetings[c.ClientId], goals[c.ClientId]))
             .OrderByDescending(m => m.Milestone.Day).ThenBy(m => m.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(m => m.Milestone.Kind).ToList();
     }
@@ -57,14 +58,14 @@ public sealed class CaseloadMilestones(ICaseManagerDb db, InScope scope, ICurren
     }
 
     // On site and as the client reports it; "some, nobody knows how often" is no week in a row.
-    private async Task<ILookup<Guid, DateOnly>> MeetingsAsync(Period window, CancellationToken cancellationToken)
+    private async Task<ILookup<Guid, DateOnly>> MeetingsAsync(List<Guid> clients, Period window, CancellationToken cancellationToken)
     {
-        var (mine, from, to) = (Mine, Milestone.MeetingsFrom(window), window.To);
+        var (from, to) = (Milestone.MeetingsFrom(window), window.To);
         var told = db.PeerSupportEntries.AsNoTracking()
-            .Where(e => mine.Any(m => m.ClientId == e.ClientId) && e.VoidedAt == null && !e.IsFrequencyUnknown && e.Date >= from && e.Date <= to)
+            .Where(e => clients.Contains(e.ClientId) && e.VoidedAt == null && !e.IsFrequencyUnknown && e.Date >= from && e.Date <= to)
             .Select(e => new { e.ClientId, e.Date });
         var onSite = db.Attendances.AsNoTracking()
-            .Where(a => mine.Any(m => m.ClientId == a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
+            .Where(a => clients.Contains(a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
                 && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
                 && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
             .Select(a => new { a.ClientId, a.GroupSession.Date });
@@ -72,10 +73,10 @@ public sealed class CaseloadMilestones(ICaseManagerDb db, InScope scope, ICurren
     }
 
     // Of the goals with an objective that was reviewed in these days: a goal is met on the day of a review.
-    private async Task<ILookup<Guid, IReadOnlyCollection<DateOnly?>>> GoalsAsync(Period window, CancellationToken cancellationToken)
+    private async Task<ILookup<Guid, IReadOnlyCollection<DateOnly?>>> GoalsAsync(List<Guid> clients, Period window, CancellationToken cancellationToken)
     {
-        var (mine, from, to) = (Mine, window.From, window.To);
-        var goals = await db.TreatmentPlans.AsNoTracking().Where(p => p.Status == PlanStatus.Active && mine.Any(e => e.Id == p.EpisodeId))
+        var (from, to) = (window.From, window.To);
+        var goals = await db.TreatmentPlans.AsNoTracking().Where(p => p.Status == PlanStatus.Active && p.Episode.DischargedOn == null && clients.Contains(p.Episode.ClientId))
             .SelectMany(p => p.Problems, (p, problem) => new { p.Episode.ClientId, problem }).SelectMany(x => x.problem.Goals, (x, goal) => new { x.ClientId, goal })
             .Where(x => x.goal.Objectives.Any(o => o.Progress.Any(r => r.Status == ObjectiveStatus.Met && r.Date >= from && r.Date <= to)))
             .Select(x => new

@@ -7,11 +7,11 @@ namespace CaseManager.Domain.Groups;
 public sealed record SessionPerson(Guid ClientId, Guid? EpisodeId, string LegalFirstName, string LegalLastName, string? PreferredName)
 {
     /// <summary>
-    /// The names to look for: legal first and last name, preferred name, and of names of several parts each part, such as Smith of Smith-Jones. Particles such as “de la” are no name by themselves, and
+    /// The names to look for: legal first and last name, preferred name, and of names of several parts each part, such as Smith of Smith-Jones. Particles such as “de la” before a name in capitals are no name by themselves, and
     /// neither is a single letter.
     /// </summary>
     public IReadOnlyList<string> Names => [.. new[] { LegalFirstName, LegalLastName, PreferredName ?? "" }
-        .SelectMany(name => Parts(name).Where(p => !char.IsLower(p[0])).Prepend(name))
+        .SelectMany(name => Parts(name).Where(p => !char.IsLower(p[0]) || !Array.Exists(Parts(name), other => char.IsUpper(other[0]))).Prepend(name))
         .DistinctBy(KeyOf).Where(name => KeyOf(name) is { Length: > 1 } or [> '\u007F'])];
 
     /// <summary>The same for names that are the same but for case, accents, apostrophes and hyphens.</summary>

@@ -16,7 +16,8 @@ public sealed record Milestone(MilestoneKind Kind, DateOnly Day, int Number)
     private const int DaysOfWeek = 7;
 
     /// <summary>The first day whose meetings have to be known, so that weeks in a row are told for <paramref name="days"/>.</summary>
-    public static DateOnly MeetingsFrom(Period days) => Period.WeekOf(days.From).AddDays(-DaysOfWeek * MeetingWeeks[^1]);
+    public static DateOnly MeetingsFrom(Period days) =>
+        days.From.DayNumber < DaysOfWeek * (MeetingWeeks[^1] + 1) ? DateOnly.MinValue : Period.WeekOf(days.From).AddDays(-DaysOfWeek * MeetingWeeks[^1]);
 
     /// <summary>Days from the recovery start date that fall into a period.</summary>
     public static IEnumerable<Milestone> OfRecovery(DateOnly start, Period days) =>

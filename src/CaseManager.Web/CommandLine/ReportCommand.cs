@@ -24,13 +24,14 @@ internal static class ReportCommand
         command.SetAction(async (words, cancellationToken) =>
         {
             var path = words.GetValue(file)!;
-            if (!path.Exists || path.Length > ReportProof.LargestFile)
+            if (!path.Exists)
             {
-                throw new CommandFailure(path.Exists ? $"{path.Name} is larger than any report." : $"There is no file {path.FullName}.");
+                throw new CommandFailure($"There is no file {path.FullName}.");
             }
 
             await using var host = await CommandHost.OpenAsync(words, cancellationToken);
-            var found = await host.Services.GetRequiredService<ReportProof>().VerifyAsync(await File.ReadAllBytesAsync(path.FullName, cancellationToken), cancellationToken);
+            await using var bytes = path.OpenRead();
+            var found = await host.Services.GetRequiredService<ReportProof>().VerifyAsync(bytes, cancellationToken);
             Console.WriteLine(found.Verdict switch
             {
                 ReportVerdict.Same => "This is the file that was made here.",

@@ -11,6 +11,7 @@ namespace CaseManager.Web.Controllers;
 [Route("reports/verify")]
 public sealed class ReportProofController(ReportProof proof) : ScreenController
 {
+    private const long LargestFile = 64L * 1024 * 1024;
     private const string NoFile = "Choose the PDF, or type the code that stands on each of its pages.";
 
     /// <summary>The form.</summary>
@@ -22,14 +23,13 @@ public sealed class ReportProofController(ReportProof proof) : ScreenController
     [HttpPost]
     [Audited(AuditActions.VerifyReport)]
     [Needs(Permission.ReadReports)]
-    [UploadLimit(ReportProof.LargestFile)]
+    [UploadLimit(LargestFile)]
     public async Task<IActionResult> Index([Bind(Prefix = "Form")] VerifyForm form, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && form.File is { Length: > 0 } file)
         {
-            using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes, cancellationToken);
-            return View(new VerifyPage(form, await proof.VerifyAsync(bytes.ToArray(), cancellationToken)));
+            await using var bytes = file.OpenReadStream();
+            return View(new VerifyPage(form, await proof.VerifyAsync(bytes, cancellationToken)));
         }
 
         if (ModelState.IsValid && !string.IsNullOrWhiteSpace(form.Code))

@@ -38,7 +38,15 @@ public sealed record SessionNotePage(SessionNoteView View, SessionNoteForm Form,
         var (saved, typed) = stay is { } one
             ? (View.Note?.Content.Lines.FirstOrDefault(l => l.EpisodeId == one)?.Text, Form.LineOf(one).Text)
             : (View.Note?.Content.SharedText, Form.SharedText);
-        return IsOvertaken && (saved ?? "").ReplaceLineEndings("\n") != (typed ?? "").Trim().ReplaceLineEndings("\n") ? saved ?? "(nothing)" : null;
+        var (theirs, mine) = stay is { } line ? (TickedIn(View.Note?.Content, line), TickedIn(Form.Content, line)) : ("", "");
+        return IsOvertaken && ((saved ?? "").ReplaceLineEndings("\n") != (typed ?? "").Trim().ReplaceLineEndings("\n") || theirs != mine)
+            ? $"{saved ?? "(nothing)"}{(theirs == mine ? "" : $" Ticked: {(theirs.Length == 0 ? "nothing" : theirs)}.")}" : null;
+    }
+
+    private string TickedIn(SessionNoteContent? content, Guid stay)
+    {
+        var ticked = content?.Lines.FirstOrDefault(l => l.EpisodeId == stay)?.Objectives ?? [];
+        return string.Join("; ", View.Objectives.Where(o => o.EpisodeId == stay && ticked.Contains(o.Lineage)).Select(o => o.Text));
     }
 
     /// <summary>The objectives that can be ticked for a client, and those that are.</summary>

@@ -28,6 +28,19 @@ public static class SessionWords
         UnfinishedState.NotStarted => "Not started",
         UnfinishedState.NotComplete => string.Create(CultureInfo.InvariantCulture, $"Not complete: {session.Waiting} not marked"),
         UnfinishedState.NotSigned => "Not signed",
+        UnfinishedState.NoteNotWritten => "Note not written",
+        UnfinishedState.NoteNotSigned => "Note not signed",
+        UnfinishedState.NoteNotCoSigned => "Note waits for a co-signature",
+        _ => throw new ArgumentOutOfRangeException(nameof(session), session.State, null),
+    };
+
+    /// <summary>What is done about it.</summary>
+    public static string Verb(this UnfinishedSession session) => session.State switch
+    {
+        UnfinishedState.NotStarted or UnfinishedState.NotComplete => "Take roll call",
+        UnfinishedState.NotSigned => "Sign",
+        UnfinishedState.NoteNotWritten => "Write the note",
+        UnfinishedState.NoteNotSigned or UnfinishedState.NoteNotCoSigned => "Open the note",
         _ => throw new ArgumentOutOfRangeException(nameof(session), session.State, null),
     };
 

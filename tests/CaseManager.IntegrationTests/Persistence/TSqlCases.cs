@@ -82,7 +82,7 @@ internal static class TSqlCases
         .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
-        TSqlCase.Of<ReportProof>("verifies", p => p.VerifyAsync("/Keywords (00000-00000)"u8.ToArray(), default)),
+        TSqlCase.Of<ReportProof>("verifies", p => p.VerifyAsync(new MemoryStream("/Keywords (00000-00000)"u8.ToArray()), default)),
         TSqlCase.Of<ReportRetention>("removes", r => r.RemoveAsync(default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Register, Id, Month.From, Month.To)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.Progress, Id, Month.From, Month.To)),

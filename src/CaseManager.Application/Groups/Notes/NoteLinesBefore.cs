@@ -20,8 +20,8 @@ public sealed class NoteLinesBefore(ICaseManagerDb db) : IReader
             .Select(a => new
             {
                 a.EpisodeId,
-                Text = before.SelectMany(n => n.Lines, (n, l) => new { n.Session, Line = l })
-                    .Where(x => x.Line.Text != null && db.Episodes.Any(e => e.Id == x.Line.EpisodeId && e.ClientId == a.ClientId))
+                Text = db.Episodes.Where(e => e.ClientId == a.ClientId)
+                    .Join(before.SelectMany(n => n.Lines, (n, l) => new { n.Session, Line = l }).Where(x => x.Line.Text != null), e => e.Id, x => x.Line.EpisodeId, (e, x) => x)
                     .OrderByDescending(x => x.Session.Date).ThenByDescending(x => x.Session.StartsAt).ThenByDescending(x => x.Session.TimeText)
                     .Select(x => x.Line.Text).FirstOrDefault(),
             })

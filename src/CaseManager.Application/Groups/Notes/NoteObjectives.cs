@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -10,17 +11,20 @@ namespace CaseManager.Application.Groups.Notes;
 /// <param name="IsOffered">Whether the plan in force has it; else it was ticked before and has left the plan since.</param>
 public sealed record NoteObjective(Guid EpisodeId, Guid Lineage, string Text, bool IsOffered);
 
-/// <summary>The objectives of everybody with a record of a session, or a line in its note: of the plan in force, or the last one where the stay is over. One query.</summary>
-public sealed class NoteObjectives(ICaseManagerDb db) : IReader
+/// <summary>The objectives of everybody with a record of a session, or a line in its note: of the plan in force, or the last one where the stay is over. Whoever is
+/// neither within the user's reach nor a member of the group has none to offer: a walk-in opens no plan. One query.</summary>
+public sealed class NoteObjectives(ICaseManagerDb db, InScope scope) : IReader
 {
     /// <summary>In the order of each plan.</summary>
     public async Task<IReadOnlyList<NoteObjective>> OfAsync(Guid sessionId, CancellationToken cancellationToken)
     {
         var lines = db.SessionNotes.Where(n => n.SessionId == sessionId).SelectMany(n => n.Lines);
         var ticked = lines.SelectMany(l => l.Objectives).Select(o => o.Lineage);
+        var reach = scope.Episodes(Permission.EditSessionNotes);
+        var members = db.GroupSessions.Where(s => s.Id == sessionId).SelectMany(s => s.Group.Members.Where(m => m.From <= s.Date && (m.Until == null || m.Until >= s.Date)));
         var rows = await db.TreatmentPlans.AsNoTracking()
             .Where(p => db.Attendances.Any(a => a.GroupSessionId == sessionId && a.EpisodeId == p.EpisodeId) || lines.Any(l => l.EpisodeId == p.EpisodeId))
-            .SelectMany(p => p.Problems, (p, problem) => new { p.EpisodeId, p.Number, IsInForce = p.Status == PlanStatus.Active || p.Status == PlanStatus.Closed, Problem = problem })
+            .SelectMany(p => p.Problems, (p, problem) => new { p.EpisodeId, p.Number, IsInForce = (p.Status == PlanStatus.Active || p.Status == PlanStatus.Closed) && (reach.Any(e => e.Id == p.EpisodeId) || members.Any(m => m.ClientId == p.Episode.ClientId)), Problem = problem })
             .SelectMany(x => x.Problem.Goals, (x, goal) => new { x.EpisodeId, x.Number, x.IsInForce, Problem = x.Problem.Position, Goal = goal })
             .SelectMany(x => x.Goal.Objectives, (x, o) => new { x.EpisodeId, x.Number, x.IsInForce, x.Problem, Goal = x.Goal.Position, o.Position, o.Lineage, o.Text })
             .Where(o => o.IsInForce || ticked.Contains(o.Lineage))

@@ -44,12 +44,16 @@ internal sealed class SignSessionNoteHandler(
             NeedsCoSignature = await NeedsCoSignatureAsync(session.Group, cancellationToken),
         };
         // A code of the app is used up by looking at it: it is asked for when nothing else is in the way.
-        note.RequireSignable(note.Content, signing, session, session.Group);
+        note.RequireSignable(AsTyped(note.Content, command.Draft.Content), signing, session, session.Group);
         await own.CheckAsync(user.Id, command.Password, nameof(command.Password), cancellationToken);
         note.Sign(signing, session, session.Group);
         await db.SaveChangesAsync(cancellationToken);
         return command.Draft.SessionId;
     }
+
+    // In the order of the form, so that what is missing is told beside its line; lines that the form did not hold stand behind.
+    private static SessionNoteContent AsTyped(SessionNoteContent stored, SessionNoteContent typed) =>
+        stored with { Lines = [.. typed.Lines, .. stored.Lines.Where(l => typed.Lines.All(t => t.EpisodeId != l.EpisodeId))] };
 
     // An intern leads with a named co-signer, whatever the pack says (rule 1).
     private async Task<bool> NeedsCoSignatureAsync(Group group, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
     public async Task<PackOutput?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var found = await scope.ReportPacks.AsNoTracking()
-            .Where(p => p.Id == id && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.Items.Any(i => i.State == PackItemState.Done))
+            .Where(p => p.Id == id && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.Items.Any(i => i.State == PackItemState.Done && (p.Form != PackForm.Volumes || i.ClientId == null)))
             .Select(p => new { p.Kind, p.Form, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
         return found is null ? null : new PackOutput(id, found.Kind, found.Form, NameOf(found.Kind, found.From, found.To));
     }

@@ -17,7 +17,8 @@ public sealed class PackVolumes(ICaseManagerDb db, IPdfVolumes volumes, IReportF
     public async Task MakeAsync(ReportPack pack, PackItem volume, CancellationToken cancellationToken)
     {
         // Of an earlier volume that a document was missing from, or of a worker that did not finish.
-        await db.PackChunks.Where(c => c.PackItemId == volume.Id).ExecuteDeleteAsync(cancellationToken);
+        var holder = volume.LeaseHolder;
+        await db.PackChunks.Where(c => c.PackItemId == volume.Id && db.PackItems.Any(i => i.Id == volume.Id && i.LeaseHolder == holder)).ExecuteDeleteAsync(cancellationToken);
         using var output = new ChunkedOutput(volume.Id, volume.LeaseHolder!.Value);
         using (var pdf = volumes.Begin(pack.Title, pack.RequestedAt, output))
         {

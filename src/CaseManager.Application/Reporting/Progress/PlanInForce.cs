@@ -14,7 +14,11 @@ public sealed record PlanInForce(IReadOnlyList<GoalInForce> Goals)
 /// <param name="Problem">The need that it answers.</param>
 /// <param name="OwnWords">As the client said it.</param>
 /// <param name="Domain">What it is meant to bring (rule 11); null where nobody chose.</param>
-public sealed record GoalInForce(string Problem, string OwnWords, RecoveryDomain? Domain, IReadOnlyList<ObjectiveInForce> Objectives);
+public sealed record GoalInForce(string Problem, string OwnWords, RecoveryDomain? Domain, IReadOnlyList<ObjectiveInForce> Objectives)
+{
+    /// <summary>Whether it stands in the newest version, with all of its objectives; else it is what the newest no longer has.</summary>
+    public bool IsCurrent { get; init; }
+}
 
 /// <summary>An objective as it stands in the newest version that has it.</summary>
 /// <param name="Review">The last review up to the end of the report; null where there was none.</param>

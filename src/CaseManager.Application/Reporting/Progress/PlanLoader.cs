@@ -57,7 +57,7 @@ public sealed class PlanLoader(InScope inScope)
             var objectives = goal.Objectives.OrderBy(o => o.Position).Where(o => seen.Add(o.Lineage)).ToList();
             if (objectives.Count > 0 || versions[0].Goals.Contains(goal))
             {
-                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, goal.Domain, [.. objectives.Select(o => Objective(o, versions, days))]));
+                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, goal.Domain, [.. objectives.Select(o => Objective(o, versions, days))]) { IsCurrent = versions[0].Goals.Contains(goal) });
             }
         }
 

@@ -40,13 +40,14 @@ public enum ReportVerdict
 /// <summary>Says whether a PDF is the one that was made, when and by whom, to those who may read that report.</summary>
 public sealed partial class ReportProof(InScope scope) : IReader
 {
-    /// <summary>The largest file that is looked at, in bytes.</summary>
-    public const int LargestFile = 64 * 1024 * 1024;
+    // Read in pieces, so that many large files at once do not lie in memory; a code that falls between two is found in the overlap.
+    private const int Piece = 32 * 1024;
+    private const int Overlap = 64;
 
     /// <summary>Compares a file with those that were made, alone or in a pack.</summary>
-    public async Task<ReportProofResult> VerifyAsync(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    public async Task<ReportProofResult> VerifyAsync(Stream file, CancellationToken cancellationToken)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Span));
+        var (hash, code) = await ReadAsync(file, cancellationToken);
         var same = await Rows(scope.ReportRuns.Where(r => r.Files.Any(f => f.Sha256 == hash && f.Format == ReportFormat.Pdf))).FirstOrDefaultAsync(cancellationToken)
             ?? await Rows(Packed.Where(x => x.Item.Sha256 == hash)).FirstOrDefaultAsync(cancellationToken);
         if (same is not null)
@@ -54,7 +55,7 @@ public sealed partial class ReportProof(InScope scope) : IReader
             return new ReportProofResult(ReportVerdict.Same, hash, same);
         }
 
-        var named = CodeIn(file.Span) is { } code ? await OfCodeAsync(code, cancellationToken) : null;
+        var named = code is not null ? await OfCodeAsync(code, cancellationToken) : null;
         return new ReportProofResult(named is null ? ReportVerdict.Unknown : ReportVerdict.Changed, hash, named);
     }
 
@@ -82,10 +83,31 @@ public sealed partial class ReportProof(InScope scope) : IReader
         }
     }
 
-    // Our engines write it into the keywords of the document, which are not compressed.
-    private static string? CodeIn(ReadOnlySpan<byte> file)
+    private static async Task<(string Hash, string? Code)> ReadAsync(Stream file, CancellationToken cancellationToken)
     {
-        var found = Keywords().Match(System.Text.Encoding.Latin1.GetString(file));
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (buffer, kept, code) = (new byte[Overlap + Piece], 0, (string?)null);
+        while (await file.ReadAsync(buffer.AsMemory(kept, Piece), cancellationToken) is > 0 and var read)
+        {
+            sha.AppendData(buffer, kept, read);
+            var filled = kept + read;
+            code ??= CodeIn(buffer.AsSpan(0, filled));
+            kept = Math.Min(Overlap, filled);
+            buffer.AsSpan(filled - kept, kept).CopyTo(buffer);
+        }
+
+        return (Convert.ToHexStringLower(sha.GetCurrentHash()), code);
+    }
+
+    // Our engines write it into the keywords of the document, which are not compressed.
+    private static string? CodeIn(ReadOnlySpan<byte> piece)
+    {
+        if (piece.IndexOf("/Keywords"u8) < 0)
+        {
+            return null;
+        }
+
+        var found = Keywords().Match(System.Text.Encoding.Latin1.GetString(piece));
         return found.Success ? ReportCode.Parse(found.Groups[1].Value) : null;
     }
 

@@ -8,10 +8,16 @@ namespace CaseManager.Reports.Documents.Progress;
 /// <summary>A line for each recovery domain: how its objectives stand, and what was delivered of its interventions (rule 11).</summary>
 internal static class DomainBlocks
 {
-    private const string Association = "The numbers of a line stand beside each other as an association: they do not say that one brings about the other.";
+    private const string Association = "Sessions and doses are “delivered of planned”. The numbers of a line stand beside each other as an association: they do not say that one brings about the other.";
 
     private static readonly IReadOnlyList<ObjectiveStatus> Statuses =
         [ObjectiveStatus.Met, ObjectiveStatus.Progressing, ObjectiveStatus.NoChange, ObjectiveStatus.Worse, ObjectiveStatus.Deferred, ObjectiveStatus.NotReviewed];
+
+    // Rule 1: peer support stands apart from what is clinical, and doses are no sessions.
+    private static readonly IReadOnlyList<(string Words, IReadOnlyList<Modality> Modalities)> Kinds =
+    [
+        ("Clinical sessions", [Modality.IndividualCounseling, Modality.FamilyCounseling, Modality.GroupTherapy]), ("Peer support", [Modality.PeerSupport]), ("Doses", [Modality.MedicationTreatment]),
+    ];
 
     public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyDictionary<Guid, Delivery> delivered)
     {
@@ -25,7 +31,7 @@ internal static class DomainBlocks
         yield return new TableBlock("Objectives and attendance by recovery domain",
             [
                 new Column("Recovery domain", Align.Start, 2, 110), .. Statuses.Select(s => new Column(s.Words(), Align.End, 0, 54)),
-                new Column("Planned", Align.End, 0, 48), new Column("Delivered", Align.End, 0, 54),
+                .. Kinds.Select(k => new Column(k.Words, Align.End, 0, 66)),
             ],
             [.. domains.Select(domain => Line(domain.Key, [.. domain.SelectMany(g => g.Objectives)], delivered))]);
         yield return new ParagraphBlock(Association, Tone.Small);
@@ -33,14 +39,18 @@ internal static class DomainBlocks
 
     private static Row Line(RecoveryDomain domain, List<ObjectiveInForce> objectives, IReadOnlyDictionary<Guid, Delivery> delivered)
     {
-        var interventions = objectives.SelectMany(o => o.Interventions).Select(i => i.Active).ToList();
-        var counted = interventions.Where(i => delivered.ContainsKey(i.Lineage)).ToList();
+        // What several objectives share, such as one group, is counted once.
+        var interventions = objectives.SelectMany(o => o.Interventions).Select(i => i.Active).Where(i => delivered.ContainsKey(i.Lineage))
+            .DistinctBy(i => i.Stretches.Select(s => s.GroupId ?? s.SeriesId ?? s.MedicationOrderId).LastOrDefault(link => link is not null) ?? i.Lineage).ToList();
         return new Row(
         [
             domain.Words(),
             .. Statuses.Select(s => Words.Number(objectives.Count(o => (o.Review?.Status ?? ObjectiveStatus.NotReviewed) == s))),
-            counted.Count == 0 ? Words.None : Words.OneDecimal(PlannedDelivered.Planned(counted.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days)))),
-            counted.Count == 0 ? Words.None : Words.Number(counted.Sum(i => delivered[i.Lineage].Delivered)),
+            .. Kinds.Select(kind => Share([.. interventions.Where(i => kind.Modalities.Contains(i.Modality))], delivered)),
         ]);
     }
+
+    private static string Share(List<ActiveIntervention> interventions, IReadOnlyDictionary<Guid, Delivery> delivered) => interventions.Count == 0
+        ? Words.None
+        : $"{Words.Number(interventions.Sum(i => delivered[i.Lineage].Delivered))} of {Words.OneDecimal(PlannedDelivered.Planned(interventions.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days))))}";
 }

@@ -23,7 +23,7 @@ public sealed class MilestoneSection(PeerSupportLoader meetings, PlanLoader plan
         var plan = await plans.LoadAsync(scope, cancellationToken);
         var reached = (scope.RecoveryStart is { } start ? Milestone.OfRecovery(start, days) : [])
             .Concat(Milestone.OfMeetings(found.MeetingDays, days))
-            .Concat(plan is null ? [] : Milestone.OfGoals(plan.Goals.Select(Reviews), days))
+            .Concat(plan is null ? [] : Milestone.OfGoals(plan.Goals.Where(g => g.IsCurrent).Select(Reviews), days))
             .OrderBy(m => m.Day).ThenBy(m => m.Kind).ToList();
         return reached.Count == 0 ? []
             :

@@ -36,6 +36,11 @@ public sealed class ReportProofTests(string database)
         var unknown = await VerifyAsync("%PDF something else"u8.ToArray());
 
         Assert.That((same.Verdict, same.Report!.Path, same.Report.RequestedBy), Is.EqualTo((ReportVerdict.Same, $"/reports/{run.Id}", "Ines Ward")));
+        foreach (var before in (int[])[0, 32_700, 32_768, 65_500, 200_000])
+        {
+            Assert.That((await VerifyAsync([.. new byte[before], .. bytes])).Verdict, Is.EqualTo(ReportVerdict.Changed), $"the code is found wherever it stands, also behind {before} bytes");
+        }
+
         Assert.That((changed.Verdict, changed.Report!.Code), Is.EqualTo((ReportVerdict.Changed, run.Code)));
         Assert.That((unknown.Verdict, unknown.Report), Is.EqualTo((ReportVerdict.Unknown, (ProvenReport?)null)));
     }
@@ -105,6 +110,6 @@ public sealed class ReportProofTests(string database)
     private async Task<ReportProofResult> VerifyAsync(byte[] bytes)
     {
         await using var db = test.Open();
-        return await ProofIn(db).VerifyAsync(bytes, default);
+        return await ProofIn(db).VerifyAsync(new MemoryStream(bytes), default);
     }
 }

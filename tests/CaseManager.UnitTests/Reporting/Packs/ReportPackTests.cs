@@ -25,6 +25,7 @@ public sealed class ReportPackTests
     public void Rule_12_a_pack_is_for_staff_or_for_the_client_and_never_of_a_register()
     {
         Assert.That(() => Of([Guid.NewGuid()], audience: (Audience)7), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("report.audience"));
+        Assert.That(() => Of([Guid.NewGuid()], PackForm.Volumes, Audience.Client), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("report.audience"), "one client would be shown another");
         Assert.That(() => Of([Guid.NewGuid()], kind: ReportKind.Register), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.kind"));
         Assert.That(() => Of([]), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.empty"));
     }
