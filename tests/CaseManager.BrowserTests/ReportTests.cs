@@ -13,7 +13,7 @@ public sealed partial class ReportTests
     public async Task A_supervisor_asks_for_a_progress_report_watches_the_bar_move_and_opens_screen_PDF_and_CSV()
     {
         await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
-        using (Product.Gate.Close("Abernathy"))
+        using (var gate = Product.Gate.Close("Abernathy"))
         {
             await AskForProgressAsync(visit.Page, "Abernathy");
             var bar = visit.Page.GetByRole(AriaRole.Progressbar);
@@ -22,7 +22,7 @@ public sealed partial class ReportTests
             var before = await bar.GetAttributeAsync("value");
             await visit.ShouldBeAccessibleAsync("report-being-made");
 
-            Product.Gate.LetPageThrough();
+            gate.LetPageThrough();
             await Assertions.Expect(bar).Not.ToHaveAttributeAsync("value", before!);
         }
 

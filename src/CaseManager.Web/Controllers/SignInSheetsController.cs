@@ -35,6 +35,7 @@ public sealed class SignInSheetsController : ScreenController
 
     /// <summary>Leads from the code on the paper to the roll call, which has a look of its own.</summary>
     [HttpGet("/sheet/{code:guid}")]
+    [Audited(AuditActions.ViewSession)]
     [Needs(Permission.TakeRollCall)]
     public async Task<IActionResult> Follow(Guid code, [FromServices] SheetCodes codes, CancellationToken cancellationToken) =>
         await codes.SessionAsync(code, cancellationToken) is { } session ? RedirectToAction(nameof(SessionsController.Show), "Sessions", new { id = session }) : NotFound();

@@ -177,7 +177,7 @@ public static class PackBenchmarks
         services.ConfigureDbContext<CaseManagerDbContext>(options => options.AddInterceptors(commands));
         services.AddSingleton(new AuditSettings([new byte[AuditSettings.KeyLength]]));
         services.AddApplication();
-        services.AddReports();
+        services.AddReports().AddSingleton(new PublicAddress(Value: null));
         return services.BuildServiceProvider();
     }
 

@@ -1,43 +1,44 @@
+using System.Collections.Concurrent;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.BrowserTests.Support;
 
-/// <summary>A PDF engine that can be told to wait after each page, so that a test sees the bar move.</summary>
+/// <summary>A PDF engine that can be told to wait after each page, so that a test sees the bar move. Tests that run side by side each close it for somebody else.</summary>
 public sealed class ReportGate
 {
-    private SemaphoreSlim? pages;
-    private string subject = "";
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> closed = new();
 
     /// <summary>From now on reports about somebody wait.</summary>
     /// <param name="about">Part of the subject as the report names it.</param>
-    public IDisposable Close(string about)
+    public ClosedGate Close(string about)
     {
-        subject = about;
-        pages = new SemaphoreSlim(0);
-        return new Opening(this);
+        var pages = new SemaphoreSlim(0);
+        Assert.That(closed.TryAdd(about, pages), Is.True, $"Another test waits for {about}.");
+        return new ClosedGate(pages, () => closed.TryRemove(about, out _));
     }
-
-    /// <summary>Lets one page through.</summary>
-    public void LetPageThrough() => pages?.Release();
 
     internal void Pass(string about)
     {
-        if (about.Contains(subject, StringComparison.Ordinal))
+        foreach (var (_, pages) in closed.Where(c => about.Contains(c.Key, StringComparison.Ordinal)))
         {
-            pages?.Wait(TimeSpan.FromSeconds(30));
+            pages.Wait(TimeSpan.FromSeconds(30));
         }
     }
+}
 
-    private sealed class Opening(ReportGate gate) : IDisposable
+/// <summary>Reports wait until this is disposed of.</summary>
+public sealed class ClosedGate(SemaphoreSlim pages, Action open) : IDisposable
+{
+    /// <summary>Lets one page through.</summary>
+    public void LetPageThrough() => pages.Release();
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        public void Dispose()
-        {
-            var closed = gate.pages;
-            gate.pages = null;
-            closed?.Release(10_000);
-        }
+        open();
+        pages.Release(10_000);
     }
 }
 

@@ -71,7 +71,8 @@ public sealed class AuditLooksTests
         {
             var before = await LastAsync();
             Assert.That((await visitor.PostAsync(form, [])).Status, Is.EqualTo(HttpStatusCode.UnprocessableEntity), form);
-            Assert.That((await SinceAsync(before)).Select(e => e.Action), Is.EqualTo(new[] { action }), form);
+            // The start page, from which the form has its token, may name clients too.
+            Assert.That((await SinceAsync(before)).Where(e => e.SubjectKind is not null).Select(e => e.Action), Is.EqualTo(new[] { action }), form);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class NoteObjectives(ICaseManagerDb db, InScope scope) : IReader
         var lines = db.SessionNotes.Where(n => n.SessionId == sessionId).SelectMany(n => n.Lines);
         var ticked = lines.SelectMany(l => l.Objectives).Select(o => o.Lineage);
         var reach = scope.Episodes(Permission.EditSessionNotes);
-        var members = db.GroupSessions.Where(s => s.Id == sessionId).SelectMany(s => s.Group.Members.Where(m => m.From <= s.Date && (m.Until == null || m.Until >= s.Date)));
+        var members = db.GroupMemberships.Where(m => db.GroupSessions.Any(s => s.Id == sessionId && s.GroupId == m.GroupId && m.From <= s.Date && (m.Until == null || m.Until >= s.Date)));
         var rows = await db.TreatmentPlans.AsNoTracking()
             .Where(p => db.Attendances.Any(a => a.GroupSessionId == sessionId && a.EpisodeId == p.EpisodeId) || lines.Any(l => l.EpisodeId == p.EpisodeId))
             .SelectMany(p => p.Problems, (p, problem) => new { p.EpisodeId, p.Number, IsInForce = (p.Status == PlanStatus.Active || p.Status == PlanStatus.Closed) && (reach.Any(e => e.Id == p.EpisodeId) || members.Any(m => m.ClientId == p.Episode.ClientId)), Problem = problem })

@@ -22,7 +22,14 @@ public sealed class SessionNoteScopeTests(string database)
     public async Task Whoever_leads_the_group_writes_about_everybody_and_a_counselor_of_one_reads_their_line()
     {
         Assert.That((await scene.FindAsync())!.WithLine.Select(p => p.Name), Is.EqualTo(new[] { "Hope Miller", "Elena Novák" }));
-        Assert.That((await scene.FindAsync())!.Objectives.Select(o => o.EpisodeId), Is.EquivalentTo(new[] { scene.Elena.Stay, scene.Hope.Stay }), "of the roster, whoever’s client it is");
+        Assert.That((await scene.FindAsync())!.Objectives.Select(o => o.EpisodeId), Is.EqualTo(new[] { scene.Elena.Stay }), "a walk-in opens no plan");
+        await using (var db = scene.Open())
+        {
+            (await db.Groups.Include(g => g.Members).SingleAsync(g => g.Id == scene.Group.Id)).Join(scene.Hope.Id, NoteScene.Today);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.That((await scene.FindAsync())!.Objectives.Select(o => o.EpisodeId), Is.EquivalentTo(new[] { scene.Elena.Stay, scene.Hope.Stay }), "of members, whoever’s client it is");
         await scene.SignedAsync();
 
         scene.LookAs(scene.Sam);
@@ -94,9 +101,11 @@ public sealed class SessionNoteScopeTests(string database)
         await scene.DoAsync(await scene.DraftAsync());
         var few = await CountAsync();
         var fifty = new List<ClientAt>();
+        await using var staff = scene.Open();
+        var maya = await staff.Staff.SingleAsync(s => s.Name == "Maya Torres");
         for (var i = 0; i < 48; i++)
         {
-            fifty.Add(await scene.AddClientAsync("Zed", $"Number {(char)('A' + (i / 26))}{(char)('a' + (i % 26))}", null));
+            fifty.Add(await scene.AddClientAsync("Zed", $"Number {(char)('A' + (i / 26))}{(char)('a' + (i % 26))}", maya));
         }
 
         var session = await scene.AddSessionAsync(1, null, [.. fifty]);

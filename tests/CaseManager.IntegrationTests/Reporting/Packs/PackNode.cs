@@ -31,6 +31,7 @@ internal sealed class PackNode : IPdfEngine, IPackQueue, ICurrentUser, IAsyncDis
             .AddSingleton(TestAudit.Settings)
             .AddApplication()
             .AddReports()
+            .AddSingleton(new PublicAddress(null))
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IPdfEngine>(this)
             .AddSingleton<IPackQueue>(this)
