@@ -80,11 +80,11 @@ public sealed class SessionNoteTests
         var page = visit.Page;
         await page.GotoAsync($"/sessions/{session.Id}/note");
         await page.GetByLabel("For everybody").FillAsync($"One told of the {Letters(session.Members[0])} meeting.");
-        await page.GetByLabel($"Line about {session.Members[0].Name}").FillAsync($"Agreed with {Letters(session.Members[1])}.");
-        await page.GetByLabel($"Line about {session.Members[1].Name}").FillAsync("Listened, and will call a friend.");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = $"Line about {session.Members[0].Name}" }).FillAsync($"Agreed with {Letters(session.Members[1])}.");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = $"Line about {session.Members[1].Name}" }).FillAsync("Listened, and will call a friend.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save draft" }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Not this person")).ToHaveCountAsync(2);
-        await page.GetByLabel($"Line about {session.Members[0].Name}").FillAsync("Agreed with another member.");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = $"Line about {session.Members[0].Name}" }).FillAsync("Agreed with another member.");
         await page.GetByLabel("Not this person").First.CheckAsync();
         await page.GetByLabel("Your password").FillAsync(DemoUsers.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and sign" }).ClickAsync();
