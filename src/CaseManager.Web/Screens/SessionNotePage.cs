@@ -39,7 +39,7 @@ public sealed record SessionNotePage(SessionNoteView View, SessionNoteForm Form,
             ? (View.Note?.Content.Lines.FirstOrDefault(l => l.EpisodeId == one)?.Text, Form.LineOf(one).Text)
             : (View.Note?.Content.SharedText, Form.SharedText);
         var (theirs, mine) = stay is { } line ? (TickedIn(View.Note?.Content, line), TickedIn(Form.Content, line)) : ("", "");
-        return IsOvertaken && ((saved ?? "").ReplaceLineEndings("\n") != (typed ?? "").Trim().ReplaceLineEndings("\n") || theirs != mine)
+        return IsOvertaken && View.Note is not null && ((saved ?? "").ReplaceLineEndings("\n") != (typed ?? "").Trim().ReplaceLineEndings("\n") || theirs != mine)
             ? $"{saved ?? "(nothing)"}{(theirs == mine ? "" : $" Ticked: {(theirs.Length == 0 ? "nothing" : theirs)}.")}" : null;
     }
 
