@@ -1,12 +1,11 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Clients;
+using CaseManager.Application.PeerSupport;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
-using CaseManager.Domain.Groups;
 using CaseManager.Domain.Outcomes;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -60,16 +59,9 @@ public sealed class CaseloadMilestones(ICaseManagerDb db, InScope scope, ICurren
     // On site and as the client reports it; "some, nobody knows how often" is no week in a row.
     private async Task<ILookup<Guid, DateOnly>> MeetingsAsync(List<Guid> clients, Period window, CancellationToken cancellationToken)
     {
-        var (from, to) = (Milestone.MeetingsFrom(window), window.To);
-        var told = db.PeerSupportEntries.AsNoTracking()
-            .Where(e => clients.Contains(e.ClientId) && e.VoidedAt == null && !e.IsFrequencyUnknown && e.Date >= from && e.Date <= to)
-            .Select(e => new { e.ClientId, e.Date });
-        var onSite = db.Attendances.AsNoTracking()
-            .Where(a => clients.Contains(a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
-                && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
-                && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
-            .Select(a => new { a.ClientId, a.GroupSession.Date });
-        return (await told.Union(onSite).ToListAsync(cancellationToken)).ToLookup(m => m.ClientId, m => m.Date);
+        var days = new Period(Milestone.MeetingsFrom(window), window.To);
+        var meetings = await db.MeetingsOf(clients, days).Where(m => !m.IsFrequencyUnknown).Select(m => new { m.ClientId, m.Date }).Distinct().ToListAsync(cancellationToken);
+        return meetings.ToLookup(m => m.ClientId, m => m.Date);
     }
 
     // Of the goals with an objective that was reviewed in these days: a goal is met on the day of a review.

@@ -8,20 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.PeerSupport;
 
-/// <summary>Meetings of a client: on site at every site of the center, since whoever may know of them is to know of all, and as the log tells them.</summary>
+/// <summary>Meetings of clients: on site at every site of the center, since whoever may know of them is to know of all, and as the log tells them.</summary>
 internal static class PeerSupportFacts
 {
     /// <summary>Those of the days, as part of a query; whose they may be is for the query to say.</summary>
-    public static IQueryable<MeetingRow> MeetingsOf(this ICaseManagerDb db, Guid clientId, Period days)
+    public static IQueryable<MeetingRow> MeetingsOf(this ICaseManagerDb db, IReadOnlyList<Guid> clients, Period days)
     {
         var (from, to) = (days.From, days.To);
-        var told = db.PeerSupportEntries.Where(e => e.ClientId == clientId && e.VoidedAt == null && e.Date >= from && e.Date <= to)
+        var told = db.PeerSupportEntries.Where(e => clients.Contains(e.ClientId) && e.VoidedAt == null && e.Date >= from && e.Date <= to)
             .Select(e => new MeetingRow
             {
                 ClientId = e.ClientId, Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown,
             });
         var onSite = db.Attendances
-            .Where(a => a.ClientId == clientId && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
+            .Where(a => clients.Contains(a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
                 && a.GroupSession.Group.Kind == GroupKind.PeerSupport && a.GroupSession.VoidedAt == null && a.GroupSession.State != SessionState.Cancelled
                 && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
             .Select(a => new MeetingRow
@@ -35,7 +35,7 @@ internal static class PeerSupportFacts
     /// <summary>Those of the days, in their order, in one query; none where the client is not within reach.</summary>
     public static async Task<List<PeerSupportFact>> PeerSupportAsync(this ICaseManagerDb db, IQueryable<Client> reach, Guid clientId, Period days, CancellationToken cancellationToken)
     {
-        var rows = await db.MeetingsOf(clientId, days).Where(m => reach.Any(c => c.Id == m.ClientId)).AsNoTracking().OrderBy(m => m.Date).ThenBy(m => m.StartsAt).ToListAsync(cancellationToken);
+        var rows = await db.MeetingsOf([clientId], days).Where(m => reach.Any(c => c.Id == m.ClientId)).AsNoTracking().OrderBy(m => m.Date).ThenBy(m => m.StartsAt).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown))];
     }
 }

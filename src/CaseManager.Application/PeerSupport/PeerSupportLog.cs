@@ -38,7 +38,7 @@ public sealed class PeerSupportLog(ICaseManagerDb db, InScope scope, TimeProvide
         var plans = scope.Plans(Permission.ViewPlans).Where(p => p.PeerSupport != null && p.Episode.ClientId == clientId);
         // On which clock the client's today is, only the answer tells: until then, every day counts that may be today somewhere.
         var days = new Period(PeerSupportCount.DaysBefore(before ?? Today.Earliest(time)).From, PeerSupportCount.DaysBefore(before ?? Today.Latest(time)).To);
-        var meetings = db.MeetingsOf(clientId, days);
+        var meetings = db.MeetingsOf([clientId], days);
         var rows = await scope.Clients(Permission.ViewPlans).AsNoTracking().Where(c => c.Id == clientId && c.MergedIntoId == null)
             .SelectMany(c => meetings.Where(m => m.ClientId == c.Id).DefaultIfEmpty(), (c, m) => new
             {

@@ -16,7 +16,7 @@ namespace CaseManager.Application.Reporting.Packs;
 public sealed record PackOutput(Guid Id, ReportKind Kind, PackForm Form, string Name);
 
 /// <summary>A volume that can be taken out.</summary>
-public sealed record PackVolumeOutput(Guid Id, string Name, long Length, string Sha256);
+public sealed record PackVolumeOutput(Guid Id, string Name, long Length);
 
 /// <summary>Takes packs out as files, sent while they are read: of documents and volumes those about clients whom the user may still see, and no others.</summary>
 public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
@@ -38,7 +38,7 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
     {
         var pack = await scope.ReportPacks.AsNoTracking().Where(p => p.Id == packId).Select(p => new { p.Kind, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
         return pack is null ? null : await Volumes(packId, pack.Kind).Where(v => v.Id == volumeId)
-            .Select(v => new PackVolumeOutput(v.Id, $"{NameOf(pack.Kind, pack.From, pack.To)}-volume-{v.Volume}.pdf", v.Length, v.Sha256!)).FirstOrDefaultAsync(cancellationToken);
+            .Select(v => new PackVolumeOutput(v.Id, $"{NameOf(pack.Kind, pack.From, pack.To)}-volume-{v.Volume}.pdf", v.Length)).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Writes a volume, a chunk at a time.</summary>

@@ -25,7 +25,7 @@ public sealed record PackRow(
 }
 
 /// <summary>A volume of a pack.</summary>
-public sealed record PackVolumeRow(Guid Id, int Number, PackItemState State, string? Error, long Length, string? Sha256);
+public sealed record PackVolumeRow(Guid Id, int Number, PackItemState State, string? Error);
 
 /// <summary>The page of a pack.</summary>
 /// <param name="Row">The pack.</param>
@@ -58,7 +58,7 @@ public sealed class PackList(InScope scope, TimeProvider time) : IReader
         }
 
         var volumes = row.Form is PackForm.Zip ? [] : await scope.PackItems.AsNoTracking().Where(i => i.ReportPackId == id && i.ClientId == null).OrderBy(i => i.Number)
-            .Select(i => new PackVolumeRow(i.Id, i.Volume!.Value, i.State, i.Error, i.Length, i.Sha256)).ToListAsync(cancellationToken);
+            .Select(i => new PackVolumeRow(i.Id, i.Volume!.Value, i.State, i.Error)).ToListAsync(cancellationToken);
         return new PackView(row, volumes, row.IsOpen ? await PaceAsync(row, cancellationToken) : null);
     }
 

@@ -32,6 +32,6 @@ public sealed class SheetLoader(ICaseManagerDb db, InScope scope)
         };
     }
 
-    /// <summary>The first name and the initial of the last one: a sheet that lies on a table says no more.</summary>
-    internal static string ShortName(string first, string last) => $"{first} {StringInfo.GetNextTextElement(last.TrimStart()).ToUpper(CultureInfo.InvariantCulture)}.";
+    // A sheet that lies on a table says no more.
+    private static string ShortName(string first, string last) => $"{first} {StringInfo.GetNextTextElement(last.TrimStart()).ToUpper(CultureInfo.InvariantCulture)}.";
 }

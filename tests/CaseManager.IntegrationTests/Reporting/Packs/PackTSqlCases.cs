@@ -30,7 +30,7 @@ internal static class PackTSqlCases
         TSqlCase.Of<PackList>("items", l => l.ItemsAsync(Row, true, new PageRequest(), default)),
         TSqlCase.Of<PackFiles>("finds", f => f.FindAsync(Id, default)),
         TSqlCase.Of<PackFiles>("volume", f => f.VolumeAsync(Id, Id, default)),
-        TSqlCase.Of<PackFiles>("writes a volume", f => f.WriteAsync(new(Id, "x", 1, "x"), Stream.Null, default)),
+        TSqlCase.Of<PackFiles>("writes a volume", f => f.WriteAsync(new(Id, "x", 1), Stream.Null, default)),
         TSqlCase.Of<PackFiles>("zip", f => f.WriteZipAsync(new(Id, ReportKind.Progress, PackForm.Zip, "x"), Stream.Null, default)),
         TSqlCase.Of<PackFiles>("zip of volumes", f => f.WriteZipAsync(new(Id, ReportKind.ClientAttendance, PackForm.Volumes, "x"), Stream.Null, default)),
     ];
