@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Importing;
 using CaseManager.Application.Importing.Attendance;
@@ -68,9 +67,9 @@ public static class ClientReportBenchmarks
 
     private static WebApplication Site(string database, int? workers) => WebSite.Build(builder =>
     {
+        builder.Environment.EnvironmentName = "Development";
         builder.Configuration["ConnectionStrings:CaseManager"] = $"Data Source={database}";
         builder.Configuration["Demo:Seed"] = "false";
-        builder.Configuration["DataProtection:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["Jobs:Workers"] = workers?.ToString(CultureInfo.InvariantCulture);
