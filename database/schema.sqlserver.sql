@@ -1743,3 +1743,12 @@ VALUES (N'20261128182254_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Centers] ADD [Paper] nvarchar(40) NOT NULL DEFAULT N'';
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128210010_CenterPaper', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -6,7 +6,11 @@ using CaseManager.Application.Reporting.Register;
 using CaseManager.Application.Reporting.SignInSheet;
 using CaseManager.Reports.Documents;
 using CaseManager.Reports.Documents.Progress;
+#if QUESTPDF
+using CaseManager.Reports.Engines.QuestPdf;
+#else
 using CaseManager.Reports.Engines.Skia;
+#endif
 using CaseManager.Reports.Engines.Skia.Volumes;
 using CaseManager.Reports.Forms;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +23,7 @@ public static class ReportsRegistration
     /// <summary>Adds everything; <see cref="TimeProvider"/>, the database and the address of the web site come from elsewhere.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services)
     {
-        services.AddSingleton<IPdfEngine, SkiaPdfEngine>();
+        services.AddPdfEngine();
         services.AddSingleton<IPdfVolumes, SkiaPdfVolumes>();
         services.AddSingleton<IReportForms, ReportForms>();
         services.AddScoped<FurnitureWriter>();

@@ -2,14 +2,15 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Centers;
+using CaseManager.Domain.Reporting;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Centers;
 
-/// <summary>Names the center; in an empty database it is made by that.</summary>
+/// <summary>Names the center and says what its reports are printed on; in an empty database it is made by that.</summary>
 /// <param name="Version">The version that the form was opened with; 0 where there was no center.</param>
-public sealed record NameCenter(int Version, string? Name) : ICommand
+public sealed record NameCenter(int Version, string? Name, Paper Paper = Paper.Letter) : ICommand
 {
     /// <inheritdoc/>
     public static Permission Needs => Permission.SetUpCenter;
@@ -20,7 +21,11 @@ public sealed record NameCenter(int Version, string? Name) : ICommand
 
 internal sealed class NameCenterValidator : AbstractValidator<NameCenter>
 {
-    public NameCenterValidator() => RuleFor(c => c.Name).NotEmpty().WithMessage("Enter the name of the center.");
+    public NameCenterValidator()
+    {
+        RuleFor(c => c.Name).NotEmpty().WithMessage("Enter the name of the center.");
+        RuleFor(c => c.Paper).IsInEnum().WithMessage("Choose Letter or A4.");
+    }
 }
 
 internal sealed class NameCenterHandler(ICaseManagerDb db) : IHandler<NameCenter, Guid>
@@ -38,6 +43,7 @@ internal sealed class NameCenterHandler(ICaseManagerDb db) : IHandler<NameCenter
             center.Rename(command.Name!);
         }
 
+        center.PrintOn(command.Paper);
         await db.SaveChangesAsync(cancellationToken);
         return center.Id;
     }

@@ -1,12 +1,13 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Centers;
 
 /// <summary>The center, and how much it has.</summary>
-public sealed record CenterView(int Version, string Name, int Sites, int Programs, int Staff, int Rooms);
+public sealed record CenterView(int Version, string Name, Paper Paper, int Sites, int Programs, int Staff, int Rooms);
 
 /// <summary>A site with its opening hours.</summary>
 /// <param name="Holidays">Number of days on its holiday calendar from a day on.</param>
@@ -38,7 +39,7 @@ public sealed class SetupDetails(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>The center, or null where there is none yet.</summary>
     public Task<CenterView?> CenterAsync(CancellationToken cancellationToken) =>
         db.Centers.AsNoTracking().OrderBy(c => c.Name)
-            .Select(c => new CenterView(c.Version, c.Name, db.Sites.Count(s => !s.IsArchived), db.Programs.Count(p => !p.IsArchived),
+            .Select(c => new CenterView(c.Version, c.Name, c.Paper, db.Sites.Count(s => !s.IsArchived), db.Programs.Count(p => !p.IsArchived),
                 db.Staff.Count(s => !s.IsArchived), db.Rooms.Count(r => !r.IsArchived)))
             .FirstOrDefaultAsync(cancellationToken);
 

@@ -18,11 +18,15 @@ public sealed class FurnitureWriter(ICaseManagerDb db, TimeProvider time)
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<Furniture> WriteAsync(ReportRun run, string title, string subject, SiteClock clock, CancellationToken cancellationToken)
     {
-        var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => c.Name).FirstOrDefaultAsync(cancellationToken);
+        var center = await db.Centers.AsNoTracking().OrderBy(c => c.Name).Select(c => new { c.Name, c.Paper }).FirstOrDefaultAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         var second = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
         var asOf = clock.ToLocal(second).ToString("MMM d, yyyy HH:mm", CultureInfo.InvariantCulture);
         var period = string.Create(CultureInfo.InvariantCulture, $"{run.From:MMM d, yyyy} – {run.To:MMM d, yyyy}");
-        return new Furniture(title, subject, period, $"{asOf} ({clock.TimeZoneId})", second, run.Audience, center ?? "", AttendanceArithmetic.RulesVersion) { Code = ReportCode.Show(run.Code) };
+        return new Furniture(title, subject, period, $"{asOf} ({clock.TimeZoneId})", second, run.Audience, center?.Name ?? "", AttendanceArithmetic.RulesVersion)
+        {
+            Code = ReportCode.Show(run.Code),
+            Paper = center?.Paper ?? Paper.Letter,
+        };
     }
 }

@@ -109,6 +109,14 @@ public static class EnumWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 
+    /// <summary>What reports are printed on.</summary>
+    public static string Words(this Paper paper) => paper switch
+    {
+        Paper.Letter => "US Letter, 8.5 × 11 in",
+        Paper.A4 => "A4, 210 × 297 mm",
+        _ => throw new ArgumentOutOfRangeException(nameof(paper), paper, null),
+    };
+
     /// <summary>Who a document is for.</summary>
     public static string Words(this Audience audience) => audience switch
     {

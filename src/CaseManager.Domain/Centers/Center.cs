@@ -1,4 +1,5 @@
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Domain.Centers;
 
@@ -15,6 +16,21 @@ public sealed class Center : AggregateRoot
 
     /// <summary>As printed on reports.</summary>
     public string Name { get; private set; }
+
+    /// <summary>What its reports are printed on.</summary>
+    public Paper Paper { get; private set; }
+
+    /// <summary>Has reports printed on this from now on; what was made before stays as it is.</summary>
+    /// <exception cref="RuleViolationException"><c>center.paper</c>: there is no such paper.</exception>
+    public void PrintOn(Paper paper)
+    {
+        Require.That(Enum.IsDefined(paper), "center.paper", "Choose Letter or A4.", nameof(Paper));
+        if (Paper != paper)
+        {
+            Paper = paper;
+            Changed();
+        }
+    }
 
     /// <summary>Gives it another name; reports made before keep the old one.</summary>
     /// <exception cref="RuleViolationException">The name is missing or too long.</exception>

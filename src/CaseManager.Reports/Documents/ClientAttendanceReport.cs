@@ -23,31 +23,31 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
         return new ReportDocument(pages,
         [
             ClientFacts.Of(client, run.Period),
-            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)])),
+            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)], run.Audience)),
             new HeadingBlock(2, "Every session"),
-            entries.Count == 0 ? new ParagraphBlock("No session is recorded in this period.") : Sessions(entries),
-            new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small),
+            entries.Count == 0 ? FixedWordings.NoSession.Block(run.Audience, Tone.Normal) : Sessions(entries),
+            FixedWordings.CountingRule.Block(run.Audience),
         ]);
     }
 
-    private static IEnumerable<Block> Section(GroupKind kind, List<AttendanceEntry> entries)
+    private static IEnumerable<Block> Section(GroupKind kind, List<AttendanceEntry> entries, Audience audience)
     {
         yield return new HeadingBlock(2, kind.Words());
         if (entries.Count == 0)
         {
-            yield return new ParagraphBlock("No session is recorded in this period.");
+            yield return FixedWordings.NoSession.Block(audience, Tone.Normal);
             yield break;
         }
 
         if (kind is GroupKind.PeerSupport)
         {
-            yield return new ParagraphBlock("Peer support is the client's choice. It is not a clinical service and never counts as clinical hours.", Tone.Small);
+            yield return FixedWordings.PeerSupportChoice.Block(audience);
         }
 
         yield return ByGroup(kind, entries);
         if (AttendanceBlocks.Count(entries).WithoutLength is > 0 and var some)
         {
-            yield return new ParagraphBlock($"{some} counted {(some == 1 ? "session has" : "sessions have")} no recorded length: counted in sessions, not in minutes.", Tone.Small);
+            yield return FixedWordings.WithoutLength(some).Block(audience);
         }
 
         yield return AttendanceBlocks.ByWeek($"{kind.Words()}: sessions by week", entries,

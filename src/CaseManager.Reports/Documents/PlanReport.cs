@@ -22,7 +22,7 @@ public sealed class PlanReport(PlanDetails plans, FurnitureWriter furniture) : I
         return new ReportDocument(pages with { Period = InForce(plan) },
         [
             Facts(plan),
-            .. Standing(plan),
+            .. Standing(plan, run.Audience),
             .. plan.Problems.SelectMany((problem, i) => Problem(problem, i + 1, plan, run.Audience)),
             .. PlanSignatureBlocks.Of(plan),
         ]);
@@ -45,11 +45,11 @@ public sealed class PlanReport(PlanDetails plans, FurnitureWriter furniture) : I
         .. plan.PeerSupport is { } choice ? [new Fact("Peer support, the client's choice", choice.Words())] : Array.Empty<Fact>(),
     ]);
 
-    private static IEnumerable<Block> Standing(PlanView plan)
+    private static IEnumerable<Block> Standing(PlanView plan, Audience audience)
     {
         if (plan.Status is PlanStatus.Draft)
         {
-            yield return new ParagraphBlock("This is a draft. Nobody has signed it, and it is not in force.", Tone.Notice);
+            yield return FixedWordings.Draft.Block(audience, Tone.Notice);
         }
         else if (plan.Signatures is { IsAsSigned: false })
         {

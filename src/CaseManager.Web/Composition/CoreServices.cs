@@ -8,6 +8,7 @@ using CaseManager.Infrastructure.Seeding;
 using CaseManager.Migrations.Sqlite;
 using CaseManager.Migrations.SqlServer;
 using CaseManager.Reports;
+using CaseManager.Reports.Engines;
 using CaseManager.Web.Security;
 
 namespace CaseManager.Web.Composition;
@@ -29,6 +30,7 @@ internal static class CoreServices
         services.AddSingleton(configuration.ReadPlanning());
         services.AddSingleton(ReadPublicAddress(configuration));
         services.AddSingleton(configuration.ReadReportRetention());
+        services.AddSingleton(new PdfEngineLicense(configuration["QuestPdf:License"]));
         services.AddReports();
         services.AddScoped<DemoCenter>();
         services.AddScoped<DemoUsers>();

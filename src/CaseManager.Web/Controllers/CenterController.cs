@@ -1,5 +1,6 @@
 using CaseManager.Application.Centers;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Reporting;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -16,14 +17,14 @@ public sealed class CenterController(SetupDetails details) : SetupScreen
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var center = await details.CenterAsync(cancellationToken);
-        return View(new CenterForm { Version = center?.Version ?? 0, Name = center?.Name });
+        return View(new CenterForm { Version = center?.Version ?? 0, Name = center?.Name, Paper = center?.Paper ?? Paper.Letter });
     }
 
-    /// <summary>Names the center.</summary>
+    /// <summary>Saves it.</summary>
     [HttpPost]
     [Needs(Permission.SetUpCenter)]
     public Task<IActionResult> Index(CenterForm form, CancellationToken cancellationToken) =>
-        RunAsync<NameCenter, Guid>(new NameCenter(form.Version, form.Name),
-            _ => GoOnAsync("The name of the center is saved.", Redirect("/setup"), cancellationToken),
+        RunAsync<NameCenter, Guid>(new NameCenter(form.Version, form.Name, form.Paper),
+            _ => GoOnAsync("The center is saved.", Redirect("/setup"), cancellationToken),
             () => Task.FromResult(Again(nameof(Index), form)), cancellationToken);
 }

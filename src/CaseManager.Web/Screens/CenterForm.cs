@@ -1,4 +1,5 @@
 using CaseManager.Application.Centers;
+using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Web.Screens;
 
@@ -10,6 +11,9 @@ public sealed class CenterForm
 
     /// <summary>As printed on reports.</summary>
     public string? Name { get; set; }
+
+    /// <summary>What reports are printed on.</summary>
+    public Paper Paper { get; set; }
 }
 
 /// <summary>What is typed about a site.</summary>

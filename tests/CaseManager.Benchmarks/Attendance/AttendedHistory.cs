@@ -19,7 +19,9 @@ internal sealed class AttendedHistory
 
     private const int FewGroups = 50;
     private const int PerSession = 10;
-    private static readonly DateOnly Day = new(2026, 11, 20);
+
+    /// <summary>The day that everything is seen from.</summary>
+    public static readonly DateOnly Day = new(2026, 11, 20);
 
     private AttendedHistory(string file) => File = file;
 
@@ -92,7 +94,7 @@ internal sealed class AttendedHistory
     private static Episode AddStay(CaseManagerDbContext db, Domain.Centers.Program program, string mrn)
     {
         var client = db.Add(new Client(mrn, "Client", mrn)).Entity;
-        return db.Add(new Episode(client.Id, program.Id, Day.AddDays(-100))).Entity;
+        return db.Add(new Episode(client.Id, program.Id, Day.AddDays(-300))).Entity;
     }
 
     private static GroupSession AddRecorded(CaseManagerDbContext db, Group group, DateOnly day, IEnumerable<Episode> people)
@@ -109,7 +111,7 @@ internal sealed class AttendedHistory
     // Groups whose clients attend in turn; one recorded session is the pattern of all that follow.
     private static Guid AddBackground(CaseManagerDbContext db, Site site, Domain.Centers.Program program, StaffMember leader, int count)
     {
-        var groups = Enumerable.Range(0, count).Select(i => AddGroup(db, site, program, leader, $"Back {i:00}", PerSession)).ToList();
+        var groups = Enumerable.Range(0, count).Select(i => AddGroup(db, site, program, leader, $"Back-{i:00}", PerSession)).ToList();
         return AddRecorded(db, groups[0].Group, Day.AddDays(-99), groups[0].Members.Take(1)).Id;
     }
 
@@ -119,7 +121,7 @@ internal sealed class AttendedHistory
         var missing = (rows - await db.Attendances.CountAsync()) / PerSession;
         var sessions = await CopyOfAsync(db, "GroupSessions", new()
         {
-            ["Id"] = NewGuid, ["GroupId"] = "g.Id", ["Date"] = $"date('2026-08-01', '-' || (n.i / {groups}) || ' days')", ["TimeText"] = "'18:00 - 19:00'",
+            ["Id"] = NewGuid, ["GroupId"] = "g.Id", ["Date"] = $"date('2026-08-01', '-' || (n.i / {groups}) || ' days')", ["TimeText"] = "'18:00 - 19:00'", ["SheetCode"] = NewGuid,
         });
         var attendances = await CopyOfAsync(db, "Attendances", new()
         {

@@ -99,8 +99,10 @@ public static class AuditBenchmarks
         await db.Database.MigrateAsync();
         await using var services = Services(file, isAudited: true);
         await using var scope = services.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<RulePackSeeds>(scope.ServiceProvider).SeedAsync();
-        await ActivatorUtilities.CreateInstance<DiagnosisSeeds>(scope.ServiceProvider).SeedAsync();
+        await scope.ServiceProvider.GetRequiredService<RulePackSeeds>().SeedAsync();
+        await scope.ServiceProvider.GetRequiredService<MedicationSeeds>().SeedAsync();
+        await scope.ServiceProvider.GetRequiredService<DiagnosisSeeds>().SeedAsync();
+        await scope.ServiceProvider.GetRequiredService<PlanLibrarySeeds>().SeedAsync();
         await new DemoCenter(db).SeedAsync(Today);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -108,7 +110,9 @@ public static class AuditBenchmarks
     private static async Task<Guid> ClientAsync(string file)
     {
         await using var db = Open(file);
-        return await db.Clients.OrderByDescending(c => db.Attendances.Count(a => a.ClientId == c.Id)).ThenBy(c => c.Mrn).Select(c => c.Id).FirstAsync();
+        var counselor = DemoUsers.All[0].Name;
+        return await db.Clients.Where(c => db.Episodes.Any(e => e.ClientId == c.Id && e.CareTeam.Any(m => db.Staff.Any(s => s.Id == m.StaffMemberId && s.Name == counselor))))
+            .OrderByDescending(c => db.Attendances.Count(a => a.ClientId == c.Id)).ThenBy(c => c.Mrn).Select(c => c.Id).FirstAsync();
     }
 
     private static ServiceProvider Services(string file, bool isAudited)

@@ -139,10 +139,10 @@ public static class PackBenchmarks
         foreach (var (member, place) in groups.SelectMany(g => g.Members.Select(m => (m, g))).Select((pair, i) => (pair, i)))
         {
             var stay = stays[member.m.ClientId];
-            stay.HandOver(many.Id, stay.AdmittedOn, Period.To);
+            stay.HandOver(many.Id, stay.AdmittedOn, AttendedHistory.Day);
             if (place < Few)
             {
-                stay.JoinTeam(few.Id, Domain.Episodes.CareTeamRole.Counselor, stay.AdmittedOn, Period.To);
+                stay.JoinTeam(few.Id, Domain.Episodes.CareTeamRole.Counselor, stay.AdmittedOn, AttendedHistory.Day);
             }
 
             db.Add(Plan(stay.Id, member.g, stay.AdmittedOn));

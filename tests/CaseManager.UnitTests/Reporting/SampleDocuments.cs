@@ -1,6 +1,9 @@
+using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Domain.Reporting;
-using CaseManager.Reports.Engines.Skia;
+using CaseManager.Reports;
+using CaseManager.Reports.Engines;
+using Microsoft.Extensions.DependencyInjection;
 using UglyToad.PdfPig;
 
 namespace CaseManager.UnitTests.Reporting;
@@ -11,6 +14,9 @@ internal static class SampleDocuments
     public static readonly Furniture OnEveryPage = new(
         "Client attendance", "P001 – Zoë Święcicka", "Jan 1, 2026 – Jun 30, 2026", "Jul 1, 2026 09:15 (America/Chicago)",
         new DateTime(2026, 7, 1, 14, 15, 0, DateTimeKind.Utc), Audience.Internal, "Harbor Recovery", "2026-1");
+
+    /// <summary>The engine that is compiled in.</summary>
+    public static IPdfEngine Engine { get; } = new ServiceCollection().AddReports().AddSingleton(new PdfEngineLicense("Community")).BuildServiceProvider().GetRequiredService<IPdfEngine>();
 
     public static ReportDocument Of(params Block[] blocks) => new(OnEveryPage, blocks);
 
@@ -23,7 +29,7 @@ internal static class SampleDocuments
     public static byte[] Draw(ReportDocument document)
     {
         using var output = new MemoryStream();
-        new SkiaPdfEngine().Draw(document, output);
+        Engine.Draw(document, output);
         return output.ToArray();
     }
 

@@ -27,6 +27,9 @@ public sealed record Furniture(
     /// <summary>The short code of this making of it, as it is printed; null where nothing keeps it.</summary>
     public string? Code { get; init; }
 
+    /// <summary>What it is printed on.</summary>
+    public Paper Paper { get; init; }
+
     /// <summary>42 CFR 2.32(a)(2), to the letter.</summary>
     public const string Notice = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
 

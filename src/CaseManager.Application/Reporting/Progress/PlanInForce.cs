@@ -21,8 +21,15 @@ public sealed record GoalInForce(string Problem, string OwnWords, RecoveryDomain
 }
 
 /// <summary>An objective as it stands in the newest version that has it.</summary>
-/// <param name="Review">The last review up to the end of the report; null where there was none.</param>
-public sealed record ObjectiveInForce(string Text, string? Measure, DateOnly? TargetDate, ObjectiveReview? Review, IReadOnlyList<InterventionInForce> Interventions);
+/// <param name="Reviews">Up to the end of the report, oldest first; one for each day on which it was reviewed.</param>
+public sealed record ObjectiveInForce(string Text, string? Measure, DateOnly? TargetDate, IReadOnlyList<ObjectiveReview> Reviews, IReadOnlyList<InterventionInForce> Interventions)
+{
+    /// <summary>The last review; null where there was none.</summary>
+    public ObjectiveReview? Review => Reviews.Count == 0 ? null : Reviews[^1];
+
+    /// <summary>How it stood at the end of a day.</summary>
+    public ObjectiveStatus StatusOn(DateOnly day) => Reviews.LastOrDefault(r => r.Date <= day)?.Status ?? ObjectiveStatus.NotReviewed;
+}
 
 /// <summary>How an objective stood on a day.</summary>
 public sealed record ObjectiveReview(ObjectiveStatus Status, string? Remark, DateOnly Date, DateTime At);

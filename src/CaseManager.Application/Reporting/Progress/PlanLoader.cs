@@ -66,13 +66,14 @@ public sealed class PlanLoader(InScope inScope)
 
     private static ObjectiveInForce Objective(ObjectiveRow newest, List<PlanVersion> versions, Period days)
     {
-        var review = newest.Reviews.Where(r => r.Date <= days.To).OrderByDescending(r => r.Date).ThenByDescending(r => r.At).FirstOrDefault();
+        // What was put right on the same day is one review.
+        var reviews = newest.Reviews.Where(r => r.Date <= days.To).GroupBy(r => r.Date).OrderBy(day => day.Key).Select(day => day.OrderBy(r => r.At).Last()).ToList();
         var interventions = versions
             .SelectMany(version => version.Goals.SelectMany(g => g.Objectives).Where(o => o.Lineage == newest.Lineage)
                 .SelectMany(o => o.Interventions.OrderBy(i => i.Position)).Select(row => (Version: version, Row: row)))
             .GroupBy(i => i.Row.Lineage)
             .Select(lineage => Intervention(lineage.First().Row, [.. lineage.Select(i => Stretch(i.Version, i.Row, days)).OfType<ActiveStretch>()]));
-        return new ObjectiveInForce(newest.Text, newest.Measure, newest.TargetDate, review, [.. interventions]);
+        return new ObjectiveInForce(newest.Text, newest.Measure, newest.TargetDate, reviews, [.. interventions]);
     }
 
     private static InterventionInForce Intervention(InterventionRow newest, List<ActiveStretch> stretches) =>

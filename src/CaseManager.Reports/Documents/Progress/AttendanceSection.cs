@@ -19,7 +19,7 @@ public sealed class AttendanceSection(ClientAttendanceLoader loader) : IProgress
         var entries = await loader.LoadEntriesAsync(scope.ClientId, scope.Period, cancellationToken);
         if (entries.Count == 0)
         {
-            return [new HeadingBlock(2, "Attendance"), new ParagraphBlock("No session is recorded in this period.")];
+            return [new HeadingBlock(2, "Attendance"), FixedWordings.NoSession.Block(scope.Audience, Tone.Normal)];
         }
 
         List<GroupKind> kinds = [.. Enum.GetValues<GroupKind>().Where(kind => entries.Any(e => e.Kind == kind))];
@@ -31,7 +31,7 @@ public sealed class AttendanceSection(ClientAttendanceLoader loader) : IProgress
             .. Missed(entries),
             AttendanceBlocks.ByWeek("Sessions attended by week", entries,
                 [.. kinds.Select(kind => (kind.Words(), (Func<AttendanceEntry, bool>)(e => e.Kind == kind && IsAttended(e))))]),
-            new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small),
+            FixedWordings.CountingRule.Block(scope.Audience),
         ];
     }
 

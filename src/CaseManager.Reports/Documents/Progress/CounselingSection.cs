@@ -11,10 +11,6 @@ namespace CaseManager.Reports.Documents.Progress;
 /// <summary>Individual and family counseling: how often and how long, why it was missed, and what it worked on. Notes are named by their date only, and not at all in the client's own copy.</summary>
 public sealed class CounselingSection(CounselingLoader loader) : IProgressSection
 {
-    private const string Rule =
-        "How counseling is counted: attended minutes go from start to stop. Scheduled minutes are the length of the session; where the client came late or left early, they are the planned length, or the actual one where it was longer, and the planned length where the client did not come. "
-        + "Excused absences and cancelled sessions leave the count.";
-
     /// <inheritdoc/>
     public int Order => 300;
 
@@ -33,11 +29,11 @@ public sealed class CounselingSection(CounselingLoader loader) : IProgressSectio
         [
             new HeadingBlock(2, "Counseling"),
             .. ByKind(entries),
-            .. open == 0 ? [] : new Block[] { new ParagraphBlock($"Not recorded yet: {Words.Number(open)} planned in this period.", Tone.Notice) },
+            .. open == 0 ? [] : new Block[] { FixedWordings.NotRecorded(open).Block(scope.Audience, Tone.Notice) },
             .. Missed(entries),
             .. await WorkedOnAsync(scope, entries, cancellationToken),
             .. scope.Audience is Audience.Internal ? Notes(entries) : [],
-            new ParagraphBlock(Rule, Tone.Small),
+            FixedWordings.CounselingRule.Block(scope.Audience),
         ];
     }
 

@@ -1,6 +1,7 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Wording;
+using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Reports.Documents.Progress;
@@ -8,10 +9,17 @@ namespace CaseManager.Reports.Documents.Progress;
 /// <summary>A line for each recovery domain: how its objectives stand, and what was delivered of its interventions (rule 11).</summary>
 internal static class DomainBlocks
 {
-    private const string Association = "Sessions and doses are “delivered of planned”. The numbers of a line stand beside each other as an association: they do not say that one brings about the other.";
+    // With the width of its word in points: the line has to fit on one page.
+    private static readonly IReadOnlyList<(ObjectiveStatus Status, double Width)> Statuses =
+    [
+        (ObjectiveStatus.Met, 34), (ObjectiveStatus.Progressing, 58), (ObjectiveStatus.NoChange, 46), (ObjectiveStatus.Worse, 38), (ObjectiveStatus.Deferred, 48), (ObjectiveStatus.NotReviewed, 52),
+    ];
 
-    private static readonly IReadOnlyList<ObjectiveStatus> Statuses =
-        [ObjectiveStatus.Met, ObjectiveStatus.Progressing, ObjectiveStatus.NoChange, ObjectiveStatus.Worse, ObjectiveStatus.Deferred, ObjectiveStatus.NotReviewed];
+    /// <summary>A column for each status of an objective.</summary>
+    public static IReadOnlyList<Column> StatusColumns { get; } = [.. Statuses.Select(s => new Column(s.Status.Words(), Align.End, 0, s.Width))];
+
+    /// <summary>Cells for <see cref="StatusColumns"/>.</summary>
+    public static IEnumerable<string> StatusCells(IReadOnlyCollection<ObjectiveStatus> standing) => Statuses.Select(s => Words.Number(standing.Count(status => status == s.Status)));
 
     // Rule 1: peer support stands apart from what is clinical, and doses are no sessions.
     private static readonly IReadOnlyList<(string Words, IReadOnlyList<Modality> Modalities)> Kinds =
@@ -19,7 +27,7 @@ internal static class DomainBlocks
         ("Clinical sessions", [Modality.IndividualCounseling, Modality.FamilyCounseling, Modality.GroupTherapy]), ("Peer support", [Modality.PeerSupport]), ("Doses", [Modality.MedicationTreatment]),
     ];
 
-    public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyDictionary<Guid, Delivery> delivered)
+    public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyDictionary<Guid, Delivery> delivered, Audience audience)
     {
         var domains = plan.Goals.Where(g => g.Domain is not null && g.Objectives.Count > 0).GroupBy(g => g.Domain!.Value).OrderBy(g => g.Key).ToList();
         if (domains.Count == 0)
@@ -30,11 +38,15 @@ internal static class DomainBlocks
         yield return new HeadingBlock(2, "What it is meant to bring");
         yield return new TableBlock("Objectives and attendance by recovery domain",
             [
-                new Column("Recovery domain", Align.Start, 2, 110), .. Statuses.Select(s => new Column(s.Words(), Align.End, 0, 54)),
-                .. Kinds.Select(k => new Column(k.Words, Align.End, 0, 66)),
+                new Column("Recovery domain", Align.Start, 2, 78), .. StatusColumns, .. Kinds.Select(k => new Column(k.Words, Align.End, 0, 52)),
             ],
             [.. domains.Select(domain => Line(domain.Key, [.. domain.SelectMany(g => g.Objectives)], delivered))]);
-        yield return new ParagraphBlock(Association, Tone.Small);
+        foreach (var block in ReviewBlocks.ByDomain(domains))
+        {
+            yield return block;
+        }
+
+        yield return FixedWordings.Association.Block(audience);
     }
 
     private static Row Line(RecoveryDomain domain, List<ObjectiveInForce> objectives, IReadOnlyDictionary<Guid, Delivery> delivered)
@@ -45,7 +57,7 @@ internal static class DomainBlocks
         return new Row(
         [
             domain.Words(),
-            .. Statuses.Select(s => Words.Number(objectives.Count(o => (o.Review?.Status ?? ObjectiveStatus.NotReviewed) == s))),
+            .. StatusCells([.. objectives.Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)]),
             .. Kinds.Select(kind => Share([.. interventions.Where(i => kind.Modalities.Contains(i.Modality))], delivered)),
         ]);
     }

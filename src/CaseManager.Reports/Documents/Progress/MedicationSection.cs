@@ -6,13 +6,9 @@ using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Reports.Documents.Progress;
 
-/// <summary>What is prescribed, on how many days the client had it, and the answer to the medication question. The same words are for staff and for the client; reasons are for staff.</summary>
+/// <summary>What is prescribed, on how many days the client had it, and the answer to the medication question. Reasons are for staff.</summary>
 public sealed class MedicationSection(MedicationLoader loader) : IProgressSection
 {
-    private const string Rule =
-        "Days covered are prescribed days with the medication: a dose covers its day, doses taken home and injections cover the days that they are for. A day that two doses share counts once; days after the "
-        + "last day, and a day that is not over and has no entry yet, count nowhere. Attendance at groups, counseling or peer support is no part of it.";
-
     /// <inheritdoc/>
     public int Order => 400;
 
@@ -21,10 +17,10 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
     {
         var medication = await loader.LoadAsync(scope, cancellationToken);
         return medication.Orders.Count == 0 && medication.Decision is null ? []
-            : [new HeadingBlock(2, "Medication"), .. Orders(medication), .. Decision(medication, scope.Audience)];
+            : [new HeadingBlock(2, "Medication"), .. Orders(medication, scope.Audience), .. Decision(medication, scope.Audience)];
     }
 
-    private static IEnumerable<Block> Orders(MedicationInPeriod medication)
+    private static IEnumerable<Block> Orders(MedicationInPeriod medication, Audience audience)
     {
         if (medication.Orders.Count == 0)
         {
@@ -44,16 +40,15 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
         var row = medication.ForOpioidUse;
         if (row.IsContinuous)
         {
-            yield return new ParagraphBlock($"Medication for opioid use disorder on {row.DaysInARow} days in a row, without a break of more than {Adherence.LongestBreak} days: {Adherence.Continuity} days are reached.");
+            yield return FixedWordings.Continuous(row.DaysInARow).Block(audience, Tone.Normal);
         }
 
         if (medication.Orders.SelectMany(o => o.Adherence.Gaps).ToList() is { Count: > 0 } gaps)
         {
-            yield return new ParagraphBlock(
-                $"More than {Adherence.LongestBreak} days without the medication: {string.Join("; ", gaps.OrderBy(g => g.From).Select(g => $"{Words.Day(g.From)} to {Words.Day(g.To)} ({Words.Number(g.Days)} days)"))}.");
+            yield return FixedWordings.Gaps(string.Join("; ", gaps.OrderBy(g => g.From).Select(g => $"{Words.Day(g.From)} to {Words.Day(g.To)} ({Words.Number(g.Days)} days)"))).Block(audience, Tone.Normal);
         }
 
-        yield return new ParagraphBlock(Rule, Tone.Small);
+        yield return FixedWordings.MedicationRule.Block(audience);
     }
 
     private static IEnumerable<Block> Decision(MedicationInPeriod medication, Audience audience)

@@ -4,14 +4,13 @@ using CaseManager.Application.Wording;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.PeerSupport;
+using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Reports.Documents.Progress;
 
 /// <summary>Peer support, on site and as the client reports it, apart from everything clinical (rule 1), with the bands of TEDS.</summary>
 public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSection
 {
-    private const string Apart = "Peer support is not therapy and counts for no clinical hours. What happens outside of the center is told by the client.";
-
     /// <inheritdoc/>
     public int Order => 350;
 
@@ -21,13 +20,13 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
             ?
             [
                 new HeadingBlock(2, "Peer support"),
-                .. Meetings(found.Facts),
+                .. Meetings(found.Facts, scope.Audience),
                 Count(found.Count),
-                new ParagraphBlock($"{Apart} {PeerSupportCount.Rule}", Tone.Small),
+                FixedWordings.PeerSupport.Block(scope.Audience),
             ]
             : [];
 
-    private static IEnumerable<Block> Meetings(IReadOnlyList<PeerSupportFact> facts)
+    private static IEnumerable<Block> Meetings(IReadOnlyList<PeerSupportFact> facts, Audience audience)
     {
         // Of two that are one, what the center recorded stands.
         var once = facts.Where(f => !f.IsFrequencyUnknown).GroupBy(f => f.Key).Select(same => same.OrderByDescending(f => f.IsOnSite).First()).ToList();
@@ -43,7 +42,7 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
 
         if (facts.Any(f => f.IsFrequencyUnknown))
         {
-            yield return new ParagraphBlock("Besides, the client reports meetings without saying how many.");
+            yield return FixedWordings.SomeMeetings.Block(audience, Tone.Normal);
         }
     }
 

@@ -9,10 +9,6 @@ namespace CaseManager.Reports.Documents.Progress;
 /// <summary>Goals in the client's words, objectives with their status, and under each what was planned and delivered (rule 9).</summary>
 public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> sources) : IProgressSection
 {
-    private const string Rule =
-        "Planned = frequency × days of the period, up to today, on which plan and intervention were active ÷ 7; a monthly frequency by calendar month, pro rata. Delivered = sessions "
-        + "attended in the linked group or counseling series, or doses given of the linked medication, days at home included. Excused and cancelled sessions stand apart and are not taken off what was planned.";
-
     /// <inheritdoc/>
     public int Order => 100;
 
@@ -21,7 +17,7 @@ public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> 
     {
         if (await loader.LoadAsync(scope, cancellationToken) is not { } plan)
         {
-            return [new HeadingBlock(2, "Treatment plan"), new ParagraphBlock("No treatment plan was in force in this period.", Tone.Notice)];
+            return [new HeadingBlock(2, "Treatment plan"), FixedWordings.NoPlan.Block(scope.Audience, Tone.Notice)];
         }
 
         var delivered = await DeliveredAsync(scope, plan, cancellationToken);
@@ -29,8 +25,8 @@ public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> 
         [
             new HeadingBlock(2, "Goals and objectives"),
             .. plan.Goals.SelectMany((goal, i) => Goal(goal, i + 1, delivered, scope.Audience)),
-            new ParagraphBlock(Rule, Tone.Small),
-            .. DomainBlocks.Of(plan, delivered),
+            FixedWordings.PlannedDelivered.Block(scope.Audience),
+            .. DomainBlocks.Of(plan, delivered, scope.Audience),
         ];
     }
 
@@ -64,10 +60,10 @@ public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> 
     private static TableBlock Objectives(GoalInForce goal, int number, Audience audience) => new(
         $"Objectives of goal {number}",
         [
-            new Column("No.", Align.Start, 0, 28), new Column("Objective", Align.Start, 3, 130), new Column("How it is measured", Align.Start, 2, 90),
-            new Column("Target date", Align.Start, 0, 70), new Column("Status", Align.Start, 1.4, 90),
+            new Column("No.", Align.Start, 0, 28), new Column("Objective", Align.Start, 2.6, 110), new Column("How it is measured", Align.Start, 1.6, 80),
+            new Column("Target date", Align.Start, 0, 62), new Column("Status", Align.Start, 1.4, 84), new Column("Trend", Align.Start, 1.2, 84),
         ],
-        [.. goal.Objectives.Select((o, i) => new Row([$"{number}.{i + 1}", o.Text, o.Measure ?? Words.None, o.TargetDate is { } date ? Words.Day(date) : Words.None, StatusOf(o.Review, audience)]))],
+        [.. goal.Objectives.Select((o, i) => new Row([$"{number}.{i + 1}", o.Text, o.Measure ?? Words.None, o.TargetDate is { } date ? Words.Day(date) : Words.None, StatusOf(o.Review, audience), ReviewBlocks.Trend(o)]))],
         FrozenColumns: 2);
 
     private static string StatusOf(ObjectiveReview? review, Audience audience) =>

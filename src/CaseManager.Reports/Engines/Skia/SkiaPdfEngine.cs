@@ -4,14 +4,14 @@ using SkiaSharp;
 
 namespace CaseManager.Reports.Engines.Skia;
 
-/// <summary>Draws documents with Skia on US Letter pages: text shaped by HarfBuzz, fonts embedded, pages written out one by one.</summary>
+/// <summary>Draws documents with Skia: text shaped by HarfBuzz, fonts embedded, pages written out one by one.</summary>
 public sealed class SkiaPdfEngine : IPdfEngine
 {
     /// <inheritdoc/>
     public void Draw(ReportDocument document, Stream output, IProgress<(int Done, int Total)>? progress = null, CancellationToken cancellationToken = default)
     {
         using var pdf = SKDocument.CreatePdf(output, Metadata(document.Furniture));
-        DocumentPages.Draw(pdf, document, null, progress, cancellationToken);
+        DocumentPages.Draw(new PdfPageTarget(pdf), document, null, progress, cancellationToken);
         pdf.Close();
     }
 

@@ -133,10 +133,34 @@ public sealed class ProgressReportTests(string database)
         Assert.Multiple(() =>
         {
             Assert.That(staff.Table("Objectives of goal 1").Rows[0].Cells,
-                Is.EqualTo(["1.1", "Attend and take part", "8 of 10 sessions", "Sep 1, 2026", "Progressing (Jun 12, 2026): Between us"]));
+                Is.EqualTo(["1.1", "Attend and take part", "8 of 10 sessions", "Sep 1, 2026", "Progressing (Jun 12, 2026): Between us", "No change (Jun 5, 2026) → Progressing (Jun 12, 2026)"]));
             Assert.That(staff.Blocks, Does.Contain(new ParagraphBlock("I want my life back", Tone.Quote)));
-            Assert.That(hers.Table("Objectives of goal 1").Rows[0].Cells[^1], Is.EqualTo("Progressing (Jun 12, 2026)"));
+            Assert.That(hers.Table("Objectives of goal 1").Cell("1.1", "Status"), Is.EqualTo("Progressing (Jun 12, 2026)"));
         });
+    }
+
+    [Test]
+    public async Task Rule_11_a_recovery_domain_has_a_line_for_each_review_up_to_the_end_of_the_report()
+    {
+        await using var db = test.Open();
+        var clinic = new Clinic(db);
+        var ana = clinic.Admit("P1");
+        var plan = clinic.Plan(ana);
+        var goal = plan.AddGoal(plan.AddProblem("Drinks alone", AsamDimension.Dimension4), "I want to talk", domain: RecoveryDomain.EmotionalSupport);
+        var (first, second) = (plan.AddObjective(goal, "Talks", "Once a week", null), plan.AddObjective(goal, "Listens", "Once a week", null));
+        plan.AddIntervention(first, new InterventionDetails(Modality.IndividualCounseling, "Counseling", new Frequency(1, FrequencyUnit.Week)));
+        plan.AddIntervention(second, new InterventionDetails(Modality.FamilyCounseling, "Family", new Frequency(1, FrequencyUnit.Week)));
+        plan.Sign(Day(6, 1), "Dana Reyes, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
+        plan.RecordProgress(first, ObjectiveStatus.Worse, null, "Dana", Day(6, 5), new DateTime(2026, 6, 5, 15, 0, 0, DateTimeKind.Utc));
+        plan.RecordProgress(first, ObjectiveStatus.NoChange, null, "Dana", Day(6, 5), new DateTime(2026, 6, 5, 16, 0, 0, DateTimeKind.Utc));
+        plan.RecordProgress(second, ObjectiveStatus.Progressing, null, "Dana", Day(6, 12), DateTime.UtcNow);
+        plan.RecordProgress(first, ObjectiveStatus.Met, null, "Dana", Day(6, 29), DateTime.UtcNow);
+        await clinic.SaveAsync();
+
+        var report = await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 20));
+
+        // Met, progressing, no change, worse, deferred, not reviewed. What was put right on the same day counts once; the review of June 29 is not seen yet.
+        Assert.That(report.Table("Objectives at each review, by recovery domain").Rows.Select(r => string.Join(' ', r.Cells.Skip(1))), Is.EqualTo(["Jun 5, 2026 0 0 1 0 0 1", "Jun 12, 2026 0 1 1 0 0 0"]));
     }
 
     [Test]

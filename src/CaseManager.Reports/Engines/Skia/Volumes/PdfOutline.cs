@@ -36,7 +36,7 @@ internal static partial class PdfOutline
     // UTF-16 in hexadecimal: no text can leave its place.
     private static string Bookmark(IReadOnlyList<string> bookmarks, int i, int outline)
     {
-        var title = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Text.CleanText.Of(bookmarks[i]).Replace('\n', ' ')));
+        var title = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(CleanText.Of(bookmarks[i]).Replace('\n', ' ')));
         var previous = i == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" /Prev {outline + i} 0 R");
         var next = i == bookmarks.Count - 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" /Next {outline + i + 2} 0 R");
         return string.Create(CultureInfo.InvariantCulture, $"<</Title <FEFF{title}> /Parent {outline} 0 R{previous}{next} /Dest /{Destination(i + 1)}>>");

@@ -28,7 +28,7 @@ public sealed class SkiaPdfVolumes : IPdfVolumes
         public void Add(ReportDocument document, string bookmark, CancellationToken cancellationToken)
         {
             bookmarks.Add(bookmark);
-            DocumentPages.Draw(pdf, document, PdfOutline.Destination(bookmarks.Count), null, cancellationToken);
+            DocumentPages.Draw(new PdfPageTarget(pdf), document, PdfOutline.Destination(bookmarks.Count), null, cancellationToken);
         }
 
         public void Close()

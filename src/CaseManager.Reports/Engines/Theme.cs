@@ -1,14 +1,13 @@
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Domain.Reporting;
 using CaseManager.Reports.Charts;
-using CaseManager.Reports.Engines.Skia.Text;
 using SkiaSharp;
 
-namespace CaseManager.Reports.Engines.Skia;
+namespace CaseManager.Reports.Engines;
 
-/// <summary>How a printed document looks: US Letter, quiet colours that survive a black-and-white copier. Lengths in points (1/72 inch).</summary>
+/// <summary>How a printed document looks: quiet colours that survive a black-and-white copier. Lengths in points (1/72 inch).</summary>
 internal static class Theme
 {
-    public const float PageShort = 612;
-    public const float PageLong = 792;
     public const float Margin = 42;
     public const float ThinRule = 0.5f;
     public const float StrongRule = 0.9f;
@@ -32,4 +31,16 @@ internal static class Theme
     public static readonly TextStyle ChartLetters = new(ChartDrawing.LetterSize, false, Muted);
     public static readonly TextStyle Footer = new(7.5f, false, Muted);
     public static readonly TextStyle FooterBold = new(7.5f, true, Ink);
+
+    /// <summary>Width and height of a page.</summary>
+    public static (float Width, float Height) PageOf(ReportDocument document)
+    {
+        var (shorter, longer) = document.Furniture.Paper switch
+        {
+            Paper.Letter => (612f, 792f),
+            Paper.A4 => (595f, 842f),
+            _ => throw new InvalidOperationException($"Unknown paper {document.Furniture.Paper}."),
+        };
+        return document.Landscape ? (longer, shorter) : (shorter, longer);
+    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CaseManager.Reports.Engines.Skia.Text;
+namespace CaseManager.Reports.Engines;
 
 /// <summary>Text that can be drawn: letters composed, control characters gone, broken surrogates shown as such.</summary>
 internal static class CleanText

@@ -1,6 +1,6 @@
 using CaseManager.Application.Reporting.Blocks;
 
-namespace CaseManager.Reports.Engines.Skia.Layout;
+namespace CaseManager.Reports.Engines;
 
 /// <summary>Which columns of a table stand side by side, and how wide each is, in points.</summary>
 internal sealed record ColumnParts(IReadOnlyList<int> Columns, IReadOnlyList<float> Widths)

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Domain.Reporting;
-using CaseManager.Reports.Engines.Skia;
 using CaseManager.UnitTests.Support;
 using UglyToad.PdfPig;
 using static CaseManager.UnitTests.Reporting.SampleDocuments;
 
 namespace CaseManager.UnitTests.Reporting;
 
-public sealed class SkiaPdfEngineTests
+public sealed class PdfEngineTests
 {
     [Test]
     public void Every_page_carries_subject_period_time_audience_notice_and_its_number()
@@ -74,6 +73,26 @@ public sealed class SkiaPdfEngineTests
             Assert.That(text, Does.Contain("Numbers (part 1 of").And.Contain("r2c99"));
             Assert.That(text.Split(' ').Count(w => w == "r0c0"), Is.EqualTo(text.Split("(part ").Length - 1).And.GreaterThan(5));
             Assert.That(text.Split(' ').Count(w => w == "r1c57"), Is.EqualTo(1));
+        });
+    }
+
+    [TestCase(Paper.Letter, false, 612, 792)]
+    [TestCase(Paper.Letter, true, 792, 612)]
+    [TestCase(Paper.A4, false, 595, 842)]
+    [TestCase(Paper.A4, true, 842, 595)]
+    public void Pages_are_as_large_as_the_paper_and_nothing_stands_outside_of_it(Paper paper, bool landscape, double width, double height)
+    {
+        using var document = PdfDocument.Open(Draw(new ReportDocument(OnEveryPage with { Paper = paper }, [Table(80, 30)], landscape)));
+
+        Assert.That(document.NumberOfPages, Is.GreaterThan(2));
+        Assert.Multiple(() =>
+        {
+            foreach (var page in document.GetPages())
+            {
+                Assert.That((page.Width, page.Height), Is.EqualTo((width, height)).Within(0.01));
+                Assert.That(page.Letters.Max(l => l.BoundingBox.Right), Is.LessThanOrEqualTo(width - 40));
+                Assert.That(page.Letters.Min(l => l.BoundingBox.Bottom), Is.GreaterThanOrEqualTo(40));
+            }
         });
     }
 
@@ -228,7 +247,7 @@ public sealed class SkiaPdfEngineTests
             }
         });
 
-        Assert.That(() => new SkiaPdfEngine().Draw(Of(Table(300, 2)), Stream.Null, progress, stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Engine.Draw(Of(Table(300, 2)), Stream.Null, progress, stop.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(told.Select(t => t.Done), Is.EqualTo(Enumerable.Range(1, 3)));
         Assert.That(told.Select(t => t.Total).Distinct().Single(), Is.GreaterThan(5));
     }

@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace CaseManager.Reports.Engines.Skia.Text;
+namespace CaseManager.Reports.Engines;
 
 /// <summary>Size in points, weight and colour of a text.</summary>
 internal readonly record struct TextStyle(float Size, bool Bold, SKColor Color)
