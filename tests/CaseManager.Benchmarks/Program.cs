@@ -8,6 +8,7 @@ using CaseManager.Benchmarks.Reporting;
 var benchmarks = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.OrdinalIgnoreCase)
 {
     ["drawing"] = output => Task.Run(() => ReportBenchmarks.Run(output)),
+    ["printing"] = BrowserPrintBenchmarks.RunAsync,
     ["reports"] = ClientReportBenchmarks.RunAsync,
     ["search"] = SearchBenchmarks.RunAsync,
     ["import"] = ImportBenchmarks.RunAsync,

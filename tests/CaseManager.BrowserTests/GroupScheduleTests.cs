@@ -79,6 +79,9 @@ public sealed class GroupScheduleTests
         await visit.ShouldBeAccessibleAsync("client-make-up");
         await visit.Page.GotoAsync($"/sessions/{arranged.Id}/move");
         await visit.ShouldBeAccessibleAsync("session-move");
+        await visit.Page.GotoAsync($"/sessions/{arranged.Id}/topic");
+        await Assertions.Expect(visit.Page.GetByLabel("Topic")).ToContainTextAsync("Triggers");
+        await visit.ShouldBeAccessibleAsync("session-topic");
         await visit.Page.GotoAsync($"/groups/{arranged.GroupId}/edit");
         await visit.ShouldBeAccessibleAsync("group-edit");
     }

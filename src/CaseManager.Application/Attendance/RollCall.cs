@@ -37,6 +37,8 @@ public sealed class RollCall(ICaseManagerDb db, InScope scope) : IReader
                 s.SignedBy, s.SignedAt, s.VoidedBy, s.VoidedAt, s.VoidReason)
             {
                 Topic = s.Topic!.Title,
+                TopicId = s.TopicId,
+                HasTopics = s.Group.Topics.Any(t => !t.IsRemoved),
                 PreviousId = db.GroupSessions.Where(p => p.GroupId == s.GroupId && p.VoidedAt == null && p.State != SessionState.Cancelled && p.Attendances.Any()
                         && (p.Date < s.Date || (p.Date == s.Date && p.StartsAt < s.StartsAt)))
                     .OrderByDescending(p => p.Date).ThenByDescending(p => p.StartsAt).ThenByDescending(p => p.TimeText).Select(p => (Guid?)p.Id).FirstOrDefault(),

@@ -16,6 +16,12 @@ public sealed record SessionView(
     /// <summary>What it covers of the group's sequence; null where it has none.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The topic that it covers; null where it has none.</summary>
+    public Guid? TopicId { get; init; }
+
+    /// <summary>Whether its group goes through a sequence of topics.</summary>
+    public bool HasTopics { get; init; }
+
     /// <summary>The session of the group before it that was held and recorded; null where there is none.</summary>
     public Guid? PreviousId { get; init; }
 

@@ -13,11 +13,16 @@ internal static class GroupLoading
     /// <exception cref="ConflictException">It was changed since.</exception>
     internal static async Task<Group> CalendarGroupAsync(this ICaseManagerDb db, Guid id, int version, CancellationToken cancellationToken)
     {
-        var group = await db.Groups.Include(g => g.Site).ThenInclude(s => s.Holidays).Include(g => g.Schedule!.Room).Include(g => g.Topics)
-            .FirstOrDefaultAsync(g => g.Id == id, cancellationToken) ?? throw new NotFoundException("The group");
+        var group = await db.CalendarGroupAsync(id, cancellationToken);
         ConflictException.ThrowIfStale(version, group.Version);
         return group;
     }
+
+    /// <summary>The same where the group itself is not changed.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    internal static async Task<Group> CalendarGroupAsync(this ICaseManagerDb db, Guid id, CancellationToken cancellationToken) =>
+        await db.Groups.Include(g => g.Site).ThenInclude(s => s.Holidays).Include(g => g.Schedule!.Room).Include(g => g.Topics)
+            .FirstOrDefaultAsync(g => g.Id == id, cancellationToken) ?? throw new NotFoundException("The group");
 
     /// <summary>The group with all that have or want a seat.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>

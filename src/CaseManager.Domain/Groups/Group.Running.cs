@@ -106,6 +106,8 @@ public sealed partial class Group
         Changed();
     }
 
-    private GroupTopic TopicOf(Guid id) => topics.FirstOrDefault(t => !t.IsRemoved && t.Id == id)
+    /// <summary>A topic of its sequence.</summary>
+    /// <exception cref="RuleViolationException">It is none of them.</exception>
+    public GroupTopic TopicOf(Guid id) => topics.FirstOrDefault(t => !t.IsRemoved && t.Id == id)
         ?? throw new RuleViolationException("topic.unknown", "That topic is no longer in the sequence.");
 }

@@ -76,6 +76,15 @@ public sealed partial class GroupSession
         Changed();
     }
 
+    /// <summary>Says what it was about instead of what the sequence had planned.</summary>
+    /// <exception cref="RuleViolationException"><c>session.not-open</c>; <c>topic.ahead</c>: its day has not come, and the sequence says what it will be about.</exception>
+    public void CoverInstead(GroupTopic? topic, DateOnly today)
+    {
+        RequireOpen();
+        Require.That(Date <= today, "topic.ahead", "This session lies ahead. Change the order of the topics, or say what it was about on its day.", nameof(TopicId));
+        Cover(topic);
+    }
+
     /// <summary>Says what it is about.</summary>
     public void Cover(GroupTopic? topic)
     {

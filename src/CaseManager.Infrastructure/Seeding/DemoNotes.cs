@@ -87,7 +87,7 @@ internal static class DemoNotes
     private static void Sign(SessionNote note, GroupSession session, DemoGroup group, IReadOnlyDictionary<Guid, DemoClient> people, DemoSite site, bool isNewest)
     {
         var present = session.Attendances.Select(a => (people[a.ClientId].Client, Stay: a.EpisodeId))
-            .Select(p => new SessionPerson(p.Client.Id, p.Stay, p.Client.LegalFirstName, p.Client.LegalLastName, p.Client.PreferredName)).ToList();
+            .Select(p => new SessionPerson(p.Client.Id, p.Stay, p.Client.LegalFirstName, p.Client.LegalLastName, p.Client.PreferredName, p.Client.LegalMiddleName)).ToList();
         var leader = group.Group.Facilitator!;
         var at = session.SignedAt!.Value.AddMinutes(15);
         note.Sign(new SessionNoteSigning(leader.Title, null, leader.Id, at, present, new LinesBefore([], new Dictionary<Guid, string>())) { NeedsCoSignature = leader.IsIntern }, session, group.Group);

@@ -21,7 +21,7 @@ public static class Navigation
     /// <summary>The area that a page belongs to: a session is part of its group, a plan and a stay of their client.</summary>
     public static string? AreaOf(string? controller) => controller switch
     {
-        "Sessions" or "SignInSheets" or "UnfinishedSessions" or "Corrections" or "SessionMoves" or "GroupSchedule" or "GroupTopics" => "Groups",
+        "Sessions" or "SignInSheets" or "UnfinishedSessions" or "Corrections" or "SessionMoves" or "SessionTopics" or "GroupSchedule" or "GroupTopics" => "Groups",
         "Plans" or "PlanReviews" or "PlanPrints" or "Admissions" or "Episodes" or "CareTeam" or "Recovery" or "PeerSupport" or "PlanMeetings" or "Medication" or "MedicationOrders" or "Doses" or "DrugTests" or "BreakGlass" or "MrnPatterns" or "Duplicates" or "Merges" => "Clients",
         "RulePackDrafts" or "SiteRules" => "Setup",
         _ when SetupAreas.All.Any(a => a.Controller == controller) => "Setup",

@@ -25,8 +25,8 @@ public static class ReportBenchmarks
     {
         using var data = SKData.Create(ReportFonts.OpenRegular());
         using var typeface = SKTypeface.FromData(data);
-        var table = Cells(rows: 5 * RowsPerPage, columns: 8);
-        var document = new ReportDocument(OnEveryPage, [table]);
+        var table = SampleTable.Cells(rows: 5 * RowsPerPage, columns: 8);
+        var document = new ReportDocument(SampleTable.OnEveryPage, [table]);
         var (engine, bare) = (new List<double>(), new List<double>());
         var (engineBytes, bareBytes) = (0L, 0L);
         for (var round = 0; round < 2 * Rounds; round++)
@@ -50,7 +50,7 @@ public static class ReportBenchmarks
     // The working set of the whole process is read after every page: an upper bound of what the register takes.
     private static void DrawRegister(TextWriter output)
     {
-        var document = new ReportDocument(OnEveryPage, [Register(clients: 400, sessions: 640)], Landscape: true);
+        var document = new ReportDocument(SampleTable.OnEveryPage, [Register(clients: 400, sessions: 640)], Landscape: true);
         var watch = new PeakMemory();
         var file = Path.GetTempFileName();
         try
@@ -69,15 +69,6 @@ public static class ReportBenchmarks
             File.Delete(file);
         }
     }
-
-    private static Furniture OnEveryPage { get; } = new(
-        "Group register", "G1 – Benchmark", "Jan 1, 2026 – Jun 30, 2026", "Jul 1, 2026 09:00 (UTC)", new DateTime(2026, 7, 1, 9, 0, 0, DateTimeKind.Utc),
-        Audience.Internal, "Benchmark", "2026-1");
-
-    private static TableBlock Cells(int rows, int columns) => new(
-        "Cells",
-        [.. Enumerable.Range(0, columns).Select(c => new Column($"Column {c}"))],
-        [.. Enumerable.Range(0, rows).Select(r => new Row([.. Enumerable.Range(0, columns).Select(c => $"Cell {(r * columns) + c}")]))]);
 
     private static TableBlock Register(int clients, int sessions) => new(
         "Register",

@@ -34,6 +34,8 @@ internal static class GroupTSqlCases
         TSqlCase.Of<GroupDetails>("waiting", d => d.WaitingAsync(Id, default)),
         TSqlCase.Of<ScheduleDetails>("rooms", d => d.RoomsAsync(Id, default)),
         TSqlCase.Of<ScheduleDetails>("room of a session", d => d.RoomOfAsync(Id, default)),
+        TSqlCase.UseCase<CoverTopic, Guid>(new(Guid.Empty, 1, null), [.. Place(), GroupSession.Schedule(Guid.Empty, Day, new TimeOnly(10, 0), 60)]),
+        TSqlCase.Of<TopicList>("choices", l => l.ChoicesAsync(Id, default)),
         TSqlCase.Of<TopicList>("list", l => l.ListAsync(Id, Day, default)),
         TSqlCase.Of<PlannedMembers>("list", l => l.ListAsync(Id, Day, default)),
         TSqlCase.Of<GroupClashes>("list", l => l.ListAsync(Id, Day, Day.AddDays(28), default)),

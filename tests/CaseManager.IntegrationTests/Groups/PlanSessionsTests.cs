@@ -168,6 +168,27 @@ public sealed class PlanSessionsTests(string database)
     }
 
     [Test]
+    public async Task A_session_says_what_it_was_about_and_the_sequence_goes_on_from_there()
+    {
+        await SaveAsync(await ScheduleAsync());
+        foreach (var title in new[] { "Triggers", "Cravings", "Sleep" })
+        {
+            Assert.That((await scene.RunAsync(new AddTopic(group.Id, (await scene.GroupAsync(group.Id)).Version, title))).Problems, Is.Empty);
+        }
+
+        var sessions = await SessionsAsync();
+        var sleep = (await scene.ReadAsync<TopicList, List<TopicChoice>>(l => l.ChoicesAsync(group.Id, default)))[2];
+        Assert.That((await scene.RunAsync(new CoverTopic(sessions[1].Id, sessions[1].Version, sleep.Id))).Problems.Single().Field, Is.EqualTo("TopicId"), "it lies ahead");
+
+        scene.Time.SetUtcNow(new DateTimeOffset(sessions[1].Date.ToDateTime(new TimeOnly(23, 0)), TimeSpan.Zero));
+        Assert.That((await scene.RunAsync(new CoverTopic(sessions[1].Id, sessions[1].Version, sleep.Id))).Problems, Is.Empty);
+        Assert.That((await scene.RunAsync(new CoverTopic(sessions[1].Id, sessions[1].Version, null))).IsConflict, Is.True, "somebody else was first");
+
+        var rows = await scene.ReadAsync<SessionList, Page<SessionRow>>(l => l.PageAsync(group.Id, new PageRequest(1, 50), default));
+        Assert.That(rows.Items.Reverse().Select(r => r.Topic).Take(5), Is.EqualTo(new[] { "Triggers", "Sleep", "Triggers", "Cravings", "Sleep" }));
+    }
+
+    [Test]
     public async Task A_rule_that_cannot_be_used_is_refused_beside_its_field()
     {
         var schedule = await ScheduleAsync();

@@ -56,7 +56,7 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Merges"] = await MergeAsync(db);
         demo.keys["other"] = await db.Clients.Where(c => c.Id != clients && c.MergedIntoId == null).OrderByDescending(c => c.Mrn).Select(c => c.Id).FirstAsync();
         demo.keys["Groups"] = demo.keys["GroupId"] = demo.keys["GroupSchedule"] = demo.keys["GroupTopics"] = groups;
-        demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = demo.keys["SignInSheets"] = sessions;
+        demo.keys["Sessions"] = demo.keys["Corrections"] = demo.keys["SessionMoves"] = demo.keys["SessionTopics"] = demo.keys["SignInSheets"] = sessions;
         demo.keys["code"] = attendance.GroupSession.SheetCode;
         demo.keys["GroupNotes"] = clients;
         var open = await db.Attendances.Where(a => a.Status == AttendanceStatus.Present && a.GroupSession.SignedAt != null && a.GroupSession.Group.Kind == GroupKind.Therapy && !db.SessionNotes.Any(n => n.SessionId == a.GroupSessionId)).FirstAsync();

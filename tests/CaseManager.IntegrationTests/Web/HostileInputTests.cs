@@ -96,7 +96,7 @@ public sealed class HostileInputTests
         {
             "Clients" or "Recovery" => db.Clients,
             "Groups" or "GroupSchedule" or "GroupTopics" => db.Groups,
-            "Sessions" or "Corrections" or "SessionMoves" => db.GroupSessions,
+            "Sessions" or "Corrections" or "SessionMoves" or "SessionTopics" => db.GroupSessions,
             "Plans" or "PlanReviews" or "PlanPrints" => db.TreatmentPlans,
             "CounselingSessions" => db.CounselingSessions,
             "RulePacks" or "RulePackDrafts" => db.RulePacks,

@@ -146,7 +146,7 @@ internal sealed class ScopeSite : IAsyncDisposable
                 ["episodeId"] = stay.Id, ["order"] = order.Id, ["dose"] = dose.Id, ["test"] = test.Id, ["Episodes"] = stay.Id, ["member"] = stay.CareTeam.First().Id,
                 ["Plans"] = plan.Id, ["PlanReviews"] = plan.Id, ["PlanPrints"] = plan.Id, ["partId"] = problem.Id, ["under"] = goal.Id, ["PlanLibrary"] = library.Id,
                 ["Groups"] = group.Id, ["Sessions"] = session.Id, ["Corrections"] = session.Id, ["SignInSheets"] = session.Id, ["code"] = session.SheetCode, ["SessionNotes"] = session.Id, ["GroupNotes"] = client.Id,
-                ["GroupSchedule"] = group.Id, ["GroupTopics"] = group.Id, ["topic"] = group.Topics.First().Id, ["SessionMoves"] = session.Id,
+                ["GroupSchedule"] = group.Id, ["GroupTopics"] = group.Id, ["topic"] = group.Topics.First().Id, ["SessionMoves"] = session.Id, ["SessionTopics"] = session.Id,
                 ["CounselingSessions"] = counseling.Id, ["CounselingNotes"] = counseling.Id, ["series"] = series.Id, ["note"] = note.Id,
                 ["Sites"] = site.Id, ["MrnPatterns"] = site.Id, ["SiteRules"] = site.Id, ["Programs"] = program.Id, ["Rooms"] = room.Id, ["Staff"] = counselor.Id, ["credential"] = counselor.Credentials.First().Id, ["Users"] = known.Id,
             };

@@ -66,7 +66,7 @@ public sealed class ScopeTests
         // Two records are compared: both have to be within reach.
         "Duplicates" when door.Pattern.Contains("{other", StringComparison.Ordinal) => ReachesClient(role, standing) && ReachesClient(role, standing is Standing.SameSite ? Standing.OwnTeam : Standing.SameSite),
         "Groups" when IsSchedule(door) => standing is not Standing.OtherSite,
-        "Groups" or "Sessions" or "Corrections" or "GroupSchedule" or "GroupTopics" or "SessionMoves" or "SignInSheets" or "SessionNotes" => role is Role.Counselor ? standing is Standing.OwnTeam : standing is not Standing.OtherSite,
+        "Groups" or "Sessions" or "Corrections" or "GroupSchedule" or "GroupTopics" or "SessionMoves" or "SessionTopics" or "SignInSheets" or "SessionNotes" => role is Role.Counselor ? standing is Standing.OwnTeam : standing is not Standing.OtherSite,
         // A note is its author's, wherever the session was; whoever supervises them does not find it.
         "CounselingNotes" when door.Pattern.Contains("{note:", StringComparison.Ordinal) => role is Role.Counselor,
         // It is about nobody, and the same at all sites.

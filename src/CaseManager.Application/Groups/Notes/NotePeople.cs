@@ -26,15 +26,15 @@ public sealed class NotePeople(ICaseManagerDb db) : IReader
     public async Task<IReadOnlyList<NotePerson>> OfAsync(Guid sessionId, Guid groupId, DateOnly day, CancellationToken cancellationToken)
     {
         var recorded = await db.Attendances.AsNoTracking().Where(a => a.GroupSessionId == sessionId)
-            .Select(a => new NotePerson(new SessionPerson(a.ClientId, a.EpisodeId, a.Client.LegalFirstName, a.Client.LegalLastName, a.Client.PreferredName), a.Client.Mrn, a.Status))
+            .Select(a => new NotePerson(new SessionPerson(a.ClientId, a.EpisodeId, a.Client.LegalFirstName, a.Client.LegalLastName, a.Client.PreferredName, a.Client.LegalMiddleName), a.Client.Mrn, a.Status))
             .ToListAsync(cancellationToken);
         var note = db.SessionNotes.Where(n => n.SessionId == sessionId);
         var stays = note.SelectMany(n => n.Lines).Select(l => l.EpisodeId).Concat(note.SelectMany(n => n.Addenda).Where(a => a.EpisodeId != null).Select(a => a.EpisodeId!.Value));
         var written = await db.Episodes.AsNoTracking().Where(e => stays.Contains(e.Id))
-            .Select(e => new NotePerson(new SessionPerson(e.ClientId, e.Id, e.Client.LegalFirstName, e.Client.LegalLastName, e.Client.PreferredName), e.Client.Mrn, null))
+            .Select(e => new NotePerson(new SessionPerson(e.ClientId, e.Id, e.Client.LegalFirstName, e.Client.LegalLastName, e.Client.PreferredName, e.Client.LegalMiddleName), e.Client.Mrn, null))
             .ToListAsync(cancellationToken);
         var members = await db.MembersOn(groupId, day).AsNoTracking()
-            .Select(m => new NotePerson(new SessionPerson(m.ClientId, null, m.Client.LegalFirstName, m.Client.LegalLastName, m.Client.PreferredName), m.Client.Mrn, null))
+            .Select(m => new NotePerson(new SessionPerson(m.ClientId, null, m.Client.LegalFirstName, m.Client.LegalLastName, m.Client.PreferredName, m.Client.LegalMiddleName), m.Client.Mrn, null))
             .ToListAsync(cancellationToken);
         List<NotePerson> ofNote = [.. recorded.Concat(written).DistinctBy(p => p.Person.EpisodeId)];
         var known = ofNote.Select(p => p.Person.ClientId).ToHashSet();

@@ -147,7 +147,7 @@ public sealed class ProgressReportTests(string database)
         var ana = clinic.Admit("P1");
         var plan = clinic.Plan(ana);
         var goal = plan.AddGoal(plan.AddProblem("Drinks alone", AsamDimension.Dimension4), "I want to talk", domain: RecoveryDomain.EmotionalSupport);
-        var (first, second) = (plan.AddObjective(goal, "Talks", "Once a week", null), plan.AddObjective(goal, "Listens", "Once a week", null));
+        var (first, second) = (plan.AddObjective(goal, "Talks", "Once a week", Day(9, 1)), plan.AddObjective(goal, "Listens", "Once a week", Day(9, 1)));
         plan.AddIntervention(first, new InterventionDetails(Modality.IndividualCounseling, "Counseling", new Frequency(1, FrequencyUnit.Week)));
         plan.AddIntervention(second, new InterventionDetails(Modality.FamilyCounseling, "Family", new Frequency(1, FrequencyUnit.Week)));
         plan.Sign(Day(6, 1), "Dana Reyes, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
