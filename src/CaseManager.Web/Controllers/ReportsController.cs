@@ -1,5 +1,7 @@
 using CaseManager.Application.Audit;
+using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Runs;
@@ -14,7 +16,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Reports: ask for them, watch them being made, read and download them.</summary>
 [Route("reports")]
-public sealed class ReportsController(ReportRunList runs, ReportSubjects subjects, ClientList clients, SiteTime siteTime) : ScreenController
+public sealed class ReportsController(ReportRunList runs, ReportSubjects subjects, ClientList clients, ProgramList programs, StaffList staff, SiteTime siteTime) : ScreenController
 {
     private const int DefaultDays = 90;
     private const int MostChoices = 10;
@@ -136,7 +138,7 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
 
     private async Task<IReadOnlyList<ClientRow>> FindClientAsync(ReportForm form, CancellationToken cancellationToken)
     {
-        if (form.Kind is null or ReportKind.Register || form.ClientId is not null || string.IsNullOrWhiteSpace(form.Client))
+        if (form.Kind is null or ReportKind.Register || form.IsOfFilter || form.ClientId is not null || string.IsNullOrWhiteSpace(form.Client))
         {
             return [];
         }
@@ -164,5 +166,10 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
         form,
         (form.GroupId ?? form.ClientId) is null ? null : await subjects.FindAsync(form.GroupId, form.ClientId, cancellationToken),
         await subjects.GroupsAsync(cancellationToken),
-        fitting);
+        fitting)
+    {
+        Sites = await programs.SitesAsync(cancellationToken),
+        Programs = await subjects.ProgramsAsync(cancellationToken),
+        Staff = await staff.AllAsync(cancellationToken),
+    };
 }

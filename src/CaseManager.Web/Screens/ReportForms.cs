@@ -1,4 +1,6 @@
+using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Domain.Reporting;
 
@@ -28,8 +30,22 @@ public sealed class ReportForm
     /// <summary>Who it is for.</summary>
     public Audience Audience { get; set; }
 
+    /// <summary>The site that a report about many clients is narrowed to.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>The program that it is narrowed to.</summary>
+    public Guid? ProgramId { get; set; }
+
+    /// <summary>The counselor that it is narrowed to.</summary>
+    public Guid? StaffId { get; set; }
+
+    /// <summary>Whether it is about whoever the filter leaves.</summary>
+    public bool IsOfFilter => Kind?.IsOfFilter() is true;
+
     /// <summary>The use case it stands for.</summary>
-    public AskForReport ToCommand() => new(Kind, Kind is ReportKind.Register ? GroupId : ClientId, From, To, Kind is ReportKind.Register ? Audience.Internal : Audience);
+    public AskForReport ToCommand() => IsOfFilter
+        ? new(Kind, null, From, To, Filter: new ReportFilter(SiteId, ProgramId, GroupId, StaffId))
+        : new(Kind, Kind is ReportKind.Register ? GroupId : ClientId, From, To, Kind is ReportKind.Register ? Audience.Internal : Audience);
 }
 
 /// <summary>The form with what it offers.</summary>
@@ -37,4 +53,14 @@ public sealed class ReportForm
 /// <param name="Subject">The group or client that the form was opened for.</param>
 /// <param name="Groups">Groups to choose from.</param>
 /// <param name="Clients">Clients that fit what was typed.</param>
-public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<ClientRow> Clients);
+public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<ClientRow> Clients)
+{
+    /// <summary>Sites to narrow to.</summary>
+    public IReadOnlyList<SiteChoice> Sites { get; init; } = [];
+
+    /// <summary>Programs to narrow to.</summary>
+    public IReadOnlyList<ProgramChoice> Programs { get; init; } = [];
+
+    /// <summary>Counselors to narrow to.</summary>
+    public IReadOnlyList<StaffChoice> Staff { get; init; } = [];
+}
