@@ -51,6 +51,7 @@ public static class ReportsRegistration
         services.AddScoped<IReport, PlanReport>();
 
         services.AddScoped<HoursLoader>();
+        services.AddScoped<SummaryCellLoader>();
         services.AddScoped<SummaryLoader>();
         services.AddScoped<IReport, ProgramSummaryReport>();
 

@@ -190,6 +190,16 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         }
     }
 
+    /// <summary>The filters that the user saved.</summary>
+    public IQueryable<SavedFilter> SavedFilters
+    {
+        get
+        {
+            var owner = Scope.UserId;
+            return db.SavedFilters.Where(f => f.OwnerId == owner);
+        }
+    }
+
     /// <summary>Packs of reports: of whoever reaches less than everything only their own. Which of their documents somebody may see, the clients say.</summary>
     public IQueryable<ReportPack> ReportPacks
     {
@@ -245,6 +255,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.Roster => Rosters(permission).AnyAsync(g => g.Id == id, cancellationToken),
             SubjectKind.CounselingSession => CounselingSessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             SubjectKind.OwnCounselingNote => db.SudCounselingNotes.AnyAsync(n => n.Id == id && n.AuthorId == Scope.UserId, cancellationToken),
+            SubjectKind.SavedFilter => SavedFilters.AnyAsync(f => f.Id == id, cancellationToken),
             SubjectKind.ReportPack => ReportPacks.AnyAsync(p => p.Id == id, cancellationToken),
             SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),

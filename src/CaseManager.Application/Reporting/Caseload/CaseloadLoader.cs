@@ -13,11 +13,12 @@ public sealed class CaseloadLoader(InScope scope, ReportFilterNames names, TimeP
     /// <exception cref="UseCases.NotFoundException">What it is narrowed to is not there for whoever asks.</exception>
     public async Task<CaseloadModel> LoadAsync(ReportFilter filter, CancellationToken cancellationToken)
     {
-        var clock = (await names.FindAsync(filter, ReportKind.CaseloadDue.Needs(), cancellationToken)).Clock;
         var tasks = scope.PlanTasks(ReportKind.CaseloadDue.Needs());
         tasks = filter.SiteId is { } site ? tasks.Where(t => t.Episode.Program.SiteId == site) : tasks;
         tasks = filter.ProgramId is { } program ? tasks.Where(t => t.ProgramId == program) : tasks;
         tasks = filter.StaffId is { } counselor ? tasks.Where(t => t.CounselorId == counselor) : tasks;
-        return new CaseloadModel(clock, clock.Today(time), await PlanTaskList.Rows(PlanTaskList.Ordered(tasks)).ToListAsync(cancellationToken));
+        var due = await PlanTaskList.Rows(PlanTaskList.Ordered(tasks)).ToListAsync(cancellationToken);
+        var clock = (await names.FindAsync(filter, ReportKind.CaseloadDue.Needs(), cancellationToken)).Clock;
+        return new CaseloadModel(clock, clock.Today(time), due);
     }
 }
