@@ -1743,3 +1743,49 @@ VALUES (N'20261128182254_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [ReportRuns] ADD [ProgramId] uniqueidentifier NULL;
+
+ALTER TABLE [ReportRuns] ADD [SiteId] uniqueidentifier NULL;
+
+ALTER TABLE [ReportRuns] ADD [StaffId] uniqueidentifier NULL;
+
+CREATE TABLE [SavedFilters] (
+    [Id] uniqueidentifier NOT NULL,
+    [OwnerId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(80) NOT NULL,
+    [NameKey] nvarchar(240) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [SiteId] uniqueidentifier NULL,
+    [ProgramId] uniqueidentifier NULL,
+    [GroupId] uniqueidentifier NULL,
+    [StaffId] uniqueidentifier NULL,
+    [Days] nvarchar(40) NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    CONSTRAINT [PK_SavedFilters] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SavedFilters_Users_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_ReportRuns_ProgramId] ON [ReportRuns] ([ProgramId]);
+
+CREATE INDEX [IX_ReportRuns_SiteId] ON [ReportRuns] ([SiteId]);
+
+CREATE INDEX [IX_ReportRuns_StaffId] ON [ReportRuns] ([StaffId]);
+
+CREATE UNIQUE INDEX [IX_SavedFilters_OwnerId_NameKey] ON [SavedFilters] ([OwnerId], [NameKey]);
+
+ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION;
+
+ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION;
+
+ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Staff_StaffId] FOREIGN KEY ([StaffId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128211748_ReportFilters', N'10.0.15');
+
+COMMIT;
+GO
+

@@ -28,7 +28,7 @@ public sealed class SavedFilter : ArchivableRoot
         Require.That(!isFixed || fixedDays is not null, "saved-filter.days", "Enter the first and the last day, or choose days that move on.", nameof(Days));
         (OwnerId, Kind, Days) = (ownerId, kind, days);
         (SiteId, ProgramId, GroupId, StaffId) = (filter.SiteId, filter.ProgramId, filter.GroupId, filter.StaffId);
-        (From, To) = isFixed ? (fixedDays!.Value.From, fixedDays.Value.To) : (null, null);
+        (From, To) = (isFixed ? fixedDays!.Value.From : null, isFixed ? fixedDays!.Value.To : null);
         Set(name);
     }
 

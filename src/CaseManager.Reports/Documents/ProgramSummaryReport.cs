@@ -100,7 +100,7 @@ public sealed class ProgramSummaryReport(SummaryLoader loader, FurnitureWriter f
 
     private static TableBlock Table(string caption, string first, IEnumerable<(string Name, IEnumerable<SummaryCell> Cells, RowFilter Rows)> lines, Row? total = null) => new(
         caption,
-        [new Column(first, Align.Start, 3, 100), .. SummaryColumns.All],
+        [new Column(first, Align.Start, 3, 96), .. SummaryColumns.All],
         [.. lines.Select(l => SummaryColumns.Row(l.Name, SummaryFigures.Of(l.Cells), l.Rows)), .. total is null ? Array.Empty<Row>() : [total]]);
 
     private static ChartBlock ByWeek(IReadOnlyList<SummaryCell> cells)

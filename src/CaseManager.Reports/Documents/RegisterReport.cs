@@ -27,7 +27,7 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
         var group = register.Group;
         var subject = ClientAttendanceLoader.NameOf(group.Code, group.Name);
         var pages = await furniture.WriteAsync(run, "Group register", subject, SiteClock.Of(group.TimeZoneId), cancellationToken);
-        return new ReportDocument(pages, [Facts(register), .. Content(register, new RowFilter(run.Period) { GroupId = run.GroupId }), new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small)], Landscape: true);
+        return new ReportDocument(pages, [Facts(register), .. Content(register, run), new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small)], Landscape: true);
     }
 
     private static FactsBlock Facts(RegisterModel register)
@@ -44,11 +44,11 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
         ]);
     }
 
-    private static IEnumerable<Block> Content(RegisterModel register, RowFilter rows) => register switch
+    private static IEnumerable<Block> Content(RegisterModel register, ReportRun run) => register switch
     {
         { Sessions.Count: 0 } => [new ParagraphBlock("No session is recorded in this period.")],
         { Clients.Count: 0 } => [new ParagraphBlock(Legend, Tone.Small), Grid(register), new ParagraphBlock("Nobody is on the roster of these sessions.")],
-        _ => [new ParagraphBlock(Legend, Tone.Small), Grid(register), Totals(register, rows)],
+        _ => [new ParagraphBlock(Legend, Tone.Small), Grid(register), Totals(register, new RowFilter(new Period(run.From, register.Until)) { GroupId = run.GroupId })],
     };
 
     private static TableBlock Grid(RegisterModel register) => new(

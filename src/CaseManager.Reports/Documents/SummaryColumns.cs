@@ -10,17 +10,17 @@ internal static class SummaryColumns
     /// <summary>The columns behind the one that says what is counted.</summary>
     public static IReadOnlyList<Column> All { get; } =
     [
-        new("Held", Align.End, 0.1, 36),
-        new("Cancelled", Align.End, 0.1, 54),
-        new("Counted", Align.End, 0.1, 48),
-        new("Attended", Align.End, 0.1, 52),
-        new("Attended %", Align.End, 0.1, 44),
-        new("No-show", Align.End, 0.1, 48),
-        new("Excused", Align.End, 0.1, 48),
-        new("Without length", Align.End, 0.1, 48),
-        new("Minutes attended", Align.End, 0.3, 92),
+        new("Held", Align.End, 0.1, 34),
+        new("Cancelled", Align.End, 0.1, 50),
+        new("Counted", Align.End, 0.1, 46),
+        new("Attended", Align.End, 0.1, 48),
+        new("Attended %", Align.End, 0.1, 48),
+        new("No-show", Align.End, 0.1, 46),
+        new("Excused", Align.End, 0.1, 46),
+        new("Without length", Align.End, 0.1, 44),
+        new("Minutes attended", Align.End, 0.3, 88),
         new("Minute rate", Align.End, 0.1, 44),
-        new("Seats used", Align.End, 0.3, 74),
+        new("Seats used", Align.End, 0.3, 70),
         new("Seats %", Align.End, 0.1, 44),
     ];
 

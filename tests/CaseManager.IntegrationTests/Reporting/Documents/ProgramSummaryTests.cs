@@ -188,7 +188,7 @@ public sealed class ProgramSummaryTests(string database)
         Assert.That(longer.Table("Therapy by group").Rows.Select(r => r.Cells), Is.EqualTo(document.Table("Therapy by group").Rows.Select(r => r.Cells)));
     }
 
-    private void Check(TableBlock table, IReadOnlyList<Recorded> rows, Func<Recorded, string> key, bool hasTotal = true)
+    private static void Check(TableBlock table, IReadOnlyList<Recorded> rows, Func<Recorded, string> key, bool hasTotal = true)
     {
         foreach (var line in rows.Where(r => r.IsOurs).GroupBy(key))
         {
