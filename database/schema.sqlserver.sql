@@ -1744,6 +1744,12 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+DROP INDEX [IX_GroupMemberships_SetAsideById] ON [GroupMemberships];
+
+DROP INDEX [IX_Episodes_SetAsideById] ON [Episodes];
+
+DROP INDEX [IX_Attendances_SetAsideById] ON [Attendances];
+
 ALTER TABLE [ReportRuns] ADD [ProgramId] uniqueidentifier NULL;
 
 ALTER TABLE [ReportRuns] ADD [SiteId] uniqueidentifier NULL;
@@ -1775,6 +1781,12 @@ CREATE INDEX [IX_ReportRuns_SiteId] ON [ReportRuns] ([SiteId]);
 
 CREATE INDEX [IX_ReportRuns_StaffId] ON [ReportRuns] ([StaffId]);
 
+CREATE INDEX [IX_GroupMemberships_SetAsideById] ON [GroupMemberships] ([SetAsideById]) WHERE [SetAsideById] IS NOT NULL;
+
+CREATE INDEX [IX_Episodes_SetAsideById] ON [Episodes] ([SetAsideById]) WHERE [SetAsideById] IS NOT NULL;
+
+CREATE INDEX [IX_Attendances_SetAsideById] ON [Attendances] ([SetAsideById]) WHERE [SetAsideById] IS NOT NULL;
+
 CREATE UNIQUE INDEX [IX_SavedFilters_OwnerId_NameKey] ON [SavedFilters] ([OwnerId], [NameKey]);
 
 ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION;
@@ -1784,7 +1796,7 @@ ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Sites_SiteId] FOREIGN KEY
 ALTER TABLE [ReportRuns] ADD CONSTRAINT [FK_ReportRuns_Staff_StaffId] FOREIGN KEY ([StaffId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128211748_ReportFilters', N'10.0.15');
+VALUES (N'20261128214948_ReportFilters', N'10.0.15');
 
 COMMIT;
 GO

@@ -479,7 +479,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("ClientId", "GroupSessionId");
 
@@ -1740,7 +1741,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("TransferredFromId");
 
@@ -2035,7 +2037,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("EndedWithEpisodeId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("GroupId", "ClientId");
 

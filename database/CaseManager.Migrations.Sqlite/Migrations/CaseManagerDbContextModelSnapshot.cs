@@ -472,7 +472,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("ClientId", "GroupSessionId");
 
@@ -1733,7 +1734,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("TransferredFromId");
 
@@ -2028,7 +2030,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EndedWithEpisodeId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("GroupId", "ClientId");
 

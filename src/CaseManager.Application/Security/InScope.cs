@@ -195,7 +195,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     {
         get
         {
-            var owner = Scope.UserId;
+            var owner = Scope.UserId ?? Guid.Empty;
             return db.SavedFilters.Where(f => f.OwnerId == owner);
         }
     }

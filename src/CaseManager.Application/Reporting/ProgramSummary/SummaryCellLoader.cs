@@ -17,21 +17,28 @@ public sealed class SummaryCellLoader(ICaseManagerDb db, CountedRows rows)
     public async Task<SummaryCells> LoadAsync(RowFilter filter, CancellationToken cancellationToken)
     {
         var sums = await SumsAsync(filter, cancellationToken);
-        var held = await rows.Held(filter).GroupBy(s => new { s.GroupId, s.TopicId, s.Date }).Select(g => new { g.Key, Number = g.Count() }).ToListAsync(cancellationToken);
-        var cancelled = await rows.Cancelled(filter).GroupBy(s => new { s.GroupId, s.TopicId, s.Date }).Select(g => new { g.Key, Number = g.Count() }).ToListAsync(cancellationToken);
-        var seats = await rows.Records(filter, CountedWhat.Seats).GroupBy(r => new { r.Session.GroupId, r.Session.TopicId, r.Session.Date }).Select(g => new { g.Key, Number = g.Count() }).ToListAsync(cancellationToken);
-        var (groups, topics) = await GroupsAsync(filter, cancellationToken);
+        var sessions = await SessionsAsync(filter, cancellationToken);
+        var seats = (await rows.Records(filter, CountedWhat.Seats).GroupBy(r => new { r.Session.GroupId, r.Session.TopicId, r.Session.Date }).Select(g => new { g.Key, Number = g.Count() }).ToListAsync(cancellationToken))
+            .ToDictionary(s => new CellKey(s.Key.GroupId, s.Key.TopicId, s.Key.Date), s => s.Number);
+        var groups = await db.Groups.AsNoTracking().Where(g => g.SiteId == filter.SiteId)
+            .Select(g => new SummaryGroup(g.Id, g.Code, g.Name, g.Kind, g.Capacity, g.FacilitatorId, g.Facilitator!.Name)).ToDictionaryAsync(g => g.Id, cancellationToken);
         var counts = sums.ToLookup(s => s.Key);
-        var (heldOf, cancelledOf, seatsOf) = (held.ToDictionary(h => Of(h.Key.GroupId, h.Key.TopicId, h.Key.Date), h => h.Number),
-            cancelled.ToDictionary(c => Of(c.Key.GroupId, c.Key.TopicId, c.Key.Date), c => c.Number), seats.ToDictionary(s => Of(s.Key.GroupId, s.Key.TopicId, s.Key.Date), s => s.Number));
-        return new([.. heldOf.Keys.Union(cancelledOf.Keys).Select(key =>
+        // Of several topics with one title the first stands for all.
+        var topics = sessions.Where(s => s.Title is not null).GroupBy(s => s.TitleKey!, StringComparer.Ordinal)
+            .ToDictionary(t => t.Key, t => t.OrderBy(s => s.Key.TopicId).Select(s => new SummaryTopic(s.Key.TopicId!.Value, s.Title!)).First(), StringComparer.Ordinal);
+        return new([.. sessions.GroupBy(s => s.Key).Select(same =>
         {
-            var group = groups[key.GroupId];
-            var number = heldOf.GetValueOrDefault(key);
-            return new SummaryCell(group, key.TopicId is { } topic ? topics[topic] : null, key.Date, new(
-                AttendanceCount.Of(counts[key].Select(c => c.Records)), number, cancelledOf.GetValueOrDefault(key), number * (group.Capacity ?? 0), seatsOf.GetValueOrDefault(key)));
+            var (group, held) = (groups[same.Key.GroupId], same.Where(s => !s.IsCancelled).Sum(s => s.Number));
+            return new SummaryCell(group, same.First().TitleKey is { } key ? topics[key] : null, same.Key.Date, new(
+                AttendanceCount.Of(counts[same.Key].Select(c => c.Records)), held, same.Where(s => s.IsCancelled).Sum(s => s.Number), held * (group.Capacity ?? 0), seats.GetValueOrDefault(same.Key)));
         })], MinutesOf(sums));
     }
+
+    private async Task<List<Met>> SessionsAsync(RowFilter filter, CancellationToken cancellationToken) =>
+        [.. (await rows.Held(filter).Concat(rows.Cancelled(filter))
+            .GroupBy(s => new { s.GroupId, s.TopicId, s.Date, IsCancelled = s.State == SessionState.Cancelled, s.Topic!.Title, s.Topic.TitleKey })
+            .Select(g => new { g.Key, Number = g.Count() }).ToListAsync(cancellationToken))
+            .Select(g => new Met(new(g.Key.GroupId, g.Key.TopicId, g.Key.Date), g.Key.IsCancelled, g.Key.Title, g.Key.TitleKey, g.Number))];
 
     private async Task<List<Sum>> SumsAsync(RowFilter filter, CancellationToken cancellationToken) =>
         [.. (await rows.Records(filter)
@@ -51,27 +58,12 @@ public sealed class SummaryCellLoader(ICaseManagerDb db, CountedRows rows)
             .ToListAsync(cancellationToken))
             .Select(g => new Sum(new(g.Key.GroupId, g.Key.TopicId, g.Key.Date), g.Key.Kind, g.Key.ProgramId, new AttendanceSum(g.Key.Status, g.Key.HasLength, g.Records, g.Scheduled, g.Credited)))];
 
-    // The topics come with their groups; of several with one title the first stands for all.
-    private async Task<(Dictionary<Guid, SummaryGroup> Groups, Dictionary<Guid, SummaryTopic> Topics)> GroupsAsync(RowFilter filter, CancellationToken cancellationToken)
-    {
-        var found = await db.Groups.AsNoTracking().Where(g => g.SiteId == filter.SiteId).OrderBy(g => g.Code)
-            .Select(g => new
-            {
-                Group = new SummaryGroup(g.Id, g.Code, g.Name, g.Kind, g.Capacity, g.FacilitatorId, g.Facilitator!.Name),
-                Topics = g.Topics.OrderBy(t => t.Id).Select(t => new { t.Id, t.Title, t.TitleKey }).ToList(),
-            })
-            .ToListAsync(cancellationToken);
-        var topics = found.SelectMany(g => g.Topics).GroupBy(t => t.TitleKey, StringComparer.Ordinal)
-            .SelectMany(same => same.Select(t => (t.Id, Topic: new SummaryTopic(same.First().Id, same.First().Title)))).ToDictionary(t => t.Id, t => t.Topic);
-        return (found.ToDictionary(g => g.Group.Id, g => g.Group), topics);
-    }
-
     private static Dictionary<(Guid Program, GroupKind Kind), int> MinutesOf(IEnumerable<Sum> sums) =>
         sums.GroupBy(s => (s.ProgramId, s.Kind)).ToDictionary(s => s.Key, s => AttendanceCount.Of(s.Select(one => one.Records)).AttendedMinutes);
 
-    private static CellKey Of(Guid group, Guid? topic, DateOnly date) => new(group, topic, date);
-
     private readonly record struct CellKey(Guid GroupId, Guid? TopicId, DateOnly Date);
+
+    private sealed record Met(CellKey Key, bool IsCancelled, string? Title, string? TitleKey, int Number);
 
     private sealed record Sum(CellKey Key, GroupKind Kind, Guid ProgramId, AttendanceSum Records);
 }

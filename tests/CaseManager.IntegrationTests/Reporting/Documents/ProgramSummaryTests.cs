@@ -9,9 +9,12 @@ using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.RulePacks;
+using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.Migrations.Sqlite;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static CaseManager.IntegrationTests.Reporting.Documents.Clinic;
 
@@ -39,7 +42,7 @@ public sealed class ProgramSummaryTests(string database)
         desk = new ReportDesk(test);
         await using var db = test.Open();
         clinic = new Clinic(db);
-        await RecordAsync();
+        await RecordAsync(db);
         ours = new ReportFilter(ProgramId: clinic.Program.Id);
         document = await desk.ComposeAsync(ReportKind.ProgramSummary, ours, From, To);
     }
@@ -233,9 +236,12 @@ public sealed class ProgramSummaryTests(string database)
         }, Enum.Parse<CountedWhat>(Of("what")!));
     }
 
-    private async Task RecordAsync()
+    private async Task RecordAsync(CaseManagerDbContext db)
     {
         var random = new Random(20260630);
+        // A site that chose its rules is asked for once more.
+        var rules = clinic.Add(new SiteRules(clinic.Site.Id));
+        rules.Use(await db.RulePacks.Include(p => p.Versions).SingleAsync(p => p.SeedKey == RulePack.GeneralKey), Day(1, 1), "Dana Reyes", new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var other = clinic.Add(new Domain.Centers.Program(clinic.Site.Id, "Residential", new AsamLevel("3.5")));
         others = other.Id;
         var colleague = clinic.Add(new StaffMember(clinic.Site.Id, "Noor Haddad", "LPC"));

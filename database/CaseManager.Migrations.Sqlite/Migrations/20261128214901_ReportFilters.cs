@@ -11,6 +11,18 @@ namespace CaseManager.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_GroupMemberships_SetAsideById",
+                table: "GroupMemberships");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Episodes_SetAsideById",
+                table: "Episodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Attendances_SetAsideById",
+                table: "Attendances");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "ProgramId",
                 table: "ReportRuns",
@@ -75,6 +87,24 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 column: "StaffId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupMemberships_SetAsideById",
+                table: "GroupMemberships",
+                column: "SetAsideById",
+                filter: "[SetAsideById] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Episodes_SetAsideById",
+                table: "Episodes",
+                column: "SetAsideById",
+                filter: "[SetAsideById] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendances_SetAsideById",
+                table: "Attendances",
+                column: "SetAsideById",
+                filter: "[SetAsideById] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_OwnerId_NameKey",
                 table: "SavedFilters",
                 columns: new[] { "OwnerId", "NameKey" },
@@ -135,6 +165,18 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                 name: "IX_ReportRuns_StaffId",
                 table: "ReportRuns");
 
+            migrationBuilder.DropIndex(
+                name: "IX_GroupMemberships_SetAsideById",
+                table: "GroupMemberships");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Episodes_SetAsideById",
+                table: "Episodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Attendances_SetAsideById",
+                table: "Attendances");
+
             migrationBuilder.DropColumn(
                 name: "ProgramId",
                 table: "ReportRuns");
@@ -146,6 +188,21 @@ namespace CaseManager.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "StaffId",
                 table: "ReportRuns");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupMemberships_SetAsideById",
+                table: "GroupMemberships",
+                column: "SetAsideById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Episodes_SetAsideById",
+                table: "Episodes",
+                column: "SetAsideById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendances_SetAsideById",
+                table: "Attendances",
+                column: "SetAsideById");
         }
     }
 }

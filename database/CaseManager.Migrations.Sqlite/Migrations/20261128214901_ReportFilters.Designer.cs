@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128211723_ReportFilters")]
+    [Migration("20261128214901_ReportFilters")]
     partial class ReportFilters
     {
         /// <inheritdoc />
@@ -475,7 +475,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("ClientId", "GroupSessionId");
 
@@ -1736,7 +1737,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("TransferredFromId");
 
@@ -2031,7 +2033,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EndedWithEpisodeId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("GroupId", "ClientId");
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManager.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseManagerDbContext))]
-    [Migration("20261128211748_ReportFilters")]
+    [Migration("20261128214948_ReportFilters")]
     partial class ReportFilters
     {
         /// <inheritdoc />
@@ -482,7 +482,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("ClientId", "GroupSessionId");
 
@@ -1743,7 +1744,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("TransferredFromId");
 
@@ -2038,7 +2040,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("EndedWithEpisodeId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("GroupId", "ClientId");
 
