@@ -3,6 +3,7 @@ using CaseManager.Application.Counseling.Notes;
 using CaseManager.Application.Drafts;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Reporting.Packs;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
@@ -28,6 +29,7 @@ public static class ApplicationRegistration
         services.AddScoped<AuditRetention>();
         services.AddScoped<ReportRetention>();
         services.AddScoped<AuditVerification>();
+        services.AddScoped<CountedRows>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
         services.AddScoped<PackDocuments>();

@@ -1,6 +1,8 @@
 using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.Caseload;
 using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Counseling;
+using CaseManager.Application.Reporting.ProgramSummary;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
 using CaseManager.Application.Reporting.SignInSheet;
@@ -51,6 +53,14 @@ public static class ReportsRegistration
         services.AddScoped<IReport, ProgressReport>();
 
         services.AddScoped<IReport, PlanReport>();
+
+        services.AddScoped<HoursLoader>();
+        services.AddScoped<SummaryCellLoader>();
+        services.AddScoped<SummaryLoader>();
+        services.AddScoped<IReport, ProgramSummaryReport>();
+
+        services.AddScoped<CaseloadLoader>();
+        services.AddScoped<IReport, CaseloadReport>();
 
         services.AddScoped<SheetLoader>();
         services.AddScoped<IReport, SignInSheetReport>();

@@ -472,7 +472,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("ClientId", "GroupSessionId");
 
@@ -1738,7 +1739,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ImportBatchId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("TransferredFromId");
 
@@ -2033,7 +2035,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("EndedWithEpisodeId");
 
-                    b.HasIndex("SetAsideById");
+                    b.HasIndex("SetAsideById")
+                        .HasFilter("[SetAsideById] IS NOT NULL");
 
                     b.HasIndex("GroupId", "ClientId");
 
@@ -3589,6 +3592,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProgramId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("TEXT");
 
@@ -3601,6 +3607,12 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -3634,15 +3646,83 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("PlanId");
 
+                    b.HasIndex("ProgramId");
+
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("RequestedById");
 
                     b.HasIndex("SessionId");
 
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("StaffId");
+
                     b.HasIndex("State");
 
                     b.ToTable("ReportRuns");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProgramId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.RulePacks.RulePack", b =>
@@ -5197,6 +5277,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CaseManager.Domain.Centers.Program", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
@@ -5206,6 +5291,25 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Centers.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Centers.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.SavedFilter", b =>
+                {
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseManager.Domain.RulePacks.RulePack", b =>

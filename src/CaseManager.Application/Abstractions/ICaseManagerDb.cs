@@ -95,6 +95,9 @@ public interface ICaseManagerDb
     /// <summary>Times in groups; to be read only: changes go through the group.</summary>
     DbSet<GroupMembership> GroupMemberships { get; }
 
+    /// <summary>Reports that people ask for again and again.</summary>
+    DbSet<SavedFilter> SavedFilters { get; }
+
     /// <summary>Who waits for a seat; to be read only: changes go through the group.</summary>
     DbSet<WaitingClient> WaitingClients { get; }
 

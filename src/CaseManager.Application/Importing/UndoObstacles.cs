@@ -63,6 +63,8 @@ internal static class UndoObstacles
             .Where(i => groups.Any(g => g.Id == i.GroupId)).Select(i => i.Id));
         yield return ("Reports about its groups or clients",
             db.ReportRuns.Where(r => groups.Any(g => g.Id == r.GroupId) || clients.Any(c => c.Id == r.ClientId)).Select(r => r.Id));
+        yield return ("Reports about its sites, programs or staff",
+            db.ReportRuns.Where(r => sites.Any(s => s.Id == r.SiteId) || programs.Any(p => p.Id == r.ProgramId) || staff.Any(s => s.Id == r.StaffId)).Select(r => r.Id));
         yield return ("Packs of reports with its clients", db.PackItems.Where(i => clients.Any(c => c.Id == i.ClientId)).Select(i => i.Id));
         yield return ("Other groups led by its staff", db.Groups.Where(g => g.ImportBatchId != batch && staff.Any(s => s.Id == g.FacilitatorId || s.Id == g.CoSignerId || g.CoFacilitators.Any(c => c.StaffMemberId == s.Id))).Select(g => g.Id));
         yield return ("Rule packs chosen for its site", db.SiteRules.Where(r => sites.Any(s => s.Id == r.SiteId)).Select(r => r.Id));

@@ -40,6 +40,18 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     /// <summary>The programs of those sites.</summary>
     public IQueryable<Program> Programs => HasAllSites ? db.Programs : db.Programs.Where(p => Scope.SiteIds.Contains(p.SiteId));
 
+    /// <summary>The programs that a report may be about: of supervisors theirs, of counselors those of their clients.</summary>
+    public IQueryable<Program> ProgramsOf(Permission permission)
+    {
+        if (Scope.ReachesSites(permission))
+        {
+            return Programs;
+        }
+
+        var (supervised, stays) = (SupervisedBy(permission), Episodes(permission));
+        return Programs.Where(p => supervised.Contains(p.Id) || stays.Any(e => e.ProgramId == p.Id));
+    }
+
     /// <summary>The staff of those sites.</summary>
     public IQueryable<StaffMember> Staff => HasAllSites ? db.Staff : db.Staff.Where(s => Scope.SiteIds.Contains(s.SiteId));
 
@@ -168,9 +180,23 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
 
             var (attending, treated) = (Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
             var (registered, rolls) = (Rosters(Permission.RunAttendanceReports), Rosters(Permission.TakeRollCall));
-            return runs.Where(r => r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
+            var (sites, programs, asker) = (Sites, ProgramsOf(Permission.RunAttendanceReports), Scope.UserId);
+            // What a filter left was in reach of whoever asked for it: somebody else's may hold more.
+            return runs.Where(r => r.Kind == ReportKind.ProgramSummary || r.Kind == ReportKind.CaseloadDue
+                    ? r.RequestedById == asker && (r.SiteId == null || sites.Any(s => s.Id == r.SiteId)) && (r.ProgramId == null || programs.Any(p => p.Id == r.ProgramId))
+                : r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
                 : r.Kind == ReportKind.SignInSheet ? rolls.Any(g => g.Id == r.GroupId)
                 : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : registered.Any(g => g.Id == r.GroupId));
+        }
+    }
+
+    /// <summary>The filters that the user saved.</summary>
+    public IQueryable<SavedFilter> SavedFilters
+    {
+        get
+        {
+            var owner = Scope.UserId ?? Guid.Empty;
+            return db.SavedFilters.Where(f => f.OwnerId == owner);
         }
     }
 
@@ -229,6 +255,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.Roster => Rosters(permission).AnyAsync(g => g.Id == id, cancellationToken),
             SubjectKind.CounselingSession => CounselingSessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             SubjectKind.OwnCounselingNote => db.SudCounselingNotes.AnyAsync(n => n.Id == id && n.AuthorId == Scope.UserId, cancellationToken),
+            SubjectKind.SavedFilter => SavedFilters.AnyAsync(f => f.Id == id, cancellationToken),
             SubjectKind.ReportPack => ReportPacks.AnyAsync(p => p.Id == id, cancellationToken),
             SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),

@@ -45,16 +45,20 @@ public sealed record AttendanceCount
 
     /// <summary>Adds one record.</summary>
     public static AttendanceCount operator +(AttendanceCount count, AttendanceFact fact) =>
-        fact.IsCancelled ? count with { Cancelled = count.Cancelled + 1 }
-        : fact.Status is AttendanceStatus.Excused ? count with { Excused = count.Excused + 1 }
+        count + new AttendanceSum(fact.Status, fact.ScheduledMinutes is not null, 1, fact.ScheduledMinutes ?? 0, fact.MinutesCredited ?? 0, fact.IsCancelled);
+
+    /// <summary>Adds records that the database added up.</summary>
+    public static AttendanceCount operator +(AttendanceCount count, AttendanceSum sum) =>
+        sum.IsCancelled ? count with { Cancelled = count.Cancelled + sum.Records }
+        : sum.Status is AttendanceStatus.Excused ? count with { Excused = count.Excused + sum.Records }
         : count with
         {
-            Sessions = count.Sessions + 1,
-            Attended = count.Attended + (fact.Status.IsAttended() ? 1 : 0),
-            NoShows = count.NoShows + (fact.Status is AttendanceStatus.NoShow ? 1 : 0),
-            WithoutLength = count.WithoutLength + (fact.ScheduledMinutes is null ? 1 : 0),
-            ScheduledMinutes = count.ScheduledMinutes + (fact.ScheduledMinutes ?? 0),
-            AttendedMinutes = count.AttendedMinutes + (fact.ScheduledMinutes is null ? 0 : fact.MinutesCredited ?? 0),
+            Sessions = count.Sessions + sum.Records,
+            Attended = count.Attended + (sum.Status.IsAttended() ? sum.Records : 0),
+            NoShows = count.NoShows + (sum.Status is AttendanceStatus.NoShow ? sum.Records : 0),
+            WithoutLength = count.WithoutLength + (sum.HasLength ? 0 : sum.Records),
+            ScheduledMinutes = count.ScheduledMinutes + (sum.HasLength ? sum.ScheduledMinutes : 0),
+            AttendedMinutes = count.AttendedMinutes + (sum.HasLength ? sum.MinutesCredited : 0),
         };
 
     /// <summary>Adds two counts.</summary>
@@ -69,6 +73,9 @@ public sealed record AttendanceCount
         ScheduledMinutes = left.ScheduledMinutes + right.ScheduledMinutes,
         AttendedMinutes = left.AttendedMinutes + right.AttendedMinutes,
     };
+
+    /// <summary>Counts records that the database added up.</summary>
+    public static AttendanceCount Of(IEnumerable<AttendanceSum> sums) => sums.Aggregate(new AttendanceCount(), (count, sum) => count + sum);
 
     /// <summary>Adds one record.</summary>
     public static AttendanceCount Add(AttendanceCount left, AttendanceFact right) => left + right;

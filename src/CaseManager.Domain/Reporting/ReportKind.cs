@@ -17,4 +17,10 @@ public enum ReportKind
 
     /// <summary>Who is expected at one session of a group, with lines to sign on.</summary>
     SignInSheet,
+
+    /// <summary>How the groups of a program or a site were attended: by kind, group, counselor, weekday and topic, with seats and hours.</summary>
+    ProgramSummary,
+
+    /// <summary>What is due for the clients of a counselor, a program or a site.</summary>
+    CaseloadDue,
 }

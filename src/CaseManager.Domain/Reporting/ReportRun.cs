@@ -28,18 +28,36 @@ public sealed class ReportRun : AggregateRoot
     /// </exception>
     public ReportRun(
         ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null, Guid? planId = null, Guid? sessionId = null)
+        : this(kind, period, audience, title, requestedBy, utcNow, requestedById)
+    {
+        Require.That(!kind.IsOfFilter(), "report.filter", "This report is about whoever a filter leaves, not about one group or client.", "ProgramId");
+        Require.That(kind is ReportKind.TreatmentPlan == planId is not null, "report.plan", "A printed plan is one version of a plan; other reports are about none.");
+        Require.That(kind is ReportKind.SignInSheet == sessionId is not null, "report.session", "A sign-in sheet is of one session; other reports are of none.");
+        (PlanId, SessionId) = (planId, sessionId);
+        GroupId = kind.IsOfGroup() ? subject : null;
+        ClientId = kind.IsOfGroup() ? null : subject;
+    }
+
+    /// <summary>A report about whoever a filter leaves; always internal.</summary>
+    /// <exception cref="RuleViolationException"><c>report.filter</c>: it does not fit the kind.</exception>
+    public ReportRun(ReportKind kind, ReportFilter filter, Period period, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null)
+        : this(kind, period, Audience.Internal, title, requestedBy, utcNow, requestedById)
+    {
+        if (filter.Problem(kind) is { } problem)
+        {
+            throw problem;
+        }
+
+        (SiteId, ProgramId, GroupId, StaffId) = (filter.SiteId, filter.ProgramId, filter.GroupId, filter.StaffId);
+    }
+
+    private ReportRun(ReportKind kind, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById)
         : this()
     {
         Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
-        Require.That(!kind.IsOfGroup() || audience is Audience.Internal, "report.audience",
+        Require.That(!kind.IsInternal() || audience is Audience.Internal, "report.audience",
             "Registers and sign-in sheets name several clients; they are for internal use only.", "Audience");
-        Require.That(kind is ReportKind.TreatmentPlan == planId is not null, "report.plan", "A printed plan is one version of a plan; other reports are about none.");
-        Require.That(kind is ReportKind.SignInSheet == sessionId is not null, "report.session", "A sign-in sheet is of one session; other reports are of none.");
-        (Kind, PlanId, SessionId) = (kind, planId, sessionId);
-        GroupId = kind.IsOfGroup() ? subject : null;
-        ClientId = kind.IsOfGroup() ? null : subject;
-        (From, To) = (period.From, period.To);
-        Audience = audience;
+        (Kind, From, To, Audience) = (kind, period.From, period.To, audience);
         Title = title.Length <= TitleLength ? title : title[..TitleLength];
         RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
         RequestedById = requestedById;
@@ -50,11 +68,23 @@ public sealed class ReportRun : AggregateRoot
     /// <summary>Which document.</summary>
     public ReportKind Kind { get; private set; }
 
-    /// <summary>The group of a register or a sign-in sheet.</summary>
+    /// <summary>The group of a register or a sign-in sheet, or the one that a summary is narrowed to.</summary>
     public Guid? GroupId { get; private set; }
 
-    /// <summary>The client of any other report.</summary>
+    /// <summary>The client of a report about one.</summary>
     public Guid? ClientId { get; private set; }
+
+    /// <summary>The site that it is narrowed to.</summary>
+    public Guid? SiteId { get; private set; }
+
+    /// <summary>The program that it is narrowed to.</summary>
+    public Guid? ProgramId { get; private set; }
+
+    /// <summary>The counselor that it is narrowed to.</summary>
+    public Guid? StaffId { get; private set; }
+
+    /// <summary>What it is narrowed to, of a kind that is of a filter.</summary>
+    public ReportFilter Filter => new(SiteId, ProgramId, GroupId, StaffId);
 
     /// <summary>The version of a treatment plan that is printed; null for any other report.</summary>
     public Guid? PlanId { get; private set; }

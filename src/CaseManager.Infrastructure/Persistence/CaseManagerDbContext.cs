@@ -158,6 +158,9 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     public DbSet<ReportRun> ReportRuns => Set<ReportRun>();
 
     /// <inheritdoc/>
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
+    /// <inheritdoc/>
     public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
 
     /// <inheritdoc/>

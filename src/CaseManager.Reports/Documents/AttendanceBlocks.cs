@@ -1,5 +1,6 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
 
@@ -39,6 +40,18 @@ internal static class AttendanceBlocks
         Words.Number(count.Cancelled),
         Words.Number(count.WithoutLength),
     ];
+
+    /// <summary>Where the figures of <see cref="Cells"/> open. Cancelled sessions hold no record of whoever belonged to the group, so theirs do not.</summary>
+    /// <param name="before">Cells before them.</param>
+    public static IReadOnlyList<string?> Links(AttendanceCount count, RowFilter rows, int before)
+    {
+        string? Open(CountedWhat what, int number) => number > 0 ? rows.ToQuery(what) : null;
+        return
+        [
+            .. Enumerable.Repeat((string?)null, before), Open(CountedWhat.Attended, count.Attended), null, null, null, Open(CountedWhat.NoShow, count.NoShows), Open(CountedWhat.Excused, count.Excused), null,
+            Open(CountedWhat.WithoutLength, count.WithoutLength),
+        ];
+    }
 
     public static AttendanceCount Count(IEnumerable<AttendanceEntry> entries) => AttendanceCount.Of(entries.Select(e => e.Fact));
 

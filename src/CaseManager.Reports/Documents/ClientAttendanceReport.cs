@@ -1,6 +1,7 @@
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
@@ -23,14 +24,14 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
         return new ReportDocument(pages,
         [
             ClientFacts.Of(client, run.Period),
-            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)], run.Audience)),
+            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)], new RowFilter(run.Period) { ClientId = client.Id, Kind = kind }, run.Audience)),
             new HeadingBlock(2, "Every session"),
             entries.Count == 0 ? FixedWordings.NoSession.Block(run.Audience, Tone.Normal) : Sessions(entries),
             FixedWordings.CountingRule.Block(run.Audience),
         ]);
     }
 
-    private static IEnumerable<Block> Section(GroupKind kind, List<AttendanceEntry> entries, Audience audience)
+    private static IEnumerable<Block> Section(GroupKind kind, List<AttendanceEntry> entries, RowFilter rows, Audience audience)
     {
         yield return new HeadingBlock(2, kind.Words());
         if (entries.Count == 0)
@@ -44,7 +45,7 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
             yield return FixedWordings.PeerSupportChoice.Block(audience);
         }
 
-        yield return ByGroup(kind, entries);
+        yield return ByGroup(kind, entries, rows);
         if (AttendanceBlocks.Count(entries).WithoutLength is > 0 and var some)
         {
             yield return FixedWordings.WithoutLength(some).Block(audience);
@@ -55,14 +56,19 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
             ("Counted", e => !e.Fact.IsCancelled && e.Fact.Status is not AttendanceStatus.Excused));
     }
 
-    private static TableBlock ByGroup(GroupKind kind, List<AttendanceEntry> entries) => new(
+    private static TableBlock ByGroup(GroupKind kind, List<AttendanceEntry> entries, RowFilter rows) => new(
         $"{kind.Words()} by group",
         [new Column("Group", Align.Start, 3, 110), .. AttendanceBlocks.CountColumns],
         [
-            .. entries.GroupBy(e => e.Group).OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new Row([g.Key, .. AttendanceBlocks.Cells(AttendanceBlocks.Count(g))])),
-            new Row([$"All {kind.Words().ToLowerInvariant()}", .. AttendanceBlocks.Cells(AttendanceBlocks.Count(entries))], RowKind.Total),
+            .. entries.GroupBy(e => (e.Group, e.GroupId)).OrderBy(g => g.Key.Group, StringComparer.Ordinal).Select(g => Line(g.Key.Group, g, rows with { GroupId = g.Key.GroupId })),
+            Line($"All {kind.Words().ToLowerInvariant()}", entries, rows, RowKind.Total),
         ]);
+
+    private static Row Line(string name, IEnumerable<AttendanceEntry> entries, RowFilter rows, RowKind kind = RowKind.Body)
+    {
+        var count = AttendanceBlocks.Count(entries);
+        return new Row([name, .. AttendanceBlocks.Cells(count)], kind) { Links = AttendanceBlocks.Links(count, rows, before: 1) };
+    }
 
     private static TableBlock Sessions(IReadOnlyList<AttendanceEntry> entries) => new(
         "Sessions, oldest first",

@@ -3,6 +3,7 @@ using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Register;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Clients;
@@ -26,7 +27,7 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
         var group = register.Group;
         var subject = ClientAttendanceLoader.NameOf(group.Code, group.Name);
         var pages = await furniture.WriteAsync(run, "Group register", subject, SiteClock.Of(group.TimeZoneId), cancellationToken);
-        return new ReportDocument(pages, [Facts(register), .. Content(register), new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small)], Landscape: true);
+        return new ReportDocument(pages, [Facts(register), .. Content(register, run), new ParagraphBlock(AttendanceBlocks.CountingRule, Tone.Small)], Landscape: true);
     }
 
     private static FactsBlock Facts(RegisterModel register)
@@ -43,11 +44,11 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
         ]);
     }
 
-    private static IEnumerable<Block> Content(RegisterModel register) => register switch
+    private static IEnumerable<Block> Content(RegisterModel register, ReportRun run) => register switch
     {
         { Sessions.Count: 0 } => [new ParagraphBlock("No session is recorded in this period.")],
         { Clients.Count: 0 } => [new ParagraphBlock(Legend, Tone.Small), Grid(register), new ParagraphBlock("Nobody is on the roster of these sessions.")],
-        _ => [new ParagraphBlock(Legend, Tone.Small), Grid(register), Totals(register)],
+        _ => [new ParagraphBlock(Legend, Tone.Small), Grid(register), Totals(register, new RowFilter(new Period(run.From, register.Until)) { GroupId = run.GroupId })],
     };
 
     private static TableBlock Grid(RegisterModel register) => new(
@@ -62,13 +63,16 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
         ],
         FrozenColumns: 2);
 
-    private static TableBlock Totals(RegisterModel register) => new(
+    private static TableBlock Totals(RegisterModel register, RowFilter rows) => new(
         "Totals by client",
         [new Column("Client", Align.Start, 3, 104), new Column("MRN", Align.Start, 1, 46), .. AttendanceBlocks.CountColumns],
         [
-            .. register.Clients.Select(c => new Row([NameOf(c), c.Mrn, .. AttendanceBlocks.Cells(CountOf(register, c))])),
-            new Row(["All clients", "", .. AttendanceBlocks.Cells(AttendanceCount.Of(register.Marks.Values))], RowKind.Total),
+            .. register.Clients.Select(c => Line(NameOf(c), c.Mrn, CountOf(register, c), rows with { ClientId = c.Id })),
+            Line("All clients", "", AttendanceCount.Of(register.Marks.Values), rows, RowKind.Total),
         ]);
+
+    private static Row Line(string name, string mrn, AttendanceCount count, RowFilter rows, RowKind kind = RowKind.Body) =>
+        new([name, mrn, .. AttendanceBlocks.Cells(count)], kind) { Links = AttendanceBlocks.Links(count, rows, before: 2) };
 
     private static AttendanceCount CountOf(RegisterModel register, RegisterClient client) => AttendanceCount.Of(
         register.Sessions.Where(s => register.Marks.ContainsKey((s.Id, client.Id))).Select(s => register.Marks[(s.Id, client.Id)]));

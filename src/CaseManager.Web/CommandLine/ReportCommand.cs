@@ -14,6 +14,8 @@ internal static class ReportCommand
         OfClient("progress", "Plan against what happened, for one client.", ReportKind.Progress),
         PackCommand.Create(),
         OfClient("treatment-plan", "The version of a client's plan that was in force on the last day, with its signatures.", ReportKind.TreatmentPlan),
+        FilterReportCommand.ProgramSummary(),
+        FilterReportCommand.Caseload(),
         Verify(),
     };
 
@@ -62,7 +64,7 @@ internal static class ReportCommand
         {
             await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var subject = await host.Services.GetRequiredService<ReportSubjects>().GroupAsync(words.GetValue(group)!, words.GetValue(site), cancellationToken);
-            return await file.MakeAsync(host, words, ReportKind.Register, One(subject, "group", words.GetValue(group)!), Audience.Internal, cancellationToken);
+            return await file.MakeAsync(host, words, new AskForReport(ReportKind.Register, One(subject, "group", words.GetValue(group)!), null, null), cancellationToken);
         });
         return command;
     }
@@ -78,7 +80,7 @@ internal static class ReportCommand
         {
             await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             var subject = await host.Services.GetRequiredService<ReportSubjects>().ClientAsync(words.GetValue(client)!, cancellationToken);
-            return await file.MakeAsync(host, words, kind, One(subject is null ? [] : [subject], "client", words.GetValue(client)!), words.GetValue(audience), cancellationToken);
+            return await file.MakeAsync(host, words, new AskForReport(kind, One(subject is null ? [] : [subject], "client", words.GetValue(client)!), null, null, words.GetValue(audience)), cancellationToken);
         });
         return command;
     }

@@ -22,17 +22,28 @@ internal sealed class ReportFileOptions
     });
 
     /// <summary>Adds them to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withDays">Whether the report covers a period.</param>
+    public void AddTo(Command command, bool withDays = true)
     {
-        command.Options.Add(from);
-        command.Options.Add(to);
+        if (withDays)
+        {
+            command.Options.Add(from);
+            command.Options.Add(to);
+        }
+
         command.Options.Add(output);
     }
 
     /// <summary>Asks for the report, makes it with a progress bar, and writes it where the operator wants it.</summary>
-    public async Task<int> MakeAsync(CommandHost host, ParseResult words, ReportKind kind, Guid subject, Audience audience, CancellationToken cancellationToken)
+    /// <param name="host">The product.</param>
+    /// <param name="words">What was typed.</param>
+    /// <param name="request">What is asked for, without its days.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<int> MakeAsync(CommandHost host, ParseResult words, AskForReport request, CancellationToken cancellationToken)
     {
-        var run = await host.RunAsync<AskForReport, Guid>(new AskForReport(kind, subject, words.GetValue(from), words.GetValue(to), audience), cancellationToken);
+        var kind = request.Kind!.Value;
+        var run = await host.RunAsync<AskForReport, Guid>(kind is ReportKind.CaseloadDue ? request : request with { From = words.GetValue(from), To = words.GetValue(to) }, cancellationToken);
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(async bars =>
             {

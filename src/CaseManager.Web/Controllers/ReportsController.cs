@@ -1,7 +1,10 @@
 using CaseManager.Application.Audit;
+using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.Filters;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -14,7 +17,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Reports: ask for them, watch them being made, read and download them.</summary>
 [Route("reports")]
-public sealed class ReportsController(ReportRunList runs, ReportSubjects subjects, ClientList clients, SiteTime siteTime) : ScreenController
+public sealed class ReportsController(ReportRunList runs, ReportSubjects subjects, ClientList clients, ProgramList programs, StaffList staff, SavedFilterList filters, SiteTime siteTime) : ScreenController
 {
     private const int DefaultDays = 90;
     private const int MostChoices = 10;
@@ -25,12 +28,17 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
     public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
         View(await runs.PageAsync(new PageRequest(page), cancellationToken));
 
-    /// <summary>The form to ask for one; for a group, a client, or yet to choose.</summary>
+    /// <summary>The form to ask for one; for a group, a client, as it was saved, or yet to choose.</summary>
     [HttpGet("new")]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> New(Guid? group, Guid? client, CancellationToken cancellationToken)
+    public async Task<IActionResult> New(Guid? group, Guid? client, Guid? saved, CancellationToken cancellationToken)
     {
         var today = await siteTime.TodayAsync(cancellationToken);
+        if (saved is { } id)
+        {
+            return await filters.FindAsync(id, cancellationToken) is { } filter ? View(await OfferAsync(SavedReportForm.Of(filter, today), [], cancellationToken)) : NotFound();
+        }
+
         var form = new ReportForm
         {
             Kind = group is not null ? ReportKind.Register : client is not null ? ReportKind.ClientAttendance : null,
@@ -72,6 +80,31 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
         }
 
         return Again(nameof(New), await OfferAsync(form, fitting, cancellationToken));
+    }
+
+    /// <summary>Saves the filter of what is chosen, to be taken again.</summary>
+    [HttpPost("filters")]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> SaveFilter(ReportForm form, [FromServices] UseCase<SaveFilter, Guid> save, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var outcome = await save.RunAsync(new SaveFilter(form.FilterName, form.Kind, form.Filter, form.Days, form.From, form.To), cancellationToken);
+            if (outcome.Succeeded)
+            {
+                Say("The filter is saved. It is on the list below, for you alone.");
+                return RedirectToAction(nameof(New), new { saved = outcome.Value });
+            }
+
+            if (Stop(outcome) is { } stop)
+            {
+                return stop;
+            }
+
+            ModelState.Add(outcome.Problems.Select(p => p.Field is nameof(Application.Reporting.Filters.SaveFilter.Name) ? p with { Field = nameof(form.FilterName) } : p));
+        }
+
+        return Again(nameof(New), await OfferAsync(form, [], cancellationToken));
     }
 
     /// <summary>How far it is; then what came of it.</summary>
@@ -136,7 +169,7 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
 
     private async Task<IReadOnlyList<ClientRow>> FindClientAsync(ReportForm form, CancellationToken cancellationToken)
     {
-        if (form.Kind is null or ReportKind.Register || form.ClientId is not null || string.IsNullOrWhiteSpace(form.Client))
+        if (form.Kind is null or ReportKind.Register || form.IsOfFilter || form.ClientId is not null || string.IsNullOrWhiteSpace(form.Client))
         {
             return [];
         }
@@ -162,7 +195,13 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
 
     private async Task<ReportRequest> OfferAsync(ReportForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken) => new(
         form,
-        (form.GroupId ?? form.ClientId) is null ? null : await subjects.FindAsync(form.GroupId, form.ClientId, cancellationToken),
+        form.IsOfFilter || (form.GroupId ?? form.ClientId) is null ? null : await subjects.FindAsync(form.GroupId, form.ClientId, cancellationToken),
         await subjects.GroupsAsync(cancellationToken),
-        fitting);
+        fitting)
+    {
+        Saved = await filters.AllAsync(cancellationToken),
+        Sites = await programs.SitesAsync(cancellationToken),
+        Programs = await subjects.ProgramsAsync(cancellationToken),
+        Staff = await staff.AllAsync(cancellationToken),
+    };
 }

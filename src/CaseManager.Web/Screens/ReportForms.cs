@@ -1,4 +1,7 @@
+using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
+using CaseManager.Application.Groups;
+using CaseManager.Application.Reporting.Filters;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Domain.Reporting;
 
@@ -28,8 +31,48 @@ public sealed class ReportForm
     /// <summary>Who it is for.</summary>
     public Audience Audience { get; set; }
 
+    /// <summary>The site that a report about many clients is narrowed to.</summary>
+    public Guid? SiteId { get; set; }
+
+    /// <summary>The program that it is narrowed to.</summary>
+    public Guid? ProgramId { get; set; }
+
+    /// <summary>The counselor that it is narrowed to.</summary>
+    public Guid? StaffId { get; set; }
+
+    /// <summary>The name to save the filter under.</summary>
+    public string? FilterName { get; set; }
+
+    /// <summary>Which days a saved filter stands for.</summary>
+    public PeriodRule? Days { get; set; }
+
+    /// <summary>What it is narrowed to.</summary>
+    public ReportFilter Filter => new(SiteId, ProgramId, GroupId, StaffId);
+
+    /// <summary>Whether it is about whoever the filter leaves.</summary>
+    public bool IsOfFilter => Kind?.IsOfFilter() is true;
+
     /// <summary>The use case it stands for.</summary>
-    public AskForReport ToCommand() => new(Kind, Kind is ReportKind.Register ? GroupId : ClientId, From, To, Kind is ReportKind.Register ? Audience.Internal : Audience);
+    public AskForReport ToCommand() => IsOfFilter
+        ? new(Kind, null, From, To, Filter: Filter)
+        : new(Kind, Kind is ReportKind.Register ? GroupId : ClientId, From, To, Kind is ReportKind.Register ? Audience.Internal : Audience);
+}
+
+/// <summary>The form as a saved filter fills it in.</summary>
+public static class SavedReportForm
+{
+    /// <param name="saved">The filter.</param>
+    /// <param name="today">The day on which it is taken.</param>
+    public static ReportForm Of(SavedFilterRow saved, DateOnly today) => new()
+    {
+        Kind = saved.Kind,
+        SiteId = saved.SiteId,
+        ProgramId = saved.ProgramId,
+        GroupId = saved.GroupId,
+        StaffId = saved.StaffId,
+        From = saved.Days.On(today)?.From ?? saved.From ?? today,
+        To = saved.Days.On(today)?.To ?? saved.To ?? today,
+    };
 }
 
 /// <summary>The form with what it offers.</summary>
@@ -37,4 +80,17 @@ public sealed class ReportForm
 /// <param name="Subject">The group or client that the form was opened for.</param>
 /// <param name="Groups">Groups to choose from.</param>
 /// <param name="Clients">Clients that fit what was typed.</param>
-public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<ClientRow> Clients);
+public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<ClientRow> Clients)
+{
+    /// <summary>Filters that whoever asks has saved.</summary>
+    public IReadOnlyList<SavedFilterRow> Saved { get; init; } = [];
+
+    /// <summary>Sites to narrow to.</summary>
+    public IReadOnlyList<SiteChoice> Sites { get; init; } = [];
+
+    /// <summary>Programs to narrow to.</summary>
+    public IReadOnlyList<ProgramChoice> Programs { get; init; } = [];
+
+    /// <summary>Counselors to narrow to.</summary>
+    public IReadOnlyList<StaffChoice> Staff { get; init; } = [];
+}

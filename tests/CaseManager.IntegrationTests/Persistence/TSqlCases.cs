@@ -39,6 +39,7 @@ using CaseManager.IntegrationTests.Importing;
 using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.PeerSupport;
 using CaseManager.IntegrationTests.Reporting.Packs;
+using CaseManager.IntegrationTests.Reporting.Rows;
 using CaseManager.IntegrationTests.PlanLibrary;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
@@ -79,6 +80,7 @@ internal static class TSqlCases
         .. LibraryTSqlCases.All,
         .. MedicationTSqlCases.All,
         .. PackTSqlCases.All,
+        .. FigureTSqlCases.All,
         .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),

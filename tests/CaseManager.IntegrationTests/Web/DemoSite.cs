@@ -64,6 +64,8 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["topic"] = await TopicAsync(db, groups);
         demo.keys["Plans"] = demo.keys["PlanReviews"] = demo.keys["PlanPrints"] = plans;
         demo.keys["Reports"] = run.Id;
+        // Whoever signs in has one of their own.
+        demo.keys["ReportFilters"] = Guid.Empty;
         (demo.keys["ReportPacks"], demo.keys["volume"]) = await AddReportPackAsync(db, episode.ClientId, "Ada", null);
         demo.keys["Import"] = import.Id;
         demo.keys["episodeId"] = demo.keys["Episodes"] = demo.keys["Admissions"] = demo.keys["CareTeam"] = episode.Id;
@@ -91,8 +93,18 @@ internal sealed class DemoSite : IAsyncDisposable
         return demo;
     }
 
-    /// <summary>Somebody with every role.</summary>
-    public Task<SiteVisitor> SignInAsync() => Site.SignInAsync(Enum.GetValues<Role>());
+    /// <summary>Somebody with every role and a saved filter.</summary>
+    public async Task<SiteVisitor> SignInAsync()
+    {
+        await using var db = Site.Database.Open();
+        var others = await db.Users.Select(u => u.Id).ToListAsync();
+        var visitor = await Site.SignInAsync(Enum.GetValues<Role>());
+        var user = await db.Users.SingleAsync(u => !others.Contains(u.Id));
+        var filter = db.SavedFilters.Add(new SavedFilter(user.Id, "Ours", ReportKind.ProgramSummary, new(ProgramId: keys["ProgramId"]), PeriodRule.LastMonth, null)).Entity;
+        await db.SaveChangesAsync();
+        keys["ReportFilters"] = filter.Id;
+        return visitor;
+    }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 

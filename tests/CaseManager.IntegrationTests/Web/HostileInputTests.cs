@@ -105,6 +105,7 @@ public sealed class HostileInputTests
             "Staff" => db.Staff,
             "Rooms" => db.Rooms,
             "PlanLibrary" => db.LibraryEntries,
+            "ReportFilters" => db.SavedFilters,
             "Users" => db.Users,
             "MedicationOrders" or "Doses" => db.MedicationOrders,
             "DrugTests" => db.DrugTests,

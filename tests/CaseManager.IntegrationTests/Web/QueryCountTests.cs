@@ -45,7 +45,7 @@ public sealed class QueryCountTests(string database)
             "/", "/clients", $"/clients/{sample.Client.Id}", "/sessions/unfinished", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}", $"/sessions/{sample.Session.Id}/note", $"/clients/{sample.Client.Id}/group-notes",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
             $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
-            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/reports/packs", "/reports/packs/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
+            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/reports/filters", $"/reports/rows?from={Sample.Monday.AddDays(-99):yyyy-MM-dd}&to={Sample.Monday:yyyy-MM-dd}&program={sample.Program.Id}&what=Attended", "/reports/packs", "/reports/packs/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
             $"/episodes/{sample.Episode.Id}/medication", $"/episodes/{sample.Episode.Id}/medication/orders/{sample.Order.Id}", $"/episodes/{sample.Episode.Id}/medication/decision",
@@ -106,7 +106,7 @@ public sealed class QueryCountTests(string database)
             await visitor.GetAsync(page);
             log.Clear();
             var answer = await visitor.GetAsync(page);
-            Assert.That((answer.Path, (int)answer.Status), Is.EqualTo((page, 200)));
+            Assert.That((answer.Path, (int)answer.Status), Is.EqualTo((page.Split('?')[0], 200)));
             counts.Add((page, log.Queries));
         }
 

@@ -44,6 +44,7 @@ internal sealed class ScopeSite : IAsyncDisposable
 
     private readonly Dictionary<Standing, Dictionary<string, Guid>> keys = [];
     private readonly Dictionary<(Role, Standing), Guid> runs = [];
+    private readonly Dictionary<Role, Guid> filters = [];
     private readonly Dictionary<(Role, Standing), (Guid Pack, Guid Volume)> packs = [];
 
     private ScopeSite(RunningSite site) => Site = site;
@@ -59,7 +60,7 @@ internal sealed class ScopeSite : IAsyncDisposable
     }
 
     /// <summary>What addresses name in that standing, as in <see cref="DemoSite.Keys"/>; reports and packs are those that the role asked for.</summary>
-    public IReadOnlyDictionary<string, Guid> Keys(Role role, Standing standing) => new Dictionary<string, Guid>(keys[standing]) { ["Reports"] = runs[(role, standing)], ["ReportPacks"] = packs[(role, standing)].Pack, ["volume"] = packs[(role, standing)].Volume };
+    public IReadOnlyDictionary<string, Guid> Keys(Role role, Standing standing) => new Dictionary<string, Guid>(keys[standing]) { ["Reports"] = runs[(role, standing)], ["ReportFilters"] = filters[role], ["ReportPacks"] = packs[(role, standing)].Pack, ["volume"] = packs[(role, standing)].Volume };
 
     public async Task<SiteVisitor> SignInAsync(Role role)
     {
@@ -84,6 +85,11 @@ internal sealed class ScopeSite : IAsyncDisposable
         var (me, colleague, farAway) = (Add(new StaffMember(here.Id, "Maya Torres", "LCSW")), Add(new StaffMember(here.Id, "Samuel Okoye", "LPC")), Add(new StaffMember(there.Id, "Amara Diallo", "LCSW")));
         var users = Enum.GetValues<Role>().ToDictionary(role => role, role => Add(MakeUser(role, UserRights.Of([role], false, [here.Id], [ours.Id]), hasher)));
         users[Role.Counselor].IsStaff(me.Id);
+        foreach (var (role, user) in users)
+        {
+            filters[role] = Add(new SavedFilter(user.Id, "Ours", ReportKind.ProgramSummary, new(ProgramId: ours.Id), PeriodRule.LastMonth, null)).Id;
+        }
+
         StaffMember[] staff = [me, colleague, farAway];
         Array.ForEach(staff, person => person.AddCredential("CADC", "A1", "Board", null));
         db.AddRange(new SiteRules(here.Id), new SiteRules(there.Id));

@@ -65,6 +65,16 @@ public sealed class AttendanceCountTests
         return AttendanceCount.Of(facts) == AttendanceCount.Of(facts.Skip(first.Count)) + AttendanceCount.Of(first);
     }
 
+    [FsCheck.NUnit.Property]
+    public bool Records_that_a_database_added_up_count_as_each_of_them_does((AttendanceStatus Status, byte? Length, byte Missed, bool Cancelled)[] rows)
+    {
+        var facts = rows.Select(ToFact).ToList();
+        var sums = facts.GroupBy(f => (f.Status, HasLength: f.ScheduledMinutes is not null, f.IsCancelled))
+            .Select(g => new AttendanceSum(g.Key.Status, g.Key.HasLength, g.Count(), g.Sum(f => f.ScheduledMinutes ?? 0), g.Sum(f => f.MinutesCredited ?? 0), g.Key.IsCancelled));
+
+        return AttendanceCount.Of(facts) == AttendanceCount.Of(sums);
+    }
+
     private static AttendanceFact ToFact((AttendanceStatus Status, byte? Length, byte Missed, bool Cancelled) row) =>
         Fact(row.Status, row.Length, AttendanceArithmetic.Credited(row.Status, row.Missed, row.Length)) with { IsCancelled = row.Cancelled };
 

@@ -62,6 +62,22 @@ public sealed class ReportFormsTests
     }
 
     [Test]
+    public void Figures_open_on_screen_only_and_what_was_stored_without_links_still_reads()
+    {
+        var plain = Of(new TableBlock("T", [new Column("A"), new Column("B")], [new Row(["x", "3"])]));
+        var linked = Of(new TableBlock("T", [new Column("A"), new Column("B")], [new Row(["x", "3"]) { Links = [null, "?what=Attended"] }]));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(forms.FromScreen(forms.ToScreen(linked)).Tables.Single().Rows[0].Links, Is.EqualTo(new[] { null, "?what=Attended" }));
+            Assert.That(forms.FromScreen(forms.ToScreen(plain)).Tables.Single().Rows[0].Links, Is.Null);
+            Assert.That(Encoding.UTF8.GetString(forms.ToScreen(plain)), Does.Not.Contain("Links"));
+            Assert.That(forms.ToCsv(linked), Is.EqualTo(forms.ToCsv(plain)));
+            Assert.That(Draw(linked), Is.EqualTo(Draw(plain)));
+        });
+    }
+
+    [Test]
     public void PDF_and_CSV_hold_the_same_cells()
     {
         var document = Of(Table(60, 5));

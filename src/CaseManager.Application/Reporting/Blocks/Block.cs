@@ -82,7 +82,13 @@ public enum Align
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">One per column.</param>
 /// <param name="Kind">Body, group heading or total.</param>
-public sealed record Row(IReadOnlyList<string> Cells, RowKind Kind = RowKind.Body);
+public sealed record Row(IReadOnlyList<string> Cells, RowKind Kind = RowKind.Body)
+{
+    /// <summary>
+    /// For each cell the rows that its figure counts, as a query of the page that lists them, such as <c>?from=…&amp;what=Attended</c>; null where it opens nothing. Only the screen follows them.
+    /// </summary>
+    public IReadOnlyList<string?>? Links { get; init; }
+}
 
 /// <summary>What a row is.</summary>
 public enum RowKind

@@ -4,6 +4,7 @@ using CaseManager.Domain.Groups;
 namespace CaseManager.Application.Reporting.ClientAttendance;
 
 /// <summary>One session in the life of one client.</summary>
+/// <param name="GroupId">The group.</param>
 /// <param name="Group">Code and name of the group.</param>
 /// <param name="Kind">Kind of the group; kinds stand apart everywhere (rule 1).</param>
 /// <param name="Date">Day in the site's zone.</param>
@@ -12,4 +13,4 @@ namespace CaseManager.Application.Reporting.ClientAttendance;
 /// <param name="Reason">Why an absence was excused.</param>
 /// <param name="Fact">As the counting rules see it.</param>
 public sealed record AttendanceEntry(
-    string Group, GroupKind Kind, DateOnly Date, TimeOnly? StartsAt, string TimeText, ExcuseReason? Reason, AttendanceFact Fact);
+    Guid GroupId, string Group, GroupKind Kind, DateOnly Date, TimeOnly? StartsAt, string TimeText, ExcuseReason? Reason, AttendanceFact Fact);

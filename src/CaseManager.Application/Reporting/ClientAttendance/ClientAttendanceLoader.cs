@@ -38,7 +38,7 @@ public sealed class ClientAttendanceLoader(ICaseManagerDb db, InScope scope)
             .Where(a => a.ClientId == clientId && a.GroupSession.Date >= from && a.GroupSession.Date <= to && a.GroupSession.VoidedAt == null)
             .Select(a => new
             {
-                a.GroupSession.Group.Code, a.GroupSession.Group.Name, a.GroupSession.Group.Kind, a.GroupSession.Date, a.GroupSession.StartsAt, a.GroupSession.TimeText,
+                a.GroupSession.GroupId, a.GroupSession.Group.Code, a.GroupSession.Group.Name, a.GroupSession.Group.Kind, a.GroupSession.Date, a.GroupSession.StartsAt, a.GroupSession.TimeText,
                 a.Reason, a.Status, ScheduledMinutes = a.GroupSession.ActualMinutes ?? a.GroupSession.PlannedMinutes, a.MinutesCredited,
                 IsCancelled = a.GroupSession.State == SessionState.Cancelled,
             })
@@ -48,13 +48,13 @@ public sealed class ClientAttendanceLoader(ICaseManagerDb db, InScope scope)
             .Where(s => groups.Any(g => g.Id == s.GroupId) && s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= from && s.Date <= to
                 && s.Group.Members.Any(m => m.ClientId == clientId && m.From <= s.Date && (m.Until == null || m.Until >= s.Date))
                 && !s.Attendances.Any(a => a.ClientId == clientId))
-            .Select(s => new { s.Group.Code, s.Group.Name, s.Group.Kind, s.Date, s.StartsAt, s.TimeText, ScheduledMinutes = s.ActualMinutes ?? s.PlannedMinutes })
+            .Select(s => new { s.GroupId, s.Group.Code, s.Group.Name, s.Group.Kind, s.Date, s.StartsAt, s.TimeText, ScheduledMinutes = s.ActualMinutes ?? s.PlannedMinutes })
             .ToListAsync(cancellationToken);
 
         // Nobody recorded anything at a session that was cancelled before it began; its status is not read by the counting rules.
-        return [.. recorded.Select(a => new AttendanceEntry(NameOf(a.Code, a.Name), a.Kind, a.Date, a.StartsAt, a.TimeText, a.Reason,
+        return [.. recorded.Select(a => new AttendanceEntry(a.GroupId, NameOf(a.Code, a.Name), a.Kind, a.Date, a.StartsAt, a.TimeText, a.Reason,
                 new AttendanceFact(a.Status, a.ScheduledMinutes, a.MinutesCredited, a.IsCancelled)))
-            .Concat(cancelled.Select(s => new AttendanceEntry(NameOf(s.Code, s.Name), s.Kind, s.Date, s.StartsAt, s.TimeText, null,
+            .Concat(cancelled.Select(s => new AttendanceEntry(s.GroupId, NameOf(s.Code, s.Name), s.Kind, s.Date, s.StartsAt, s.TimeText, null,
                 new AttendanceFact(AttendanceStatus.NoShow, s.ScheduledMinutes, null, IsCancelled: true))))
             .OrderBy(e => e.Date).ThenBy(e => e.StartsAt).ThenBy(e => e.Group, StringComparer.Ordinal).ThenBy(e => e.TimeText, StringComparer.Ordinal)];
     }

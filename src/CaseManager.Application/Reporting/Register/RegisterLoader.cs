@@ -47,7 +47,7 @@ public sealed class RegisterLoader(ICaseManagerDb db, InScope scope, TimeProvide
         var memberships = await db.GroupMemberships.AsNoTracking().Where(m => m.GroupId == groupId && m.From <= to && (m.Until == null || m.Until >= from))
             .Select(m => new Membership(m.ClientId, m.From, m.Until)).ToListAsync(cancellationToken);
         AddCancelled(facts, sessions, memberships, clients);
-        return new RegisterModel(group, sessions, ByName(clients), facts);
+        return new RegisterModel(group, sessions, ByName(clients), facts) { Until = to };
     }
 
     // Nobody recorded anything at a session that was cancelled before it began: it was cancelled for whoever belonged to the group on that day, as in the

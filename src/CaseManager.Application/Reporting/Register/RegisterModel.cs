@@ -5,7 +5,11 @@ namespace CaseManager.Application.Reporting.Register;
 
 /// <summary>Clients × sessions of a group in a period. Voided sessions are not in it, nor sessions to come.</summary>
 public sealed record RegisterModel(
-    RegisteredGroup Group, IReadOnlyList<RegisterSession> Sessions, IReadOnlyList<RegisterClient> Clients, IReadOnlyDictionary<(Guid Session, Guid Client), AttendanceFact> Marks);
+    RegisteredGroup Group, IReadOnlyList<RegisterSession> Sessions, IReadOnlyList<RegisterClient> Clients, IReadOnlyDictionary<(Guid Session, Guid Client), AttendanceFact> Marks)
+{
+    /// <summary>The last day that is in it: of the period, or today where that comes first.</summary>
+    public required DateOnly Until { get; init; }
+}
 
 /// <summary>The group of a register.</summary>
 public sealed record RegisteredGroup(string Code, string Name, GroupKind Kind, Fellowship? Fellowship, string Site, string TimeZoneId, string? Facilitator, string? Credential);

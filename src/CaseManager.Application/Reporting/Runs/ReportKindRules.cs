@@ -14,14 +14,16 @@ public static class ReportKindRules
         ReportKind.Progress => "Progress",
         ReportKind.TreatmentPlan => "Treatment plan",
         ReportKind.SignInSheet => "Sign-in sheet",
+        ReportKind.ProgramSummary => "Program summary",
+        ReportKind.CaseloadDue => "Caseload due list",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>The permission to ask for it and to read it.</summary>
     public static Permission Needs(this ReportKind kind) => kind switch
     {
-        ReportKind.Progress or ReportKind.TreatmentPlan => Permission.RunClinicalReports,
-        ReportKind.Register or ReportKind.ClientAttendance => Permission.RunAttendanceReports,
+        ReportKind.Progress or ReportKind.TreatmentPlan or ReportKind.CaseloadDue => Permission.RunClinicalReports,
+        ReportKind.Register or ReportKind.ClientAttendance or ReportKind.ProgramSummary => Permission.RunAttendanceReports,
         ReportKind.SignInSheet => Permission.TakeRollCall,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

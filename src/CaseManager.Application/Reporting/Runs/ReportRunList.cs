@@ -39,8 +39,10 @@ public sealed class ReportRunList(InScope scope) : IReader
             .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The request that a run was made of, or null; a sign-in sheet is asked for at its session.</summary>
-    public Task<AskForReport?> RequestAsync(Guid id, CancellationToken cancellationToken) =>
-        Visible().Where(r => r.Id == id && r.SessionId == null).Select(r => new AskForReport(r.Kind, r.GroupId ?? r.ClientId, r.From, r.To, r.Audience, r.PlanId)).FirstOrDefaultAsync(cancellationToken);
+    public async Task<AskForReport?> RequestAsync(Guid id, CancellationToken cancellationToken) =>
+        await Visible().FirstOrDefaultAsync(r => r.Id == id && r.SessionId == null, cancellationToken) is not { } run ? null
+            : run.Kind.IsOfFilter() ? new AskForReport(run.Kind, null, run.From, run.To, run.Audience, Filter: run.Filter)
+            : new AskForReport(run.Kind, run.GroupId ?? run.ClientId, run.From, run.To, run.Audience, run.PlanId);
 
     private IQueryable<ReportRun> Visible() => scope.ReportRuns.AsNoTracking();
 

@@ -1,3 +1,4 @@
+using CaseManager.Application.Centers;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
@@ -21,6 +22,11 @@ public sealed class ReportSubjects(InScope scope) : IReader
 
     /// <summary>The groups to choose from, by site and code.</summary>
     public Task<List<GroupSubject>> GroupsAsync(CancellationToken cancellationToken) => Rows(Groups.AsNoTracking()).Take(MostGroups).ToListAsync(cancellationToken);
+
+    /// <summary>The programs that a report may be about, by site and name.</summary>
+    public Task<List<ProgramChoice>> ProgramsAsync(CancellationToken cancellationToken) =>
+        scope.ProgramsOf(Permission.RunAttendanceReports).AsNoTracking().Where(p => !p.IsArchived).OrderBy(p => p.Site.Name).ThenBy(p => p.Name)
+            .Select(p => new ProgramChoice(p.Id, p.Site.Name, p.Name)).Take(MostGroups).ToListAsync(cancellationToken);
 
     /// <summary>The groups with this code; else those with this name. Upper and lower case alike.</summary>
     public async Task<IReadOnlyList<ReportSubject>> GroupAsync(string codeOrName, string? site, CancellationToken cancellationToken)

@@ -114,7 +114,7 @@ public sealed class PlanTaskList(ICaseManagerDb db, InScope scope, ICurrentUser 
         tasks = filter.State is { } state ? tasks.Where(t => t.State == state) : tasks;
         tasks = filter.Kind is { } kind ? tasks.Where(t => t.Kind == kind) : tasks;
         tasks = filter.CounselorId is { } counselor ? tasks.Where(t => t.CounselorId == counselor) : tasks;
-        return Rows(tasks.OrderBy(t => t.SortsOn).ThenBy(t => t.Episode.Client.LegalLastName).ThenBy(t => t.Episode.Client.LegalFirstName).ThenBy(t => t.Id)).PageAsync(page, cancellationToken);
+        return Rows(Ordered(tasks)).PageAsync(page, cancellationToken);
     }
 
     /// <summary>How many there are of each state.</summary>
@@ -149,7 +149,12 @@ public sealed class PlanTaskList(ICaseManagerDb db, InScope scope, ICurrentUser 
         }
     }
 
-    private static IQueryable<PlanTaskRow> Rows(IQueryable<PlanTask> tasks) => tasks.AsNoTracking().Select(t => new PlanTaskRow
+    /// <summary>The most urgent first.</summary>
+    internal static IQueryable<PlanTask> Ordered(IQueryable<PlanTask> tasks) =>
+        tasks.OrderBy(t => t.SortsOn).ThenBy(t => t.Episode.Client.LegalLastName).ThenBy(t => t.Episode.Client.LegalFirstName).ThenBy(t => t.Id);
+
+    /// <summary>As lists show them.</summary>
+    internal static IQueryable<PlanTaskRow> Rows(IQueryable<PlanTask> tasks) => tasks.AsNoTracking().Select(t => new PlanTaskRow
     {
         EpisodeId = t.EpisodeId,
         PlanId = t.TreatmentPlanId,

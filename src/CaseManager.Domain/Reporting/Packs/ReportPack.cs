@@ -26,7 +26,7 @@ public sealed class ReportPack : AggregateRoot
         Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
         Require.That(form is not PackForm.Volumes || audience is Audience.Internal, "report.audience",
             "A merged PDF holds several clients, so it is for internal use only. Choose a PDF for each client for their own copies.", "Result");
-        Require.That(!kind.IsOfGroup(), "pack.kind", "This report is of a group, not of a client. Choose another one.", "Kind");
+        Require.That(kind.IsOfClient(), "pack.kind", "This report is not of one client. Choose another one.", "Kind");
         Require.That(clients.Count > 0, "pack.empty", "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
         (Kind, Whom, Audience, Form) = (kind, whom, audience, form);
         (From, To) = (period.From, period.To);

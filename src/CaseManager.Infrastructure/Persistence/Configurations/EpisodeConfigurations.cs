@@ -13,6 +13,7 @@ internal sealed class EpisodeConfiguration : IEntityTypeConfiguration<Episode>
     {
         builder.HasQueryFilter(e => e.SetAsideById == null);
         builder.HasOne<ClientMerge>().WithMany().HasForeignKey(e => e.SetAsideById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(e => e.SetAsideById).HasFilter(FewRows.SetAside);
         builder.Ignore(e => e.IsRunning).Ignore(e => e.FollowsHistory).Ignore(e => e.Level);
         builder.ComplexProperty(e => e.Admission);
         builder.ComplexProperty(e => e.Clinical);

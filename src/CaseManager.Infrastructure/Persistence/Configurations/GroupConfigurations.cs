@@ -81,6 +81,7 @@ internal sealed class GroupMembershipConfiguration : IEntityTypeConfiguration<Gr
         builder.ToTable("GroupMemberships");
         builder.HasQueryFilter(m => m.SetAsideById == null);
         builder.HasOne<ClientMerge>().WithMany().HasForeignKey(m => m.SetAsideById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(m => m.SetAsideById).HasFilter(FewRows.SetAside);
         builder.HasOne(m => m.Client).WithMany().HasForeignKey(m => m.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Episode>().WithMany().HasForeignKey(m => m.EndedWithEpisodeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.GroupId, m.ClientId });
@@ -131,6 +132,7 @@ internal sealed class AttendanceRecordConfiguration : IEntityTypeConfiguration<A
         builder.ToTable("Attendances");
         builder.HasQueryFilter(a => a.SetAsideById == null);
         builder.HasOne<ClientMerge>().WithMany().HasForeignKey(a => a.SetAsideById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => a.SetAsideById).HasFilter(FewRows.SetAside);
         builder.Ignore(a => a.Mark);
         builder.HasOne(a => a.Client).WithMany().HasForeignKey(a => a.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Episode>().WithMany().HasForeignKey(a => a.EpisodeId).OnDelete(DeleteBehavior.Restrict);

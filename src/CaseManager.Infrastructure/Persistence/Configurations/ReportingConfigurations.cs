@@ -1,5 +1,7 @@
 using CaseManager.Application.Users;
+using CaseManager.Domain.Centers;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
@@ -18,6 +20,10 @@ internal sealed class ReportRunConfiguration : IEntityTypeConfiguration<ReportRu
         builder.Property(r => r.RequestedBy).HasMaxLength(GroupSession.ActorLength);
         builder.Property(r => r.Error).HasMaxLength(ReportRun.ErrorLength);
         builder.Ignore(r => r.Period);
+        builder.Ignore(r => r.Filter);
+        builder.HasOne<Site>().WithMany().HasForeignKey(r => r.SiteId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Domain.Centers.Program>().WithMany().HasForeignKey(r => r.ProgramId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(r => r.StaffId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Group>().WithMany().HasForeignKey(r => r.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Client>().WithMany().HasForeignKey(r => r.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TreatmentPlan>().WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Restrict);
@@ -38,6 +44,18 @@ internal sealed class ReportFileConfiguration : IEntityTypeConfiguration<ReportF
         builder.Property(f => f.Sha256).HasMaxLength(64);
         builder.HasIndex(f => f.Sha256);
         builder.HasIndex(f => new { f.ReportRunId, f.Format }).IsUnique();
+    }
+}
+
+internal sealed class SavedFilterConfiguration : IEntityTypeConfiguration<SavedFilter>
+{
+    public void Configure(EntityTypeBuilder<SavedFilter> builder)
+    {
+        builder.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);
+        builder.Property(f => f.NameKey).HasMaxLength(SavedFilter.NameLength * TextKey.Growth);
+        builder.HasOne<User>().WithMany().HasForeignKey(f => f.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        // What it narrows to is looked for when it is taken, so it keeps nothing from being undone.
+        builder.HasIndex(f => new { f.OwnerId, f.NameKey }).IsUnique();
     }
 }
 

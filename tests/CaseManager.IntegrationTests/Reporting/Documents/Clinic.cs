@@ -13,8 +13,6 @@ namespace CaseManager.IntegrationTests.Reporting.Documents;
 internal sealed class Clinic
 {
     private readonly CaseManagerDbContext db;
-    private readonly Domain.Centers.Program program;
-    private readonly StaffMember facilitator;
     private int groups;
 
     public Clinic(CaseManagerDbContext db)
@@ -22,25 +20,29 @@ internal sealed class Clinic
         this.db = db;
         var center = Add(new Center("Harbor Recovery"));
         Site = Add(new Site(center.Id, "North", "America/Chicago"));
-        program = Add(new Domain.Centers.Program(Site.Id, "Intensive outpatient", new AsamLevel("2.1")));
-        facilitator = Add(new StaffMember(Site.Id, "Dana Reyes", "LCSW"));
+        Program = Add(new Domain.Centers.Program(Site.Id, "Intensive outpatient", new AsamLevel("2.1")));
+        Facilitator = Add(new StaffMember(Site.Id, "Dana Reyes", "LCSW"));
     }
 
     public Site Site { get; }
 
+    public Domain.Centers.Program Program { get; }
+
+    public StaffMember Facilitator { get; }
+
     public static DateOnly Day(int month, int day) => new(2026, month, day);
 
-    public Stay Admit(string mrn, string first = "Ana", string last = "Díaz", string? preferred = null, DateOnly? until = null)
+    public Stay Admit(string mrn, string first = "Ana", string last = "Díaz", string? preferred = null, DateOnly? until = null, Domain.Centers.Program? program = null)
     {
         var client = Add(new Client(mrn, first, last, preferred));
-        return new Stay(client.Id, Add(new Episode(client.Id, program.Id, Day(1, 1), until)).Id);
+        return new Stay(client.Id, Add(new Episode(client.Id, (program ?? Program).Id, Day(1, 1), until)).Id);
     }
 
-    public Group Open(GroupKind kind, string? code = null)
+    public Group Open(GroupKind kind, string? code = null, StaffMember? leader = null, int? capacity = 12)
     {
         code ??= $"G{++groups}";
         Fellowship? fellowship = kind is GroupKind.PeerSupport ? Fellowship.SmartRecovery : null;
-        return Add(new Group(Site.Id, code, $"Group {code}", kind, fellowship, new GroupLeadership(facilitator), 12));
+        return Add(new Group(Site.Id, code, $"Group {code}", kind, fellowship, new GroupLeadership(leader ?? Facilitator), capacity));
     }
 
     public GroupSession Meet(Group group, DateOnly date, params (Stay Who, AttendanceMark Mark)[] roster) => Meet(group, date, 60, roster);

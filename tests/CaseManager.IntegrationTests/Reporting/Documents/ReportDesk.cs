@@ -3,6 +3,7 @@ using CaseManager.Application;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Security;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
 using CaseManager.IntegrationTests.Support;
@@ -25,14 +26,27 @@ internal sealed class ReportDesk(TestDatabase database)
     /// <summary>Queries of the last report.</summary>
     public int Queries => counter.Count;
 
-    public async Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null, Guid? session = null)
+    /// <summary>Commands of the last report, with their parameters.</summary>
+    public QueryRecorder Commands { get; } = new();
+
+    public Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null, Guid? session = null) =>
+        ComposeAsync(new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan, sessionId: session));
+
+    public Task<ReportDocument> ComposeAsync(ReportKind kind, ReportFilter filter, DateOnly from, DateOnly to, Scope? scope = null) =>
+        ComposeAsync(new ReportRun(kind, filter, new Period(from, to), "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime), scope);
+
+    private Task<ReportDocument> ComposeAsync(ReportRun run, Scope? reach = null) =>
+        AskAsync(services => services.GetServices<IReport>().Single(r => r.Kind == run.Kind).ComposeAsync(run, CancellationToken.None), reach);
+
+    /// <summary>Asks the product anything.</summary>
+    public async Task<T> AskAsync<T>(Func<IServiceProvider, Task<T>> ask, Scope? reach = null)
     {
         counter.Count = 0;
-        await using var db = database.Open(counter);
-        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.Everything(db)).AddSingleton<TimeProvider>(Time).AddSingleton(Mock.Of<ICurrentUser>()).AddSingleton(new PublicAddress("https://cases.example.org")).BuildServiceProvider();
+        Commands.Sent.Clear();
+        await using var db = database.Open(counter, Commands);
+        await using var services = new ServiceCollection().AddApplication().AddReports().AddSingleton<ICaseManagerDb>(db).AddSingleton(Reaching.By(db, reach ?? Scope.Unlimited, Time)).AddSingleton<TimeProvider>(Time).AddSingleton(Mock.Of<ICurrentUser>()).AddSingleton(new PublicAddress("https://cases.example.org")).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
-        var run = new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan, sessionId: session);
-        return await scope.ServiceProvider.GetServices<IReport>().Single(r => r.Kind == kind).ComposeAsync(run, CancellationToken.None);
+        return await ask(scope.ServiceProvider);
     }
 
     private sealed class QueryCounter : DbCommandInterceptor

@@ -1,0 +1,68 @@
+using CaseManager.Application.Reporting;
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Caseload;
+using CaseManager.Application.TreatmentPlans.Due;
+using CaseManager.Application.Wording;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
+
+namespace CaseManager.Reports.Documents;
+
+/// <summary>What is due for the clients of a counselor, a program or a site, overdue first; names several clients, so it is internal always (rule 12).</summary>
+public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furniture) : IReport
+{
+    private const string Rule =
+        "Due days follow from the rule pack of the site and the last signature; the plan of each client says which rule it is. At risk is what is due within seven days. Only clients are listed whom whoever asked may see.";
+
+    /// <inheritdoc/>
+    public ReportKind Kind => ReportKind.CaseloadDue;
+
+    /// <inheritdoc/>
+    public async Task<ReportDocument> ComposeAsync(ReportRun run, CancellationToken cancellationToken)
+    {
+        var caseload = await loader.LoadAsync(run.Filter, cancellationToken);
+        var subject = run.Title.StartsWith(TitlePrefix, StringComparison.Ordinal) ? run.Title[TitlePrefix.Length..] : run.Title;
+        var pages = await furniture.WriteAsync(run, "Caseload due list", subject, caseload.Clock, cancellationToken);
+        return new ReportDocument(pages, [.. Content(caseload), new ParagraphBlock(Rule, Tone.Small)], Landscape: true);
+    }
+
+    private const string TitlePrefix = "Caseload due list – ";
+
+    private static IEnumerable<Block> Content(CaseloadModel caseload)
+    {
+        if (caseload.Behind is { } day)
+        {
+            yield return new ParagraphBlock($"Some lines are as of {Words.Day(day)}: today's have not been computed yet.", Tone.Notice);
+        }
+
+        if (caseload.Tasks.Count == 0)
+        {
+            yield return new ParagraphBlock("Nothing is due.");
+            yield break;
+        }
+
+        yield return ByCounselor(caseload);
+        yield return new TableBlock("What is due, overdue first",
+        [
+            new Column("Client", Align.Start, 2, 100), new Column("MRN", Align.Start, 1, 52), new Column("What", Align.Start, 1.5, 90), new Column("State", Align.Start, 0.6, 52),
+            new Column("Due on", Align.Start, 1.5, 84), new Column("Days left", Align.End, 0.4, 44), new Column("Primary counselor", Align.Start, 1.5, 90), new Column("Program", Align.Start, 1.5, 90),
+        ],
+        [.. caseload.Tasks.Select(t => new Row(
+        [
+            t.ClientName, t.Mrn, t.Kind.Words(), t.State.Words(), t.DueOn is { } due ? Words.Day(due) : t.Day.Words(),
+            t.DueOn is { } on ? Words.Number(on.DayNumber - caseload.Today.DayNumber) : Words.None, CounselorOf(t), $"{t.Program}, {t.Site}",
+        ]))]);
+    }
+
+    private static TableBlock ByCounselor(CaseloadModel caseload) => new("By primary counselor",
+        [new Column("Primary counselor", Align.Start, 3, 110), new Column("Clients", Align.End, 0.1, 52), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => new Column(s.Words(), Align.End, 0.1, 52))],
+        [
+            .. caseload.Tasks.GroupBy(CounselorOf).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Line(g.Key, g)),
+            Line("All", caseload.Tasks, RowKind.Total),
+        ]);
+
+    private static Row Line(string name, IEnumerable<PlanTaskRow> tasks, RowKind kind = RowKind.Body) => new(
+        [name, Words.Number(tasks.Select(t => t.EpisodeId).Distinct().Count()), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => Words.Number(tasks.Count(t => t.State == s)))], kind);
+
+    private static string CounselorOf(PlanTaskRow task) => task.Counselor ?? "Nobody";
+}
