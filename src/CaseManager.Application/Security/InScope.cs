@@ -77,6 +77,9 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         return Groups.Where(g => g.FacilitatorId == leads || g.CoSignerId == leads || g.CoFacilitators.Any(c => c.StaffMemberId == leads) || db.Programs.Any(p => p.SiteId == g.SiteId && supervised.Contains(p.Id)));
     }
 
+    /// <summary>Whether those are all groups at the sites of the programs that they may see: of counselors they are not.</summary>
+    public bool SeesWholeRosters(Permission permission) => Scope.ReachesSites(permission) || Scope.Reaches(Reach.Programs, permission);
+
     /// <summary>The sessions of those groups.</summary>
     public IQueryable<GroupSession> Sessions(Permission permission)
     {
@@ -180,10 +183,12 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
 
             var (attending, treated) = (Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
             var (registered, rolls) = (Rosters(Permission.RunAttendanceReports), Rosters(Permission.TakeRollCall));
-            var (sites, programs, asker) = (Sites, ProgramsOf(Permission.RunAttendanceReports), Scope.UserId);
+            var (sites, staff, asker) = (Sites, Staff, Scope.UserId);
+            var (programs, clinical) = (ProgramsOf(Permission.RunAttendanceReports), ProgramsOf(Permission.RunClinicalReports));
             // What a filter left was in reach of whoever asked for it: somebody else's may hold more.
             return runs.Where(r => r.Kind == ReportKind.ProgramSummary || r.Kind == ReportKind.CaseloadDue
-                    ? r.RequestedById == asker && (r.SiteId == null || sites.Any(s => s.Id == r.SiteId)) && (r.ProgramId == null || programs.Any(p => p.Id == r.ProgramId))
+                    ? r.RequestedById == asker && (r.SiteId == null || sites.Any(s => s.Id == r.SiteId)) && (r.StaffId == null || staff.Any(s => s.Id == r.StaffId))
+                        && (r.ProgramId == null || (r.Kind == ReportKind.CaseloadDue ? clinical : programs).Any(p => p.Id == r.ProgramId))
                 : r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
                 : r.Kind == ReportKind.SignInSheet ? rolls.Any(g => g.Id == r.GroupId)
                 : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : registered.Any(g => g.Id == r.GroupId));

@@ -134,7 +134,7 @@ internal static class AuditRules
         // Files and reports: never their bytes. Lease and progress of a run are its bookkeeping.
         [typeof(ImportBatch)] = Open("FileName", "Sha256", "By") with { NameOnly = ["Content"] },
         [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
-        [typeof(SavedFilter)] = Open("Name") with { None = ["NameKey"] },
+        [typeof(SavedFilter)] = Open() with { NameOnly = ["Name"], None = ["NameKey"] },
         [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["RunningSince"] },
         [typeof(PackItem)] = Open("Error", "Sha256", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
         [typeof(PackChunk)] = Bookkeeping("Content"),

@@ -11,8 +11,8 @@ namespace CaseManager.Reports.Documents;
 /// <summary>What is due for the clients of a counselor, a program or a site, overdue first; names several clients, so it is internal always (rule 12).</summary>
 public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furniture) : IReport
 {
-    private const string Rule =
-        "Due days follow from the rule pack of the site and the last signature; the plan of each client says which rule it is. At risk is what is due within seven days. Only clients are listed whom whoever asked may see.";
+    private static readonly string Rule =
+        "Due days follow from the rule pack of the site and the last signature; the plan of each client says which rule it is. At risk is what is due within " + Words.Number(PlanDue.AtRiskDays) + " days, or after " + Words.Number(PlanDue.AtRiskServiceDays) + " more days of service where the rule counts those. Only clients are listed whom whoever asked may see.";
 
     /// <inheritdoc/>
     public ReportKind Kind => ReportKind.CaseloadDue;
@@ -62,7 +62,7 @@ public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furnit
         ]);
 
     private static Row Line(string name, IEnumerable<PlanTaskRow> tasks, RowKind kind = RowKind.Body) => new(
-        [name, Words.Number(tasks.Select(t => t.EpisodeId).Distinct().Count()), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => Words.Number(tasks.Count(t => t.State == s)))], kind);
+        [name, Words.Number(tasks.Select(t => t.Mrn).Distinct().Count()), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => Words.Number(tasks.Count(t => t.State == s)))], kind);
 
     private static string CounselorOf(PlanTaskRow task) => task.Counselor ?? "Nobody";
 }

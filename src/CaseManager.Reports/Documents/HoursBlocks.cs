@@ -39,5 +39,5 @@ internal static class HoursBlocks
     private static string Rule(bool psychoeducationCounts) =>
         "How this is counted: client-weeks are the days of the period on which stays in the program lasted, first and last day included, divided by seven. Hours are attended minutes, in groups and in counseling; peer support "
         + $"never counts, psychoeducation {(psychoeducationCounts ? "counts" : "does not count")} by the rule pack of the site. Asked are the fewest hours of a week of the program's level of care on the last day, by the rule pack, or "
-        + "else what the program plans with; in all = client-weeks × hours of a week. Who left early in a week is asked for its days only.";
+        + "else what the program plans with; in all = client-weeks × hours of a week. Who left early in a week is asked for its days only. A stay whose own level differs from that of the program is asked for the hours of the program.";
 }

@@ -15,7 +15,7 @@ public sealed class ProgramSummaryReport(SummaryLoader loader, FurnitureWriter f
 {
     private const string SessionRule =
         "A session counts here where somebody of the program has a record at it; a cancelled one where somebody of the program belonged to the group on that day. Seats used = whoever was there, of any program, of the size "
-        + "limit at sessions held; groups without a limit have no seats. A session is its group's leader's of today. Only clients and sessions count that whoever asked may see.";
+        + "limit of today at sessions held; groups without a limit have no seats. Only groups at the site of the program count. A session is its group's leader's of today. Only clients and sessions count that whoever asked may see.";
 
     /// <inheritdoc/>
     public ReportKind Kind => ReportKind.ProgramSummary;

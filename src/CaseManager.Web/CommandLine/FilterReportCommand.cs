@@ -48,7 +48,7 @@ internal sealed class FilterReportCommand
         bool IsThere(string siteName) => place is null || TextKey.Of(siteName) == TextKey.Of(place);
         var sites = place is null ? [] : (await host.Services.GetRequiredService<ProgramList>().SitesAsync(cancellationToken)).Select(s => (s.Id, s.Name, s.Name));
         var programs = words.GetValue(program) is null ? [] : (await subjects.ProgramsAsync(cancellationToken)).Where(p => IsThere(p.Site)).Select(p => (p.Id, p.Name, p.Site));
-        var staff = words.GetValue(counselor) is null ? [] : (await host.Services.GetRequiredService<StaffList>().AllAsync(cancellationToken)).Select(s => (s.Id, s.Name, s.Site));
+        var staff = words.GetValue(counselor) is null ? [] : (await host.Services.GetRequiredService<StaffList>().AllAsync(cancellationToken)).Where(s => IsThere(s.Site)).Select(s => (s.Id, s.Name, s.Site));
         var groupId = kind is ReportKind.ProgramSummary && words.GetValue(group) is { } wanted
             ? One((await subjects.GroupAsync(wanted, place, cancellationToken)).Select(g => (g.Id, wanted, g.Words)), "group", wanted)
             : null;

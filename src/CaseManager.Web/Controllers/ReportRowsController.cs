@@ -2,6 +2,8 @@ using CaseManager.Application.Audit;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Clients;
+using CaseManager.Domain.Groups;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -9,22 +11,28 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseManager.Web.Controllers;
 
 /// <summary>Opens the figures of reports into the rows that they count.</summary>
-public sealed class ReportRowsController(CountedRowList rows) : ScreenController
+public sealed class ReportRowsController(CountedRowList rows, AuditTrail trail) : ScreenController
 {
     /// <summary>A page of them. What is not there for whoever asks is not found; a query that is none explains itself.</summary>
     [HttpGet("/reports/rows")]
-    [Audited(AuditActions.ViewReport)]
     [Needs(Permission.RunAttendanceReports)]
     public async Task<IActionResult> Index([FromQuery] RowsQuery query, int page = 1, CancellationToken cancellationToken = default)
     {
-        if (query.ToFilter() is not { } filter)
+        // What cannot be read would widen the rows where it was left out.
+        if (!ModelState.IsValid || query.ToFilter() is not { } asked)
         {
             return View(null);
         }
 
-        var what = query.What ?? CountedWhat.Counted;
-        return await rows.DescribeAsync(filter, cancellationToken) is { } narrowed
-            ? View(new RowsPage(filter, what, narrowed, await rows.PageAsync(filter, what, new PageRequest(page), cancellationToken)))
-            : NotFound();
+        var (filter, what) = (await rows.StandingAsync(asked, cancellationToken), query.What ?? CountedWhat.Counted);
+        var (kind, id) = filter.ClientId is not null ? (nameof(Client), filter.ClientId) : filter.GroupId is not null ? (nameof(Group), filter.GroupId) : (null, null);
+        if (await rows.DescribeAsync(filter, cancellationToken) is not { } narrowed)
+        {
+            await trail.RefusedAsync("GET reports/rows", kind, id);
+            return NotFound();
+        }
+
+        await trail.LookedAsync(AuditActions.ViewReport, kind, id, filter.ClientId);
+        return View(new RowsPage(filter, what, narrowed, await rows.PageAsync(filter, what, new PageRequest(page), cancellationToken)));
     }
 }

@@ -36,7 +36,14 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
         var today = await siteTime.TodayAsync(cancellationToken);
         if (saved is { } id)
         {
-            return await filters.FindAsync(id, cancellationToken) is { } filter ? View(await OfferAsync(SavedReportForm.Of(filter, today), [], cancellationToken)) : NotFound();
+            if (await filters.FindAsync(id, cancellationToken) is not { } filter)
+            {
+                return NotFound();
+            }
+
+            var offer = await OfferAsync(SavedReportForm.Of(filter, today), [], cancellationToken);
+            offer.Gone.ToList().ForEach(field => ModelState.AddModelError(field, "What this filter narrows to is archived, or you may not see it any more. Without it the report would hold more than before: choose another."));
+            return View(offer);
         }
 
         var form = new ReportForm

@@ -93,4 +93,11 @@ public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IRea
 
     /// <summary>Counselors to narrow to.</summary>
     public IReadOnlyList<StaffChoice> Staff { get; init; } = [];
+
+    /// <summary>The fields whose value is none of the choices any more: sent as they are, they would narrow to nothing.</summary>
+    public IEnumerable<string> Gone => new (string Field, Guid? Chosen, IEnumerable<Guid> Choices)[]
+    {
+        (nameof(Form.SiteId), Form.SiteId, Sites.Select(s => s.Id)), (nameof(Form.ProgramId), Form.ProgramId, Programs.Select(p => p.Id)),
+        (nameof(Form.GroupId), Form.GroupId, Groups.Select(g => g.Id)), (nameof(Form.StaffId), Form.StaffId, Staff.Select(s => s.Id)),
+    }.Where(f => f.Chosen is { } chosen && !f.Choices.Contains(chosen)).Select(f => f.Field);
 }

@@ -45,9 +45,9 @@ public sealed class RowsQuery
     /// <summary>What is counted.</summary>
     public CountedWhat? What { get; set; }
 
-    /// <summary>What it stands for; null where it says no days, or too many, or not whose rows.</summary>
+    /// <summary>What it stands for; null where it says no days, or too many, or not whose rows, or a client and a program, since a client's figures are of all programs.</summary>
     public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to.DayNumber - from.DayNumber < MostDays
-        && new RowFilter(new Period(from, to)) { SiteId = Site, ProgramId = Program, GroupId = Group, StaffId = Staff, TopicId = Topic, ClientId = Client, Weekday = Weekday, Kind = Kind } is { SaysWhose: true } filter
+        && new RowFilter(new Period(from, to)) { SiteId = Site, ProgramId = Program, GroupId = Group, StaffId = Staff, TopicId = Topic, ClientId = Client, Weekday = Weekday, Kind = Kind } is { SaysWhose: true } filter && (Client is null || Program is null)
         ? filter
         : null;
 }

@@ -48,7 +48,7 @@ internal sealed class SaveFilterHandler(ICaseManagerDb db, InScope scope, Report
         var days = command is { Days: PeriodRule.FixedDays, From: { } from, To: { } to } ? new Period(from, to) : (Period?)null;
         var saved = db.SavedFilters.Add(new SavedFilter(owner, command.Name!, kind, command.Filter, command.Days!.Value, days)).Entity;
         await scope.RequireFreeNameAsync(saved, cancellationToken);
-        Require.That(await scope.SavedFilters.CountAsync(cancellationToken) < SavedFilter.Most, "saved-filter.too-many", $"You keep {SavedFilter.Most} filters already. Rename one of them instead.", nameof(command.Name));
+        Require.That(await scope.SavedFilters.CountAsync(f => !f.IsArchived, cancellationToken) < SavedFilter.Most, "saved-filter.too-many", $"You keep {SavedFilter.Most} filters already. Remove one of them first.", nameof(command.Name));
         await db.SaveChangesAsync(cancellationToken);
         return saved.Id;
     }

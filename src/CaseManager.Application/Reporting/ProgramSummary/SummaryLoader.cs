@@ -24,7 +24,8 @@ public sealed class SummaryLoader(InScope scope, SummaryCellLoader cells, HoursL
 
         var rows = new RowFilter(days) { SiteId = site.SiteId, ProgramId = filter.ProgramId, GroupId = filter.GroupId, StaffId = filter.StaffId };
         var counted = await cells.LoadAsync(rows, cancellationToken);
-        var isWhole = (filter.GroupId ?? filter.StaffId) is null;
+        // Hours that others delivered in groups out of reach would be missing beside all hours that are asked for.
+        var isWhole = (filter.GroupId ?? filter.StaffId) is null && scope.SeesWholeRosters(Permission.RunAttendanceReports);
         return new SummaryModel(programs, rows, counted.Cells, isWhole ? await hours.LoadAsync(programs, rows, counted.Minutes, cancellationToken) : []);
     }
 

@@ -20,6 +20,10 @@ public sealed record CountedRow(
 /// <summary>Lists the rows that a figure of a report counts.</summary>
 public sealed class CountedRowList(CountedRows rows, InScope scope) : IReader
 {
+    /// <summary>The same rows where the client's record was merged into another one since the figure was printed.</summary>
+    public async Task<RowFilter> StandingAsync(RowFilter filter, CancellationToken cancellationToken) => filter.ClientId is not { } client ? filter
+        : filter with { ClientId = await scope.Clients(Permission.RunAttendanceReports).Where(c => c.Id == client).Select(c => c.MergedIntoId).FirstOrDefaultAsync(cancellationToken) ?? client };
+
     /// <summary>A page of them, oldest first; their number is the figure.</summary>
     public Task<Page<CountedRow>> PageAsync(RowFilter filter, CountedWhat what, PageRequest page, CancellationToken cancellationToken) =>
         (what.IsOfSessions() ? Sessions(filter, what) : Records(filter, what)).PageAsync(page, cancellationToken);

@@ -72,9 +72,9 @@ public sealed class CountedRows(ICaseManagerDb db, InScope scope)
                 && stays.Any(e => e.ClientId == m.ClientId && e.AdmittedOn <= s.Date && (e.DischargedOn == null || e.DischargedOn >= s.Date)))));
     }
 
-    /// <summary>Everybody's records at sessions held of groups with a size limit.</summary>
+    /// <summary>Everybody's records at sessions held of groups with a size limit; of one client theirs alone, since their sessions need not be ones whose roster may be seen.</summary>
     public IQueryable<CountedRecord> Seats(RowFilter filter) => Held(filter).Where(s => s.Group.Capacity != null)
-        .Join(db.Attendances, s => s.Id, a => a.GroupSessionId, (s, a) => new CountedRecord { Session = s, Record = a });
+        .Join(filter.ClientId is null ? db.Attendances : Theirs(filter), s => s.Id, a => a.GroupSessionId, (s, a) => new CountedRecord { Session = s, Record = a });
 
     // Whose records count.
     private IQueryable<AttendanceRecord> Theirs(RowFilter filter)
