@@ -6,6 +6,7 @@ using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.TreatmentPlans;
+using Microsoft.EntityFrameworkCore;
 using static CaseManager.IntegrationTests.Reporting.Documents.Clinic;
 
 namespace CaseManager.IntegrationTests.Reporting.Documents;
@@ -56,6 +57,16 @@ public sealed class GoldenPictureTests
         var (_, group, session) = await FillAsync();
 
         await LooksAsync(ReportKind.SignInSheet, group.Id, session: session.Id);
+    }
+
+    [Test]
+    public async Task Program_summary()
+    {
+        await FillAsync();
+        await using var db = test.Open();
+        var site = await db.Sites.Select(s => s.Id).SingleAsync();
+
+        Looks("programsummary", await new ReportDesk(test).ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(site), Day(5, 1), Day(6, 30)));
     }
 
     [Test]
