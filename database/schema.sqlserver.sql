@@ -1743,3 +1743,73 @@ VALUES (N'20261128182254_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DROP INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns];
+
+ALTER TABLE [ReportPacks] ADD [FilesRemovedAt] datetime2 NULL;
+
+CREATE TABLE [ReportSchedules] (
+    [Id] uniqueidentifier NOT NULL,
+    [OwnerId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Target] nvarchar(40) NOT NULL,
+    [SubjectId] uniqueidentifier NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Covers] nvarchar(40) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [WeekDays] int NOT NULL,
+    [DayOfMonth] int NULL,
+    [At] time NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [IsPaused] bit NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    [Since] datetime2 NOT NULL,
+    [LastDay] date NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportSchedules] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportSchedules_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportSchedules_Users_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ScheduledRuns] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportScheduleId] uniqueidentifier NOT NULL,
+    [Day] date NOT NULL,
+    [DueAt] datetime2 NOT NULL,
+    [RanAt] datetime2 NOT NULL,
+    [Outcome] nvarchar(40) NOT NULL,
+    [ReportRunId] uniqueidentifier NULL,
+    [ReportPackId] uniqueidentifier NULL,
+    [Reason] nvarchar(500) NULL,
+    CONSTRAINT [PK_ScheduledRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ScheduledRuns_ReportPacks_ReportPackId] FOREIGN KEY ([ReportPackId]) REFERENCES [ReportPacks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScheduledRuns_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScheduledRuns_ReportSchedules_ReportScheduleId] FOREIGN KEY ([ReportScheduleId]) REFERENCES [ReportSchedules] ([Id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [IX_ReportRuns_RequestedById_RequestedAt] ON [ReportRuns] ([RequestedById], [RequestedAt]);
+
+CREATE INDEX [IX_AuditEntries_SubjectId_At] ON [AuditEntries] ([SubjectId], [At]);
+
+CREATE INDEX [IX_ReportSchedules_IsRemoved_Name] ON [ReportSchedules] ([IsRemoved], [Name]);
+
+CREATE INDEX [IX_ReportSchedules_OwnerId_IsRemoved_Name] ON [ReportSchedules] ([OwnerId], [IsRemoved], [Name]);
+
+CREATE INDEX [IX_ReportSchedules_SiteId] ON [ReportSchedules] ([SiteId]);
+
+CREATE INDEX [IX_ScheduledRuns_RanAt] ON [ScheduledRuns] ([RanAt]);
+
+CREATE INDEX [IX_ScheduledRuns_ReportPackId] ON [ScheduledRuns] ([ReportPackId]);
+
+CREATE INDEX [IX_ScheduledRuns_ReportRunId] ON [ScheduledRuns] ([ReportRunId]);
+
+CREATE UNIQUE INDEX [IX_ScheduledRuns_ReportScheduleId_Day] ON [ScheduledRuns] ([ReportScheduleId], [Day]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128212010_ReportSchedules', N'10.0.15');
+
+COMMIT;
+GO
+

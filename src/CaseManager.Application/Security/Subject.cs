@@ -50,6 +50,9 @@ public enum SubjectKind
 
     /// <summary>A pack of reports.</summary>
     ReportPack,
+
+    /// <summary>A schedule of reports.</summary>
+    ReportSchedule,
 }
 
 /// <summary>What a command is about; whoever runs it must reach it, see <see cref="InScope.ReachesAsync"/>.</summary>
@@ -102,4 +105,7 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id)
 
     /// <summary>The pack of reports.</summary>
     public static Subject ReportPack(Guid id) => new(SubjectKind.ReportPack, id);
+
+    /// <summary>The schedule of reports.</summary>
+    public static Subject ReportSchedule(Guid id) => new(SubjectKind.ReportSchedule, id);
 }

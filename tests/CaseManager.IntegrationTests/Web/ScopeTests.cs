@@ -74,6 +74,8 @@ public sealed class ScopeTests
         "Sites" or "Programs" or "Rooms" or "Staff" or "Users" or "MrnPatterns" or "SiteRules" => standing is not Standing.OtherSite,
         // A pack is of whoever asked for it, and shows the clients whom they still reach; a volume cannot leave one out.
         "ReportPacks" => !door.Pattern.Contains("{volume:", StringComparison.Ordinal) || ReachesClient(role, standing),
+        // Its owner finds it, whatever it is about; when it asks, it asks with their rights.
+        "ReportSchedules" => true,
         // The directory is one for the whole center, and holds nothing about anybody.
         "Meetings" => true,
         _ => ReachesClient(role, standing),

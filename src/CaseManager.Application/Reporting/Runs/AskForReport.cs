@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Reporting.Disclosures;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
@@ -42,9 +43,17 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
     }
 }
 
-internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForReport, Guid>
+internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, IDisclosureCheck disclosures, ICurrentUser user, IReportQueue queue, TimeProvider time) : IOrderHandler<AskForReport>
 {
     public async Task<Guid> HandleAsync(AskForReport command, CancellationToken cancellationToken)
+    {
+        var run = await PlaceAsync(command, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        queue.Enqueue(run.Id);
+        return run.Id;
+    }
+
+    public async Task<AggregateRoot> PlaceAsync(AskForReport command, CancellationToken cancellationToken)
     {
         var (kind, subject) = (command.Kind!.Value, command.SubjectId!.Value);
         if (!user.May(kind.Needs()))
@@ -58,10 +67,9 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, 
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
-        var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id, plan);
+        var disclosure = await disclosures.DecideAsync(command.Audience, kind, kind.IsOfGroup() ? null : subject, cancellationToken);
+        var run = new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id, plan, disclosure: disclosure);
         db.ReportRuns.Add(run);
-        await db.SaveChangesAsync(cancellationToken);
-        queue.Enqueue(run.Id);
-        return run.Id;
+        return run;
     }
 }
