@@ -15,6 +15,7 @@ using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
@@ -163,6 +164,12 @@ public interface ICaseManagerDb
 
     /// <summary>The bytes of what stands in packs.</summary>
     DbSet<PackChunk> PackChunks { get; }
+
+    /// <summary>What asks for reports again and again.</summary>
+    DbSet<ReportSchedule> ReportSchedules { get; }
+
+    /// <summary>Occurrences of schedules and what came of them.</summary>
+    DbSet<ScheduledRun> ScheduledRuns { get; }
 
     /// <summary>Everybody who signs in.</summary>
     DbSet<User> Users { get; }

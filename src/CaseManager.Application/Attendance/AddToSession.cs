@@ -24,7 +24,7 @@ internal sealed class AddToSessionValidator : AbstractValidator<AddToSession>
     public AddToSessionValidator()
     {
         RuleFor(c => c.ClientId).NotNull().WithMessage("Choose the client.");
-        RuleFor(c => c.Status).NotNull().IsInEnum().WithMessage("Choose how the client attended.");
+        RuleFor(c => c.Status).NotNull().WithMessage("Choose how the client attended.").IsInEnum().WithMessage("Choose how the client attended.");
         RuleFor(c => c.MinutesMissed).NotNull().When(c => c.Status?.MissedSome() == true).WithMessage("Say how many minutes were missed.");
         RuleFor(c => c.Reason).NotNull().When(c => c.Status is AttendanceStatus.Excused).WithMessage("Choose why the absence is excused.");
         RuleFor(c => c.Reason).IsInEnum().WithMessage("Choose a reason from the list.");

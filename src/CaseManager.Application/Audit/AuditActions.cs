@@ -95,6 +95,12 @@ public static class AuditActions
     /// <summary>A report was made.</summary>
     public const string MakeReport = nameof(MakeReport);
 
+    /// <summary>A schedule asked for a report or a pack, or could not.</summary>
+    public const string RunSchedule = nameof(RunSchedule);
+
+    /// <summary>Opened a schedule of reports.</summary>
+    public const string ViewSchedule = nameof(ViewSchedule);
+
     /// <summary>Ran a command of the command line, whatever it wrote.</summary>
     public const string RunCommand = nameof(RunCommand);
 

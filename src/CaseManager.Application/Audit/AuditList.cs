@@ -3,6 +3,7 @@ using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
+using CaseManager.Domain.Reporting.Packs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Audit;
@@ -30,12 +31,20 @@ public sealed class AuditList(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>A page of them.</summary>
     public Task<Page<AuditRow>> PageAsync(AuditSearch search, PageRequest page, CancellationToken cancellationToken) => Rows(Found(search)).PageAsync(page, cancellationToken);
 
-    /// <summary>Who looked at a client's record, or at one that was merged into it, or took something of it out, newest first.</summary>
+    /// <summary>Who looked at a client's record, or at one that was merged into it, or took something of it out, alone or in a pack of reports, newest first.</summary>
     public async Task<Page<AuditRow>> LooksAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken)
     {
         var records = await WithMergedAsync(clientId, cancellationToken);
-        return await Rows(db.AuditEntries.AsNoTracking().Where(e => e.ClientId != null && records.Contains(e.ClientId.Value) && e.Changes == null)).PageAsync(page, cancellationToken);
+        var packs = db.PackItems.Where(i => i.State == PackItemState.Done && i.ClientId != null && records.Contains(i.ClientId.Value)).Select(i => (Guid?)i.ReportPackId);
+        return await Rows(db.AuditEntries.AsNoTracking().Where(e => e.Changes == null
+            && ((e.ClientId != null && records.Contains(e.ClientId.Value)) || (packs.Contains(e.SubjectId) && e.SubjectKind == nameof(ReportPack) && e.Action == AuditActions.DownloadReport))))
+            .PageAsync(page, cancellationToken);
     }
+
+    /// <summary>Who looked at a report or a pack, or took it out, newest first. Whether the user may know, <see cref="Reporting.Library.ReportLibrary.MayKnow"/> says.</summary>
+    /// <param name="kind">As in <see cref="AuditEntry.SubjectKind"/>.</param>
+    public Task<Page<AuditRow>> LooksOfReportAsync(string kind, Guid id, PageRequest page, CancellationToken cancellationToken) =>
+        Rows(db.AuditEntries.AsNoTracking().Where(e => e.SubjectId == id && e.SubjectKind == kind && (e.Action == AuditActions.ViewReport || e.Action == AuditActions.DownloadReport))).PageAsync(page, cancellationToken);
 
     /// <summary>The client, or null where they are not in scope.</summary>
     public Task<AuditedClient?> ClientAsync(Guid id, CancellationToken cancellationToken) =>

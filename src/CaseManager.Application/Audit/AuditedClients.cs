@@ -4,6 +4,7 @@ using CaseManager.Domain.Clients;
 using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,7 @@ public sealed class AuditedClients(ICaseManagerDb db) : IReader
         nameof(TreatmentPlan) => db.TreatmentPlans.IgnoreQueryFilters().Where(p => p.Id == id).Select(p => (Guid?)p.Episode.ClientId).FirstOrDefaultAsync(cancellationToken),
         nameof(CounselingSession) => db.CounselingSessions.IgnoreQueryFilters().Where(s => s.Id == id).Select(s => (Guid?)s.Episode.ClientId).FirstOrDefaultAsync(cancellationToken),
         nameof(ReportRun) => db.ReportRuns.Where(r => r.Id == id).Select(r => r.ClientId).FirstOrDefaultAsync(cancellationToken),
+        nameof(ReportSchedule) => db.ReportSchedules.Where(s => s.Id == id && s.Target == ScheduleTarget.Client).Select(s => (Guid?)s.SubjectId).FirstOrDefaultAsync(cancellationToken),
         nameof(ClientMerge) => db.ClientMerges.Where(m => m.Id == id).Select(m => (Guid?)m.SurvivorId).FirstOrDefaultAsync(cancellationToken),
         _ => Task.FromResult<Guid?>(null),
     };

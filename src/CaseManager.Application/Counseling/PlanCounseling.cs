@@ -35,7 +35,7 @@ internal sealed class PlanCounselingValidator : AbstractValidator<PlanCounseling
 {
     public PlanCounselingValidator()
     {
-        RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Choose individual or family.");
+        RuleFor(c => c.Kind).NotNull().WithMessage("Choose individual or family.").IsInEnum().WithMessage("Choose individual or family.");
         RuleFor(c => c.CounselorId).NotNull().WithMessage("Choose who counsels.");
         RuleFor(c => c.Date).NotNull().WithMessage("Enter the day.");
         RuleFor(c => c.StartsAt).NotNull().WithMessage("Enter the start.");

@@ -30,7 +30,7 @@ internal sealed class RecordCounselingValidator : AbstractValidator<RecordCounse
 {
     public RecordCounselingValidator()
     {
-        RuleFor(c => c.Status).NotNull().IsInEnum().WithMessage("Choose how the client attended.");
+        RuleFor(c => c.Status).NotNull().WithMessage("Choose how the client attended.").IsInEnum().WithMessage("Choose how the client attended.");
         RuleFor(c => c.Reason).IsInEnum().WithMessage("Choose a reason from the list.");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class StartCounselingSeriesValidator : AbstractValidator<StartCo
 {
     public StartCounselingSeriesValidator()
     {
-        RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Choose individual or family.");
+        RuleFor(c => c.Kind).NotNull().WithMessage("Choose individual or family.").IsInEnum().WithMessage("Choose individual or family.");
         RuleFor(c => c.CounselorId).NotNull().WithMessage("Choose who counsels.");
         RuleFor(c => c.From).NotNull().WithMessage("Enter the first day.");
     }

@@ -34,7 +34,7 @@ internal sealed class OpenGroupValidator : AbstractValidator<OpenGroup>
         RuleFor(c => c.SiteId).NotNull().WithMessage("Choose the site.");
         RuleFor(c => c.Code).NotEmpty().WithMessage("Enter a short code.");
         RuleFor(c => c.Name).NotEmpty().WithMessage("Enter the name.");
-        RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Choose the kind of group.");
+        RuleFor(c => c.Kind).NotNull().WithMessage("Choose the kind of group.").IsInEnum().WithMessage("Choose the kind of group.");
         RuleFor(c => c.Fellowship).NotNull().When(c => c.Kind is GroupKind.PeerSupport).WithMessage("Choose the fellowship whose meeting it is.");
         RuleFor(c => c.Fellowship).Null().When(c => c.Kind is GroupKind.Therapy or GroupKind.Psychoeducation)
             .WithMessage("Only a peer support group has a fellowship. Choose “None”, or the kind “Peer support”.");

@@ -47,7 +47,7 @@ internal sealed class SaveScheduleValidator : AbstractValidator<SaveSchedule>
 {
     public SaveScheduleValidator()
     {
-        RuleFor(c => c.Pattern).NotNull().IsInEnum().WithMessage("Choose how the group meets.");
+        RuleFor(c => c.Pattern).NotNull().WithMessage("Choose how the group meets.").IsInEnum().WithMessage("Choose how the group meets.");
         RuleFor(c => c.StartsOn).NotNull().WithMessage("Enter the first day.");
         RuleFor(c => c.StartsAt).NotNull().WithMessage("Enter the start.");
         RuleFor(c => c.Minutes).NotNull().WithMessage("Enter the length in minutes.");

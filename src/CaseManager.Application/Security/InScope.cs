@@ -13,6 +13,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -217,6 +218,10 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         }
     }
 
+    /// <summary>Schedules of reports: of whoever reaches less than everything only their own.</summary>
+    public IQueryable<ReportSchedule> ReportSchedules =>
+        ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports) ? db.ReportSchedules : db.ReportSchedules.Where(s => s.OwnerId == Scope.UserId);
+
     /// <summary>The documents and volumes of those packs.</summary>
     public IQueryable<PackItem> PackItems
     {
@@ -262,6 +267,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.OwnCounselingNote => db.SudCounselingNotes.AnyAsync(n => n.Id == id && n.AuthorId == Scope.UserId, cancellationToken),
             SubjectKind.SavedFilter => SavedFilters.AnyAsync(f => f.Id == id, cancellationToken),
             SubjectKind.ReportPack => ReportPacks.AnyAsync(p => p.Id == id, cancellationToken),
+            SubjectKind.ReportSchedule => ReportSchedules.AnyAsync(s => s.Id == id, cancellationToken),
             SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
         };

@@ -53,6 +53,9 @@ public enum SubjectKind
 
     /// <summary>A saved filter, as its owner.</summary>
     SavedFilter,
+
+    /// <summary>A schedule of reports.</summary>
+    ReportSchedule,
 }
 
 /// <summary>What a command is about; whoever runs it must reach it, see <see cref="InScope.ReachesAsync"/>.</summary>
@@ -108,4 +111,7 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id)
 
     /// <summary>The saved filter, which only its owner finds.</summary>
     public static Subject SavedFilter(Guid id) => new(SubjectKind.SavedFilter, id);
+
+    /// <summary>The schedule of reports.</summary>
+    public static Subject ReportSchedule(Guid id) => new(SubjectKind.ReportSchedule, id);
 }

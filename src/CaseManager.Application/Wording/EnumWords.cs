@@ -122,6 +122,7 @@ public static class EnumWords
     {
         Audience.Internal => "Internal use only",
         Audience.Client => "The client's own copy",
+        Audience.SomebodyElse => "Somebody else",
         _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
     };
 }

@@ -42,4 +42,19 @@ public sealed class SiteClock
         var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
         return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
     }
+
+    /// <summary>
+    /// The instant (UTC) of a local date and time; one that the clocks skip is the first that they show after it, as crontabs take it. One that they show twice is
+    /// the first of the two.
+    /// </summary>
+    public DateTime ToUtcOrNext(DateOnly date, TimeOnly time)
+    {
+        var local = date.ToDateTime(time, DateTimeKind.Unspecified);
+        while (zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(1);
+        }
+
+        return ToUtc(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+    }
 }

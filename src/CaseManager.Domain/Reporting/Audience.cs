@@ -1,6 +1,6 @@
 namespace CaseManager.Domain.Reporting;
 
-/// <summary>Who a document is for (rule 12). A document for anybody else needs a consent and cannot be made yet.</summary>
+/// <summary>Who a document is for (rule 12); see <see cref="Audiences"/>.</summary>
 public enum Audience
 {
     /// <summary>Staff with a need to know; marked “Part 2 – internal use only”.</summary>
@@ -8,4 +8,7 @@ public enum Audience
 
     /// <summary>The client's own copy.</summary>
     Client,
+
+    /// <summary>Somebody else than staff and the client. Made only where a <see cref="Disclosure"/> is allowed.</summary>
+    SomebodyElse,
 }

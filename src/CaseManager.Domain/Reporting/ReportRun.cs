@@ -22,13 +22,14 @@ public sealed class ReportRun : AggregateRoot
     /// <param name="subject">The group of a register or a sign-in sheet, the client of any other report.</param>
     /// <param name="planId">The version of a treatment plan that is printed.</param>
     /// <param name="sessionId">The session of a sign-in sheet.</param>
+    /// <param name="disclosure">What was decided where it is for somebody else.</param>
     /// <exception cref="RuleViolationException">
-    /// <c>report.audience</c>: what names several clients is always internal, and nobody but staff and the client has an audience yet (rule 12); <c>report.plan</c>: a printed plan without
+    /// <c>report.audience</c>, <c>report.disclosure</c> (rule 12); <c>report.plan</c>: a printed plan without
     /// its version, or another report with one; <c>report.session</c>: the same of a sign-in sheet and its session.
     /// </exception>
     public ReportRun(
-        ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null, Guid? planId = null, Guid? sessionId = null)
-        : this(kind, period, audience, title, requestedBy, utcNow, requestedById)
+        ReportKind kind, Guid subject, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById = null, Guid? planId = null, Guid? sessionId = null, Disclosure? disclosure = null)
+        : this(kind, period, audience, title, requestedBy, utcNow, requestedById, disclosure)
     {
         Require.That(!kind.IsOfFilter(), "report.filter", "This report is about whoever a filter leaves, not about one group or client.", "ProgramId");
         Require.That(kind is ReportKind.TreatmentPlan == planId is not null, "report.plan", "A printed plan is one version of a plan; other reports are about none.");
@@ -51,12 +52,10 @@ public sealed class ReportRun : AggregateRoot
         (SiteId, ProgramId, GroupId, StaffId) = (filter.SiteId, filter.ProgramId, filter.GroupId, filter.StaffId);
     }
 
-    private ReportRun(ReportKind kind, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById)
+    private ReportRun(ReportKind kind, Period period, Audience audience, string title, string requestedBy, DateTime utcNow, Guid? requestedById, Disclosure? disclosure = null)
         : this()
     {
-        Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
-        Require.That(!kind.IsInternal() || audience is Audience.Internal, "report.audience",
-            "Registers and sign-in sheets name several clients; they are for internal use only.", "Audience");
+        audience.RequireFor(kind, disclosure);
         (Kind, From, To, Audience) = (kind, period.From, period.To, audience);
         Title = title.Length <= TitleLength ? title : title[..TitleLength];
         RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);

@@ -15,6 +15,7 @@ using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -137,6 +138,8 @@ internal static class AuditRules
         [typeof(SavedFilter)] = Open() with { NameOnly = ["Name"], None = ["NameKey"] },
         [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["RunningSince"] },
         [typeof(PackItem)] = Open("Error", "Sha256", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
+        [typeof(ReportSchedule)] = Open("Name"),
+        [typeof(ScheduledRun)] = Open("Reason"),
         [typeof(PackChunk)] = Bookkeeping("Content"),
         [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },
 

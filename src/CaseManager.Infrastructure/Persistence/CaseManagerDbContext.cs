@@ -17,6 +17,7 @@ using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -171,6 +172,12 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
 
     /// <inheritdoc/>
     public DbSet<PackChunk> PackChunks => Set<PackChunk>();
+
+    /// <inheritdoc/>
+    public DbSet<ReportSchedule> ReportSchedules => Set<ReportSchedule>();
+
+    /// <inheritdoc/>
+    public DbSet<ScheduledRun> ScheduledRuns => Set<ScheduledRun>();
 
     /// <inheritdoc/>
     public DbSet<User> Users => Set<User>();

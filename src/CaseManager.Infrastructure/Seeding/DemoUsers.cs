@@ -11,7 +11,7 @@ namespace CaseManager.Infrastructure.Seeding;
 public sealed record DemoUser(Role Role, string Email, string Name);
 
 /// <summary>One demo user per role. Only ever made in Development.</summary>
-public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> hasher)
+public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> hasher, TimeProvider time)
 {
     /// <summary>The password of each; printed at start, in Development only.</summary>
     public const string Password = "demo-center-2026";
@@ -40,6 +40,23 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
             db.Add(user);
         }
 
+        await db.SaveChangesAsync(cancellationToken);
+        await ScheduleAsync(cancellationToken);
+    }
+
+    // A schedule belongs to a user, so that the demo center cannot bring its own. Removed ones stay removed.
+    private async Task ScheduleAsync(CancellationToken cancellationToken)
+    {
+        var group = await db.Groups.OrderBy(g => g.Code).Select(g => new { g.Id, g.Name, g.SiteId, Site = g.Site.Name }).FirstOrDefaultAsync(cancellationToken);
+        if (group is null || await db.ReportSchedules.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        var owners = await db.Users.Select(u => new { u.Id, u.Email }).ToListAsync(cancellationToken);
+        Guid Owner(Role role) => owners.Single(u => u.Email == All.Single(d => d.Role == role).Email).Id;
+        var now = time.GetUtcNow().UtcDateTime;
+        db.AddRange(DemoSchedules.Progress(Owner(Role.ClinicalSupervisor), group.SiteId, group.Site, now), DemoSchedules.Register(Owner(Role.Administrator), group.SiteId, group.Id, group.Name, now));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

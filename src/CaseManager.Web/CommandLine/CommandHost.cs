@@ -4,7 +4,10 @@ using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
 using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Web.Composition;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +61,7 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
         builder.Services.AddSingleton<ICurrentUser>(services => services.GetRequiredService<CommandUser>());
         builder.Services.AddScoped<IReportQueue, NoQueue>();
         builder.Services.AddScoped<IPackQueue, NoQueue>();
+        builder.Services.AddScoped<IScheduleCalendar, NoQueue>();
         return new CommandHost(builder.Build());
     }
 
@@ -98,10 +102,23 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
     private static string NameOf(CommandResult command) =>
         command.Parent is CommandResult { Command: not RootCommand } parent ? $"{NameOf(parent)} {command.Command.Name}" : command.Command.Name;
 
-    private sealed class NoQueue : IReportQueue, IPackQueue
+    private sealed class NoQueue : IReportQueue, IPackQueue, IScheduleCalendar
     {
         // The command makes the report itself.
         public void Enqueue(Guid runId)
+        {
+        }
+
+        // No command sets schedules up; the web site restores its calendar when it starts.
+        public void Put(Guid scheduleId, Rhythm rhythm, SiteClock clock)
+        {
+        }
+
+        public void Remove(Guid scheduleId)
+        {
+        }
+
+        public void Keep(IReadOnlySet<Guid> scheduleIds)
         {
         }
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Jobs;
 using CaseManager.Web.Screens;
@@ -25,6 +26,8 @@ internal static class WebServices
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, SignedInUser>();
         services.AddScoped<SiteTime>();
+        services.AddScoped<ClientLookup>();
+        services.AddScoped<ScheduleOffer>();
         services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
@@ -46,6 +49,7 @@ internal static class WebServices
     {
         services.AddScoped<IReportQueue, HangfireReportQueue>();
         services.AddScoped<IPackQueue, HangfirePackQueue>();
+        services.AddScoped<IScheduleCalendar, HangfireScheduleCalendar>();
         services.AddHangfire((provider, hangfire) =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseManager.Application.Audit;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.Jobs;
@@ -50,6 +51,7 @@ public static class WebSite
         }
 
         Schedule.Start(scope.ServiceProvider.GetRequiredService<IRecurringJobManager>(), scope.ServiceProvider.GetRequiredService<IBackgroundJobClient>());
+        await scope.ServiceProvider.GetRequiredService<ScheduleRecovery>().RestoreAsync(cancellationToken);
     }
 
     private static void Route(WebApplication site)

@@ -5,6 +5,7 @@ using CaseManager.Application.Groups;
 using CaseManager.Application.Outcomes;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.Users;
@@ -17,7 +18,7 @@ namespace CaseManager.Web.Controllers;
 /// <summary>Where everybody lands, on their day: its sessions, those of earlier days that are not finished, what clients reached, what is due, the newest reports; in a new center, the steps to its first client.</summary>
 public sealed class HomeController(
     TodaySessions sessions, UnfinishedSessions unfinished, CaseloadMilestones milestones, ReportRunList reports, SetupProgress progress, Administrators administrators, PlanTaskList due,
-    ICurrentUser user, SiteTime siteTime) : ScreenController
+    ScheduleDigest digest, ICurrentUser user, SiteTime siteTime) : ScreenController
 {
     private const int NewestReports = 5;
     private const int OldestSessions = 5;
@@ -43,6 +44,7 @@ public sealed class HomeController(
             setup.CanAdmit ? [] : await administrators.NamesAsync(cancellationToken))
         {
             Unfinished = user.May(Permission.TakeRollCall) ? await unfinished.PageAsync(new PageRequest(1, OldestSessions), cancellationToken) : null,
+            Scheduled = user.May(Permission.RunAttendanceReports) ? await digest.OfAllAsync(await siteTime.YesterdayAsync(cancellationToken), cancellationToken) : null,
             Milestones = reached,
             Due = user.May(Permission.EditPlans) ? await due.CountsAsync(cancellationToken) : null,
         });

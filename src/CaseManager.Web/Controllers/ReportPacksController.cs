@@ -2,9 +2,11 @@ using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting.Library;
 using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -95,6 +97,15 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Progr
         ModelState.Add(outcome.Problems.Select(p => p with { Field = null }));
         return Stop(outcome) ?? (await PageAsync(id, false, 1, cancellationToken) is { } shown ? Again(nameof(Show), shown) : NotFound());
     }
+
+    /// <summary>Who looked at it and took it or its parts out; for whoever asked for it, or may read the audit trail.</summary>
+    [HttpGet("{id:guid}/looks")]
+    [Audited(AuditActions.ViewAudit, AuditSubject.Pack)]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Looks(Guid id, [FromServices] ReportLibrary library, [FromServices] AuditList trail, int page = 1, CancellationToken cancellationToken = default) =>
+        await packs.FindAsync(id, cancellationToken) is { } pack && library.MayKnow(pack.Row.RequestedById)
+            ? View("/Views/Reports/Looks.cshtml", new ReportLooksPage(pack.Row.Title, $"/reports/packs/{id}", await trail.LooksOfReportAsync(nameof(ReportPack), id, new PageRequest(page), cancellationToken)))
+            : NotFound();
 
     /// <summary>Everything that is made, as one zip.</summary>
     [HttpGet("{id:guid}/zip")]

@@ -5,7 +5,9 @@ using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Filters;
+using CaseManager.Application.Reporting.Library;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
@@ -17,16 +19,25 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Reports: ask for them, watch them being made, read and download them.</summary>
 [Route("reports")]
-public sealed class ReportsController(ReportRunList runs, ReportSubjects subjects, ClientList clients, ProgramList programs, StaffList staff, SavedFilterList filters, SiteTime siteTime) : ScreenController
+public sealed class ReportsController(
+    ReportRunList runs, ReportLibrary library, ReportSubjects subjects, ClientLookup lookup, ProgramList programs, StaffList staff, SavedFilterList filters, SiteTime siteTime) : ScreenController
 {
     private const int DefaultDays = 90;
-    private const int MostChoices = 10;
 
-    /// <summary>All reports, newest first.</summary>
+    /// <summary>The library: the newest reports.</summary>
     [HttpGet]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
-        View(await runs.PageAsync(new PageRequest(page), cancellationToken));
+    public Task<IActionResult> Index([FromServices] ScheduleDigest digest, bool mine = false, int page = 1, CancellationToken cancellationToken = default) =>
+        Find(digest, new ReportLibraryForm { Mine = mine }, page, cancellationToken);
+
+    /// <summary>Those that match. Posted, since a title names a client, who belongs into no address and no log.</summary>
+    [HttpPost]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Find([FromServices] ScheduleDigest digest, ReportLibraryForm form, int page = 1, CancellationToken cancellationToken = default) => View(nameof(Index), new ReportLibraryPage(
+        form,
+        await library.PageAsync(form.ToFilter(), new PageRequest(page), cancellationToken),
+        await library.AskersAsync(cancellationToken),
+        await digest.OfAllAsync(await siteTime.YesterdayAsync(cancellationToken), cancellationToken)));
 
     /// <summary>The form to ask for one; for a group, a client, as it was saved, or yet to choose.</summary>
     [HttpGet("new")]
@@ -134,6 +145,15 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
         return PageOrFragment(nameof(Show), "_Run", run);
     }
 
+    /// <summary>Who looked at it and took it out; for whoever asked for it, or may read the audit trail.</summary>
+    [HttpGet("{id:guid}/looks")]
+    [Audited(AuditActions.ViewAudit, AuditSubject.Report)]
+    [Needs(Permission.ReadReports)]
+    public async Task<IActionResult> Looks(Guid id, [FromServices] AuditList trail, int page = 1, CancellationToken cancellationToken = default) =>
+        await runs.FindAsync(id, cancellationToken) is { } run && library.MayKnow(run.RequestedById)
+            ? View(new ReportLooksPage(run.Title, $"/reports/{id}", await trail.LooksOfReportAsync(nameof(ReportRun), id, new PageRequest(page), cancellationToken)))
+            : NotFound();
+
     /// <summary>Asks for the same again.</summary>
     [HttpPost("{id:guid}/again")]
     [Audited(AuditActions.ViewReport, AuditSubject.Report)]
@@ -181,23 +201,14 @@ public sealed class ReportsController(ReportRunList runs, ReportSubjects subject
             return [];
         }
 
-        if (await subjects.ClientAsync(form.Client, cancellationToken) is { } exact)
+        var found = await lookup.FindAsync(form.Client, cancellationToken);
+        form.ClientId = found.Id;
+        if (found.Problem is { } problem)
         {
-            form.ClientId = exact.Id;
-            return [];
+            ModelState.AddModelError(nameof(form.Client), problem);
         }
 
-        var page = await clients.PageAsync(form.Client, new PageRequest(1, MostChoices), cancellationToken);
-        if (page.Total == 1)
-        {
-            form.ClientId = page.Items[0].Id;
-            return [];
-        }
-
-        ModelState.AddModelError(nameof(form.Client), page.Total == 0
-            ? "Nobody matches. Try part of the name without accents, or the MRN."
-            : $"{page.Total} clients match. Choose one below, or type more.");
-        return page.Items;
+        return found.Fitting;
     }
 
     private async Task<ReportRequest> OfferAsync(ReportForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken) => new(

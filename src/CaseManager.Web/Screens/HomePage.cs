@@ -3,6 +3,7 @@ using CaseManager.Application.Groups;
 using CaseManager.Application.Outcomes;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Application.TreatmentPlans.Due;
 
 namespace CaseManager.Web.Screens;
@@ -17,6 +18,9 @@ public sealed record HomePage(
 
     /// <summary>What the user's clients reached in the last days.</summary>
     public IReadOnlyList<CaseloadMilestone> Milestones { get; init; } = [];
+
+    /// <summary>What the user's own schedules of reports did since yesterday; null for whoever asks for no reports.</summary>
+    public Digest? Scheduled { get; init; }
 
     /// <summary>How much is due of the plans that the user writes or supervises; null for everybody else.</summary>
     public PlanTaskCounts? Due { get; init; }

@@ -17,6 +17,10 @@ public sealed class SiteTime(ICaseManagerDb db, TimeProvider time)
     /// <summary>Today's date on that clock.</summary>
     public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken = default) => (await ClockAsync(cancellationToken)).Today(time);
 
+    /// <summary>When yesterday began on that clock (UTC).</summary>
+    public async Task<DateTime> YesterdayAsync(CancellationToken cancellationToken = default) =>
+        (await ClockAsync(cancellationToken)).ToUtcOrNext((await TodayAsync(cancellationToken)).AddDays(-1), TimeOnly.MinValue);
+
     /// <summary>An instant (UTC) in words.</summary>
     public async Task<string> ShowAsync(DateTime utc) => ShowAt(utc, await ClockAsync());
 

@@ -5,6 +5,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Importing;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Web.Security;
@@ -62,6 +63,9 @@ public enum AuditSubject
     /// <summary>A pack of reports.</summary>
     Pack,
 
+    /// <summary>A schedule of reports.</summary>
+    Schedule,
+
     /// <summary>An import.</summary>
     Import,
 }
@@ -83,6 +87,7 @@ internal static class AuditSubjectExtensions
         AuditSubject.Merge => nameof(ClientMerge),
         AuditSubject.Report => nameof(ReportRun),
         AuditSubject.Pack => nameof(ReportPack),
+        AuditSubject.Schedule => nameof(ReportSchedule),
         AuditSubject.Import => nameof(ImportBatch),
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };

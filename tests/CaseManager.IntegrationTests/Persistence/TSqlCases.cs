@@ -13,6 +13,7 @@ using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Register;
 using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
+using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Application.Reporting.SignInSheet;
 using CaseManager.Application.Security;
 using CaseManager.Application.SignIn;
@@ -40,6 +41,7 @@ using CaseManager.IntegrationTests.Medication;
 using CaseManager.IntegrationTests.PeerSupport;
 using CaseManager.IntegrationTests.Reporting.Packs;
 using CaseManager.IntegrationTests.Reporting.Rows;
+using CaseManager.IntegrationTests.Reporting.Schedules;
 using CaseManager.IntegrationTests.PlanLibrary;
 using CaseManager.IntegrationTests.RulePacks;
 using CaseManager.IntegrationTests.Support;
@@ -81,6 +83,7 @@ internal static class TSqlCases
         .. MedicationTSqlCases.All,
         .. PackTSqlCases.All,
         .. FigureTSqlCases.All,
+        .. ScheduleTSqlCases.All,
         .. PeerSupportTSqlCases.All,
         TSqlCase.Of<ClientAttendanceList>("page", l => l.PageAsync(Id, Page, 100, default)),
         TSqlCase.Of<ClientAttendanceList>("counts", l => l.CountAsync(Id, default)),
@@ -186,6 +189,7 @@ internal static class TSqlCases
         services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.Scope == scope && u.May(It.IsAny<Permission>())));
         services.AddSingleton(Mock.Of<IReportQueue>());
         services.AddSingleton(Mock.Of<IPackQueue>());
+        services.AddSingleton(Mock.Of<IScheduleCalendar>());
         services.AddApplication();
         services.AddSingleton(new ReportRetentionSettings(new Dictionary<ReportKind, int> { [ReportKind.Progress] = 1 }));
         services.AddReports().AddSingleton(new PublicAddress("https://cases.example.org"));

@@ -13,6 +13,7 @@ using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -83,6 +84,8 @@ internal sealed class DemoSite : IAsyncDisposable
         demo.keys["Sites"] = demo.keys["SiteId"];
         demo.keys["Programs"] = demo.keys["ProgramId"];
         demo.keys["Users"] = (await TestUsers.AddAsync(demo.Site.Services, "noor@example.org", "Noor Haddad", Role.Staff)).Id;
+        demo.keys["ReportSchedules"] = AddSchedule(db, demo.keys["Users"], clients, demo.keys["SiteId"]).Id;
+        await db.SaveChangesAsync();
         demo.keys["PlanLibrary"] = (await db.LibraryEntries.FirstAsync(e => e.Kind == LibraryKind.Objective)).Id;
         demo.keys["Rooms"] = (await db.Rooms.FirstAsync()).Id;
         var person = await db.Staff.Include(s => s.Credentials).FirstAsync(s => s.SupervisorId != null && s.Credentials.Any());
@@ -93,7 +96,7 @@ internal sealed class DemoSite : IAsyncDisposable
         return demo;
     }
 
-    /// <summary>Somebody with every role and a saved filter.</summary>
+    /// <summary>Somebody with every role and a saved filter, whose the schedule is from then on: only its owner may change it.</summary>
     public async Task<SiteVisitor> SignInAsync()
     {
         await using var db = Site.Database.Open();
@@ -103,10 +106,20 @@ internal sealed class DemoSite : IAsyncDisposable
         var filter = db.SavedFilters.Add(new SavedFilter(user.Id, "Ours", ReportKind.ProgramSummary, new(ProgramId: keys["ProgramId"]), PeriodRule.LastMonth, null)).Entity;
         await db.SaveChangesAsync();
         keys["ReportFilters"] = filter.Id;
+        await db.ReportSchedules.ExecuteUpdateAsync(set => set.SetProperty(s => s.OwnerId, user.Id));
         return visitor;
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    /// <summary>A schedule about one client, with an occurrence that was refused.</summary>
+    internal static ReportSchedule AddSchedule(CaseManagerDbContext db, Guid ownerId, Guid clientId, Guid siteId)
+    {
+        var schedule = db.Add(new ReportSchedule(ownerId, new("Every morning", ReportKind.ClientAttendance, ScheduleTarget.Client, clientId, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek,
+            new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), siteId), DateTime.UtcNow)).Entity;
+        db.Add(schedule.Refused(new Occurrence(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1), DateTime.UtcNow.AddDays(-1)), "Its owner was away.", DateTime.UtcNow));
+        return schedule;
+    }
 
     /// <summary>A pack of one client, finished, as one volume.</summary>
     internal static async Task<(Guid Pack, Guid Volume)> AddReportPackAsync(CaseManagerDbContext db, Guid clientId, string by, Guid? byId)

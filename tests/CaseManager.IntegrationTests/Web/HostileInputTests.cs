@@ -110,6 +110,7 @@ public sealed class HostileInputTests
             "MedicationOrders" or "Doses" => db.MedicationOrders,
             "DrugTests" => db.DrugTests,
             "Meetings" => db.Meetings,
+            "ReportSchedules" => db.ReportSchedules,
             "Episodes" or "Admissions" or "CareTeam" => db.Episodes,
             _ => null,
         };

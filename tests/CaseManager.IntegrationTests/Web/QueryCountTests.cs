@@ -15,6 +15,7 @@ using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.PlanLibrary;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -40,12 +41,13 @@ public sealed class QueryCountTests(string database)
             await sample.AddToAsync(db);
         }
 
+        var schedule = await AddScheduleAsync(site, sample);
         string[] pages =
         [
             "/", "/clients", $"/clients/{sample.Client.Id}", "/sessions/unfinished", "/groups", $"/groups/{sample.Group.Id}", $"/groups/{sample.Group.Id}/schedule", $"/groups/{sample.Group.Id}/topics", $"/groups/{sample.Group.Id}/make-up", $"/clients/{sample.Client.Id}/make-up", $"/sessions/{sample.Session.Id}", $"/sessions/{sample.Session.Id}/note", $"/clients/{sample.Client.Id}/group-notes",
             "/setup", "/setup/center", "/setup/sites", "/setup/programs", "/setup/staff", "/setup/rooms", $"/setup/sites/{sample.Site.Id}", $"/setup/sites/{sample.Site.Id}/holidays",
             $"/setup/staff/{sample.Counselor.Id}", $"/setup/staff/{sample.Counselor.Id}/edit", "/setup/programs/new", "/setup/users",
-            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/reports/filters", $"/reports/rows?from={Sample.Monday.AddDays(-99):yyyy-MM-dd}&to={Sample.Monday:yyyy-MM-dd}&program={sample.Program.Id}&what=Attended", "/reports/packs", "/reports/packs/new", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
+            $"/plans/{sample.Plan.Id}", "/reports", "/reports/new", "/reports/filters", $"/reports/rows?from={Sample.Monday.AddDays(-99):yyyy-MM-dd}&to={Sample.Monday:yyyy-MM-dd}&program={sample.Program.Id}&what=Attended", "/reports/packs", "/reports/packs/new", "/reports/schedules", "/reports/schedules/new", $"/reports/schedules/{schedule.Id}", $"/reports/schedules/{schedule.Id}/edit", "/import", $"/clients/{sample.Client.Id}/edit", $"/groups/{sample.Group.Id}/edit",
             "/setup/rule-packs", $"/setup/rule-packs/{sample.Pack.Id}", "/setup/site-rules", $"/setup/site-rules/{sample.Site.Id}",
             $"/episodes/{sample.Episode.Id}", $"/episodes/{sample.Episode.Id}/discharge", $"/episodes/{sample.Episode.Id}/team", $"/clients/{sample.Client.Id}/admit",
             $"/episodes/{sample.Episode.Id}/medication", $"/episodes/{sample.Episode.Id}/medication/orders/{sample.Order.Id}", $"/episodes/{sample.Episode.Id}/medication/decision",
@@ -161,12 +163,36 @@ public sealed class QueryCountTests(string database)
                 new PeerSupportEntry(sample.Client.Id, new(today.AddDays(-1 - i), Fellowship.NarcoticsAnonymous) { StartsAt = new TimeOnly(count % 24, 0) }, new("Ada", DateTime.UtcNow, home.Clock)));
         }
 
+        if (await db.ReportSchedules.OrderBy(s => s.Since).FirstOrDefaultAsync() is { } first)
+        {
+            AddSchedules(db, sample, first.OwnerId, first, today, count);
+        }
+
         await AddCounselingAsync(db, sample, count);
         await AddStepsAsync(db, sample, count);
         await AddMedicationAsync(db, sample, today, count);
         await db.SaveChangesAsync();
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DueComputing>().ComputeAsync(default);
+    }
+
+    // Of whoever looks: only owners open the form of a schedule.
+    private static async Task<ReportSchedule> AddScheduleAsync(RunningSite site, Sample sample)
+    {
+        await using var db = site.Database.Open();
+        var schedule = DemoSite.AddSchedule(db, await db.Users.Select(u => u.Id).SingleAsync(), sample.Client.Id, sample.Site.Id);
+        await db.SaveChangesAsync();
+        return schedule;
+    }
+
+    private static void AddSchedules(CaseManagerDbContext db, Sample sample, Guid owner, ReportSchedule first, DateOnly today, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            DemoSite.AddSchedule(db, owner, sample.Client.Id, sample.Site.Id);
+            var run = db.Add(new ReportRun(ReportKind.ClientAttendance, sample.Client.Id, new Period(today, today), Audience.Internal, $"Mine {i}", "Ada Okoye", DateTime.UtcNow, owner)).Entity;
+            db.Add(first.Asked(new Occurrence(today.AddDays(-10 - (100 * count) - i), DateTime.UtcNow.AddHours(-i)), run, DateTime.UtcNow));
+        }
     }
 
     private static SessionNote NoteOf(GroupSession session, Group group, Sample sample)

@@ -45,6 +45,7 @@ internal sealed class ScopeSite : IAsyncDisposable
     private readonly Dictionary<Standing, Dictionary<string, Guid>> keys = [];
     private readonly Dictionary<(Role, Standing), Guid> runs = [];
     private readonly Dictionary<Role, Guid> filters = [];
+    private readonly Dictionary<(Role, Standing), Guid> schedules = [];
     private readonly Dictionary<(Role, Standing), (Guid Pack, Guid Volume)> packs = [];
 
     private ScopeSite(RunningSite site) => Site = site;
@@ -59,8 +60,8 @@ internal sealed class ScopeSite : IAsyncDisposable
         return made;
     }
 
-    /// <summary>What addresses name in that standing, as in <see cref="DemoSite.Keys"/>; reports and packs are those that the role asked for.</summary>
-    public IReadOnlyDictionary<string, Guid> Keys(Role role, Standing standing) => new Dictionary<string, Guid>(keys[standing]) { ["Reports"] = runs[(role, standing)], ["ReportFilters"] = filters[role], ["ReportPacks"] = packs[(role, standing)].Pack, ["volume"] = packs[(role, standing)].Volume };
+    /// <summary>What addresses name in that standing, as in <see cref="DemoSite.Keys"/>; reports, packs, filters and schedules are those that the role asked for.</summary>
+    public IReadOnlyDictionary<string, Guid> Keys(Role role, Standing standing) => new Dictionary<string, Guid>(keys[standing]) { ["Reports"] = runs[(role, standing)], ["ReportFilters"] = filters[role], ["ReportSchedules"] = schedules[(role, standing)], ["ReportPacks"] = packs[(role, standing)].Pack, ["volume"] = packs[(role, standing)].Volume };
 
     public async Task<SiteVisitor> SignInAsync(Role role)
     {
@@ -142,6 +143,7 @@ internal sealed class ScopeSite : IAsyncDisposable
                     : new ReportRun(ReportKind.ClientAttendance, client.Id, new Period(Today, Today), Audience.Internal, "Attendance", user.Name, DateTime.UtcNow, user.Id));
                 run.Finish(Enum.GetValues<ReportFormat>().Select(f => new ReportFile(f, f is ReportFormat.Screen ? DemoSite.Screen : "%PDF"u8.ToArray())), DateTime.UtcNow);
                 runs[(role, standing)] = run.Id;
+                schedules[(role, standing)] = DemoSite.AddSchedule(db, user.Id, client.Id, here.Id).Id;
                 packs[(role, standing)] = await DemoSite.AddReportPackAsync(db, client.Id, user.Name, user.Id);
             }
 

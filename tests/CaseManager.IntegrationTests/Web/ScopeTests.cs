@@ -76,6 +76,8 @@ public sealed class ScopeTests
         "ReportPacks" => !door.Pattern.Contains("{volume:", StringComparison.Ordinal) || ReachesClient(role, standing),
         // Everybody has their own.
         "ReportFilters" => true,
+        // Its owner finds it, whatever it is about; when it asks, it asks with their rights.
+        "ReportSchedules" => true,
         // The directory is one for the whole center, and holds nothing about anybody.
         "Meetings" => true,
         _ => ReachesClient(role, standing),

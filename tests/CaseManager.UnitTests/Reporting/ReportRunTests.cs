@@ -40,8 +40,16 @@ public sealed class ReportRunTests
     }
 
     [Test]
-    public void Rule_12_a_document_for_anybody_else_cannot_be_made() =>
+    public void Rule_12_a_document_for_anybody_else_cannot_be_made_unless_its_disclosure_is_allowed()
+    {
+        ReportRun ForSomebody(Disclosure? disclosure) => new(ReportKind.Progress, Guid.NewGuid(), Week, Audience.SomebodyElse, "Progress", "Ines Ward", Days.Noon, disclosure: disclosure);
+
         Assert.That(() => Run(ReportKind.Progress, (Audience)99), Breaks.Rule("report.audience"));
+        Assert.That(() => ForSomebody(null), Breaks.Rule("report.disclosure", "Audience"));
+        Assert.That(() => ForSomebody(Disclosure.Refused("No consent names them.")), Throws.TypeOf<RuleViolationException>().With.Message.EqualTo("No consent names them."));
+        Assert.That(ForSomebody(Disclosure.Allowed).Audience, Is.EqualTo(Audience.SomebodyElse));
+        Assert.That(() => new ReportRun(ReportKind.Register, Guid.NewGuid(), Week, Audience.SomebodyElse, "Register", "Ines Ward", Days.Noon, disclosure: Disclosure.Allowed), Breaks.Rule("report.audience"), "it names several clients");
+    }
 
     [TestCase(ReportKind.ClientAttendance)]
     [TestCase(ReportKind.Progress)]

@@ -29,8 +29,8 @@ internal sealed class SaveFilterValidator : AbstractValidator<SaveFilter>
     public SaveFilterValidator()
     {
         RuleFor(c => c.Name).NotEmpty().WithMessage("Give the filter a name.");
-        RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Choose a report.");
-        RuleFor(c => c.Days).NotNull().IsInEnum().WithMessage("Choose which days it stands for.");
+        RuleFor(c => c.Kind).NotNull().WithMessage("Choose a report.").IsInEnum().WithMessage("Choose a report.");
+        RuleFor(c => c.Days).NotNull().WithMessage("Choose which days it stands for.").IsInEnum().WithMessage("Choose which days it stands for.");
     }
 }
 

@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Reporting.Disclosures;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
@@ -41,8 +42,8 @@ internal sealed class AskForPackValidator : AbstractValidator<AskForPack>
 
     public AskForPackValidator()
     {
-        RuleFor(c => c.Kind).NotNull().IsInEnum().WithMessage("Choose a report.");
-        RuleFor(c => c.Whom).NotNull().IsInEnum().WithMessage("Choose whose clients.");
+        RuleFor(c => c.Kind).NotNull().WithMessage("Choose a report.").IsInEnum().WithMessage("Choose a report.");
+        RuleFor(c => c.Whom).NotNull().WithMessage("Choose whose clients.").IsInEnum().WithMessage("Choose whose clients.");
         RuleFor(c => c.SubjectId).NotNull().When(c => c.Whom is not null).WithMessage(c => c.Whom switch
         {
             PackWhom.Site => "Choose the site.",
@@ -58,9 +59,17 @@ internal sealed class AskForPackValidator : AbstractValidator<AskForPack>
     }
 }
 
-internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, ICurrentUser user, IPackQueue queue, TimeProvider time) : IHandler<AskForPack, Guid>
+internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, IDisclosureCheck disclosures, ICurrentUser user, IPackQueue queue, TimeProvider time) : IOrderHandler<AskForPack>
 {
     public async Task<Guid> HandleAsync(AskForPack command, CancellationToken cancellationToken)
+    {
+        var pack = await PlaceAsync(command, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        queue.Enqueue(pack.Id);
+        return pack.Id;
+    }
+
+    public async Task<AggregateRoot> PlaceAsync(AskForPack command, CancellationToken cancellationToken)
     {
         var kind = command.Kind!.Value;
         if (!user.May(kind.Needs()))
@@ -71,11 +80,11 @@ internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, ICurre
         var period = new Period(command.From!.Value, command.To!.Value);
         var name = await NameAsync(command, cancellationToken);
         var clients = await ClientsAsync(command, kind.Needs(), period, cancellationToken);
-        var pack = new ReportPack(kind, command.Whom!.Value, period, command.Audience, command.Result, $"{kind.Words()} – all clients of {name}", clients, user.Name, time.GetUtcNow().UtcDateTime, user.Id);
+        var disclosure = await disclosures.DecideAsync(command.Audience, kind, null, cancellationToken);
+        var pack = new ReportPack(
+            kind, command.Whom!.Value, period, command.Audience, command.Result, $"{kind.Words()} – all clients of {name}", clients, user.Name, time.GetUtcNow().UtcDateTime, user.Id, disclosure);
         db.ReportPacks.Add(pack);
-        await db.SaveChangesAsync(cancellationToken);
-        queue.Enqueue(pack.Id);
-        return pack.Id;
+        return pack;
     }
 
     private async Task<string> NameAsync(AskForPack command, CancellationToken cancellationToken)

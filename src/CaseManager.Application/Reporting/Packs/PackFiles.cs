@@ -28,7 +28,7 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
     public async Task<PackOutput?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var found = await scope.ReportPacks.AsNoTracking()
-            .Where(p => p.Id == id && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.Items.Any(i => i.State == PackItemState.Done && (p.Form != PackForm.Volumes || i.ClientId == null)))
+            .Where(p => p.Id == id && p.FilesRemovedAt == null && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.Items.Any(i => i.State == PackItemState.Done && (p.Form != PackForm.Volumes || i.ClientId == null)))
             .Select(p => new { p.Kind, p.Form, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
         return found is null ? null : new PackOutput(id, found.Kind, found.Form, NameOf(found.Kind, found.From, found.To));
     }
@@ -36,7 +36,7 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>One volume; null where it is not made, or holds a client who is out of reach.</summary>
     public async Task<PackVolumeOutput?> VolumeAsync(Guid packId, Guid volumeId, CancellationToken cancellationToken)
     {
-        var pack = await scope.ReportPacks.AsNoTracking().Where(p => p.Id == packId).Select(p => new { p.Kind, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
+        var pack = await scope.ReportPacks.AsNoTracking().Where(p => p.Id == packId && p.FilesRemovedAt == null).Select(p => new { p.Kind, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
         return pack is null ? null : await Volumes(packId, pack.Kind).Where(v => v.Id == volumeId)
             .Select(v => new PackVolumeOutput(v.Id, $"{NameOf(pack.Kind, pack.From, pack.To)}-volume-{v.Volume}.pdf", v.Length)).FirstOrDefaultAsync(cancellationToken);
     }

@@ -12,7 +12,7 @@ namespace CaseManager.Application.Reporting.Packs;
 /// <summary>A pack in a list, or the head of its page.</summary>
 public sealed record PackRow(
     Guid Id, ReportKind Kind, string Title, DateOnly From, DateOnly To, Audience Audience, PackForm Form, string RequestedBy, DateTime RequestedAt,
-    PackState State, int Documents, int Made, int Failed, DateTime RunningSince, DateTime? FinishedAt)
+    PackState State, int Documents, int Made, int Failed, DateTime RunningSince, DateTime? FinishedAt, DateTime? FilesRemovedAt = null, Guid? RequestedById = null, PackWhom Whom = PackWhom.Site)
 {
     /// <summary>Documents that are made or failed.</summary>
     public int Over => Made + Failed;
@@ -87,5 +87,5 @@ public sealed class PackList(InScope scope, TimeProvider time) : IReader
     private static IQueryable<PackRow> Rows(IQueryable<ReportPack> packs) => packs.Select(p => new PackRow(
         p.Id, p.Kind, p.Title, p.From, p.To, p.Audience, p.Form, p.RequestedBy, p.RequestedAt, p.State, p.Documents,
         p.Items.Count(i => i.State == PackItemState.Done && i.ClientId != null), p.Items.Count(i => i.State == PackItemState.Failed && i.ClientId != null),
-        p.RunningSince, p.FinishedAt));
+        p.RunningSince, p.FinishedAt, p.FilesRemovedAt, p.RequestedById, p.Whom));
 }

@@ -95,7 +95,7 @@ public sealed partial class PackMaker(
         {
             item.Fail(e.Message, time.GetUtcNow().UtcDateTime);
         }
-        catch (Exception e) when (e is not OperationCanceledException and not DbException and not DbUpdateException)
+        catch (Exception e) when (e is not OperationCanceledException and not DbUpdateException && e.GetBaseException() is not DbException)
         {
             LogFailure(log, e, pack.Id, item.Number);
             item.Fail(Broke, time.GetUtcNow().UtcDateTime);

@@ -36,7 +36,7 @@ public sealed record SteerPack(Guid Id, PackStep? Step) : ICommand
 
 internal sealed class SteerPackValidator : AbstractValidator<SteerPack>
 {
-    public SteerPackValidator() => RuleFor(c => c.Step).NotNull().IsInEnum().WithMessage("Choose what to do with the pack.");
+    public SteerPackValidator() => RuleFor(c => c.Step).NotNull().WithMessage("Choose what to do with the pack.").IsInEnum().WithMessage("Choose what to do with the pack.");
 }
 
 internal sealed class SteerPackHandler(ICaseManagerDb db, IPackQueue queue, TimeProvider time) : IHandler<SteerPack, Guid>

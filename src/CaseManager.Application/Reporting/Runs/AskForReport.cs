@@ -1,4 +1,5 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Reporting.Disclosures;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Clients;
@@ -43,7 +44,7 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
 
     public AskForReportValidator()
     {
-        RuleFor(c => c.Kind).NotNull().IsInEnum().NotEqual(ReportKind.SignInSheet).WithMessage("Choose a report.");
+        RuleFor(c => c.Kind).NotNull().WithMessage("Choose a report.").IsInEnum().NotEqual(ReportKind.SignInSheet).WithMessage("Choose a report.");
         RuleFor(c => c.SubjectId).NotNull().When(c => c.Kind?.IsOfFilter() is not true).WithMessage(c => c.Kind is ReportKind.Register ? "Choose the group." : "Choose the client.");
         RuleFor(c => c.Filter).Must((c, filter) => ProblemOf(c.Kind!.Value, filter) is null).When(c => c.Kind is not null)
             .WithMessage(c => ProblemOf(c.Kind!.Value, c.Filter)!.Message).OverridePropertyName(nameof(ReportFilter.ProgramId));
@@ -57,9 +58,17 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
     private static RuleViolationException? ProblemOf(ReportKind kind, ReportFilter? filter) => (filter ?? ReportFilter.None).Problem(kind);
 }
 
-internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, ReportFilterNames names, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForReport, Guid>
+internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, ReportFilterNames names, IDisclosureCheck disclosures, ICurrentUser user, IReportQueue queue, TimeProvider time) : IOrderHandler<AskForReport>
 {
     public async Task<Guid> HandleAsync(AskForReport command, CancellationToken cancellationToken)
+    {
+        var run = await PlaceAsync(command, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        queue.Enqueue(run.Id);
+        return run.Id;
+    }
+
+    public async Task<AggregateRoot> PlaceAsync(AskForReport command, CancellationToken cancellationToken)
     {
         var kind = command.Kind!.Value;
         if (!user.May(kind.Needs()))
@@ -67,10 +76,7 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, 
             throw new ForbiddenException();
         }
 
-        var run = db.ReportRuns.Add(kind.IsOfFilter() ? await OfFilterAsync(kind, command, cancellationToken) : await OfSubjectAsync(kind, command, cancellationToken)).Entity;
-        await db.SaveChangesAsync(cancellationToken);
-        queue.Enqueue(run.Id);
-        return run.Id;
+        return db.ReportRuns.Add(kind.IsOfFilter() ? await OfFilterAsync(kind, command, cancellationToken) : await OfSubjectAsync(kind, command, cancellationToken)).Entity;
     }
 
     private async Task<ReportRun> OfSubjectAsync(ReportKind kind, AskForReport command, CancellationToken cancellationToken)
@@ -81,7 +87,8 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, 
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
-        return new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id, plan);
+        var disclosure = await disclosures.DecideAsync(command.Audience, kind, kind.IsOfGroup() ? null : subject, cancellationToken);
+        return new ReportRun(kind, subject, period, command.Audience, $"{kind.Words()} – {name}", user.Name, time.GetUtcNow().UtcDateTime, user.Id, plan, disclosure: disclosure);
     }
 
     // A caseload is of the day on which it is made.

@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Disclosures;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Application.Users;
@@ -14,7 +15,7 @@ namespace CaseManager.Application.Reporting.Runs;
 
 /// <summary>Makes what a run asks for. Safe to call twice: a run belongs to one worker at a time, by its lease.</summary>
 public sealed partial class ReportMaker(
-    ICaseManagerDb db, InScope scope, IServiceScopeFactory scopes, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time, AuditContext audit, ILogger<ReportMaker> log)
+    ICaseManagerDb db, InScope scope, IServiceScopeFactory scopes, IEnumerable<IReport> reports, IDisclosureCheck disclosures, IPdfEngine pdf, IReportForms forms, TimeProvider time, AuditContext audit, ILogger<ReportMaker> log)
 {
     /// <summary>How often a run is tried before it fails for good.</summary>
     public const int MostAttempts = 3;
@@ -82,6 +83,8 @@ public sealed partial class ReportMaker(
 
     private async Task<List<ReportFile>> FilesAsync(ReportRun run, Action<int> report, CancellationToken cancellationToken)
     {
+        // A consent may have ended since it was asked for.
+        run.Audience.RequireFor(run.Kind, await disclosures.DecideAsync(run.Audience, run.Kind, run.ClientId, cancellationToken));
         var document = await reports.Single(r => r.Kind == run.Kind).ComposeAsync(run, cancellationToken);
         report(Composed);
         return

@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Audit;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Runs;
@@ -8,14 +9,14 @@ namespace CaseManager.Application.Reporting.Runs;
 /// <summary>How many days the files of each kind of report are kept; a kind that is not named is kept for good.</summary>
 public sealed record ReportRetentionSettings(IReadOnlyDictionary<ReportKind, int> KeepDays);
 
-/// <summary>Removes the files of reports that were kept long enough. What was asked for, by whom and the hashes stay, so that a copy on paper or elsewhere can still be proven.</summary>
+/// <summary>Removes the files of reports and packs that were kept long enough. What was asked for, by whom and the hashes stay, so that a copy on paper or elsewhere can still be proven.</summary>
 public sealed class ReportRetention(ICaseManagerDb db, AuditContext audit, ReportRetentionSettings settings, TimeProvider time)
 {
     // So many at once that no transaction grows long.
     private const int Batch = 200;
 
     /// <summary>Removes them; may be broken off and run again.</summary>
-    /// <returns>Of how many reports.</returns>
+    /// <returns>Of how many reports and packs.</returns>
     public async Task<int> RemoveAsync(CancellationToken cancellationToken)
     {
         using var action = audit.Begin(AuditActions.RemoveOldReports);
@@ -30,6 +31,28 @@ public sealed class ReportRetention(ICaseManagerDb db, AuditContext audit, Repor
                 await db.SaveChangesAsync(cancellationToken);
                 count += old.Count;
             }
+
+            count += await RemovePacksAsync(kind, now, before, cancellationToken);
+        }
+
+        return count;
+    }
+
+    // A pack is a transaction of its own: nobody ever finds a part of it.
+    private async Task<int> RemovePacksAsync(ReportKind kind, DateTime now, DateTime before, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        while (await db.ReportPacks.Where(p => p.Kind == kind && p.FilesRemovedAt == null && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.FinishedAt < before)
+            .OrderBy(p => p.FinishedAt).FirstOrDefaultAsync(cancellationToken) is { } old)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            old.RemoveFiles(now);
+            await db.SaveChangesAsync(cancellationToken);
+            // Item by item along the index: the table holds all bytes, and is not read through.
+            var items = db.PackItems.Where(i => i.ReportPackId == old.Id).Select(i => i.Id);
+            await db.PackChunks.Where(c => items.Contains(c.PackItemId)).ExecuteDeleteAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            count++;
         }
 
         return count;

@@ -9,7 +9,7 @@ namespace CaseManager.Application.Reporting.Runs;
 /// <summary>A run in a list, or the head of its page.</summary>
 public sealed record ReportRunRow(
     Guid Id, ReportKind Kind, string Title, DateOnly From, DateOnly To, Audience Audience, string RequestedBy, DateTime RequestedAt,
-    ReportState State, int Done, int Total, string? Error, DateTime? FinishedAt, Guid? GroupId, Guid? ClientId, Guid? SessionId, string Code, DateTime? FilesRemovedAt)
+    ReportState State, int Done, int Total, string? Error, DateTime? FinishedAt, Guid? GroupId, Guid? ClientId, Guid? SessionId, string Code, DateTime? FilesRemovedAt, Guid? RequestedById)
 {
     /// <summary>How far it is, 0 to 100.</summary>
     public int Percent => State is ReportState.Done ? 100 : Total == 0 ? 0 : Math.Clamp(100 * Done / Total, 0, 100);
@@ -46,6 +46,6 @@ public sealed class ReportRunList(InScope scope) : IReader
 
     private IQueryable<ReportRun> Visible() => scope.ReportRuns.AsNoTracking();
 
-    private static IQueryable<ReportRunRow> Rows(IQueryable<ReportRun> runs) => runs.Select(r => new ReportRunRow(
-        r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.RequestedBy, r.RequestedAt, r.State, r.Done, r.Total, r.Error, r.FinishedAt, r.GroupId, r.ClientId, r.SessionId, r.Code, r.FilesRemovedAt));
+    internal static IQueryable<ReportRunRow> Rows(IQueryable<ReportRun> runs) => runs.Select(r => new ReportRunRow(
+        r.Id, r.Kind, r.Title, r.From, r.To, r.Audience, r.RequestedBy, r.RequestedAt, r.State, r.Done, r.Total, r.Error, r.FinishedAt, r.GroupId, r.ClientId, r.SessionId, r.Code, r.FilesRemovedAt, r.RequestedById));
 }

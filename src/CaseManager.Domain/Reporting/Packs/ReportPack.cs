@@ -17,15 +17,19 @@ public sealed class ReportPack : AggregateRoot
     private ReportPack() => (Title, RequestedBy) = ("", "");
 
     /// <param name="clients">Each of them once, in the order of the pack.</param>
+    /// <param name="disclosure">What was decided where it is for somebody else.</param>
     /// <exception cref="RuleViolationException">
-    /// <c>report.audience</c> (rule 12); <c>pack.kind</c>: a register is not about one client; <c>pack.empty</c>: there is nobody to report on.
+    /// <c>report.audience</c>, <c>report.disclosure</c> (rule 12); <c>pack.kind</c>: a register is not about one client; <c>pack.empty</c>: there is nobody to report on.
     /// </exception>
-    public ReportPack(ReportKind kind, PackWhom whom, Period period, Audience audience, PackForm form, string title, IReadOnlyList<Guid> clients, string requestedBy, DateTime utcNow, Guid? requestedById = null)
+    public ReportPack(ReportKind kind, PackWhom whom, Period period, Audience audience, PackForm form, string title, IReadOnlyList<Guid> clients, string requestedBy, DateTime utcNow, Guid? requestedById = null, Disclosure? disclosure = null)
         : this()
     {
-        Require.That(Enum.IsDefined(audience), "report.audience", "A document for anybody else needs a consent and cannot be made yet.", "Audience");
-        Require.That(form is not PackForm.Volumes || audience is Audience.Internal, "report.audience",
-            "A merged PDF holds several clients, so it is for internal use only. Choose a PDF for each client for their own copies.", "Result");
+        audience.RequireFor(kind, disclosure);
+        if (form is PackForm.Volumes)
+        {
+            audience.RequireMerged("Result");
+        }
+
         Require.That(kind.IsOfClient(), "pack.kind", "This report is not of one client. Choose another one.", "Kind");
         Require.That(clients.Count > 0, "pack.empty", "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
         (Kind, Whom, Audience, Form) = (kind, whom, audience, form);
@@ -78,6 +82,9 @@ public sealed class ReportPack : AggregateRoot
     /// <summary>When it was done or given up (UTC).</summary>
     public DateTime? FinishedAt { get; private set; }
 
+    /// <summary>When its bytes were removed, since they were kept long enough (UTC); their hashes stay.</summary>
+    public DateTime? FilesRemovedAt { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public PackState State { get; private set; }
 
@@ -122,10 +129,22 @@ public sealed class ReportPack : AggregateRoot
         }
     }
 
+    /// <summary>Its bytes were kept long enough, and are removed by whoever calls this; lengths and hashes stay.</summary>
+    /// <exception cref="RuleViolationException"><c>pack.files</c>: it is not over, or has none any more.</exception>
+    public void RemoveFiles(DateTime utcNow)
+    {
+        Require.That(State is PackState.Done or PackState.Cancelled && FilesRemovedAt is null, "pack.files", "This pack has no files.");
+        FilesRemovedAt = utcNow;
+        Changed();
+    }
+
     /// <summary>Lets what failed be made again; the items themselves are put back by whoever calls this.</summary>
-    /// <exception cref="RuleViolationException"><c>pack.not-done</c>: a volume that is being drawn would not have what is made meanwhile.</exception>
+    /// <exception cref="RuleViolationException">
+    /// <c>pack.not-done</c>: a volume that is being drawn would not have what is made meanwhile; <c>pack.files</c>: the others are not there any more.
+    /// </exception>
     public void Retry(DateTime utcNow)
     {
+        Require.That(FilesRemovedAt is null, "pack.files", "What was made of this pack was kept long enough and is removed. Ask for a new one.");
         Require.That(State is PackState.Done, "pack.not-done", "What failed can be made again when everything else of this pack is made.");
         Queue(utcNow);
     }

@@ -21,6 +21,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(e => new { e.ClientId, e.At });
         builder.HasIndex(e => new { e.UserId, e.At });
         builder.HasIndex(e => new { e.Action, e.At });
+        builder.HasIndex(e => new { e.SubjectId, e.Action, e.At });
     }
 }
 

@@ -33,6 +33,7 @@ internal sealed class ReportRunConfiguration : IEntityTypeConfiguration<ReportRu
         builder.Property(r => r.Code).HasMaxLength(ReportCode.Length).IsUnicode(false);
         builder.HasIndex(r => r.Code).IsUnique();
         builder.HasIndex(r => r.RequestedAt);
+        builder.HasIndex(r => new { r.RequestedById, r.RequestedAt });
         builder.HasIndex(r => r.State);
     }
 }

@@ -1,6 +1,7 @@
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
+using CaseManager.UnitTests.Support;
 
 namespace CaseManager.UnitTests.Reporting.Packs;
 
@@ -46,6 +47,28 @@ public sealed class ReportPackTests
         Assert.That(() => pack.Retry(Now), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.not-done"));
     }
 
-    private static ReportPack Of(IReadOnlyList<Guid> clients, PackForm form = PackForm.Zip, Audience audience = Audience.Internal, ReportKind kind = ReportKind.Progress) =>
-        new(kind, PackWhom.Site, new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31)), audience, form, "Pack", clients, "Ines Ward", Now);
+    [Test]
+    public void What_was_kept_long_enough_is_removed_once_and_cannot_be_made_again()
+    {
+        var pack = Of([Guid.NewGuid()]);
+        Assert.That(() => pack.RemoveFiles(Now), Breaks.Rule("pack.files"), "it is not over");
+        pack.Cancel(Now);
+
+        pack.RemoveFiles(Now.AddDays(30));
+
+        Assert.That(pack.FilesRemovedAt, Is.EqualTo(Now.AddDays(30)));
+        Assert.That(() => pack.RemoveFiles(Now), Breaks.Rule("pack.files"));
+        Assert.That(() => pack.Retry(Now), Breaks.Rule("pack.files"));
+    }
+
+    [Test]
+    public void Rule_12_a_pack_for_somebody_else_needs_a_decision()
+    {
+        Assert.That(() => Of([Guid.NewGuid()], audience: Audience.SomebodyElse), Breaks.Rule("report.disclosure", "Audience"));
+        Assert.That(() => Of([Guid.NewGuid()], PackForm.Volumes, Audience.SomebodyElse, disclosure: Disclosure.Allowed), Breaks.Rule("report.audience", "Result"));
+        Assert.That(Of([Guid.NewGuid()], audience: Audience.SomebodyElse, disclosure: Disclosure.Allowed).Audience, Is.EqualTo(Audience.SomebodyElse));
+    }
+
+    private static ReportPack Of(IReadOnlyList<Guid> clients, PackForm form = PackForm.Zip, Audience audience = Audience.Internal, ReportKind kind = ReportKind.Progress, Disclosure? disclosure = null) =>
+        new(kind, PackWhom.Site, new Period(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31)), audience, form, "Pack", clients, "Ines Ward", Now, disclosure: disclosure);
 }

@@ -1,0 +1,20 @@
+namespace CaseManager.Domain.Reporting.Schedules;
+
+/// <summary>What a schedule asks for a report of; the last three are many clients: a pack, or one document about all of them.</summary>
+public enum ScheduleTarget
+{
+    /// <summary>One client.</summary>
+    Client,
+
+    /// <summary>A group.</summary>
+    Group,
+
+    /// <summary>All clients of a counselor.</summary>
+    CounselorClients,
+
+    /// <summary>All clients of a program.</summary>
+    ProgramClients,
+
+    /// <summary>All clients of a site.</summary>
+    SiteClients,
+}

@@ -1,0 +1,21 @@
+using CaseManager.Application.Centers;
+using CaseManager.Application.Clients;
+using CaseManager.Application.Groups;
+using CaseManager.Application.Reporting.Runs;
+
+namespace CaseManager.Web.Screens;
+
+/// <summary>What the form of a schedule of reports offers to choose from.</summary>
+public sealed class ScheduleOffer(ReportSubjects subjects, ProgramList programs, StaffList staff)
+{
+    /// <summary>The form with it.</summary>
+    public async Task<ReportScheduleEdit> OfAsync(Guid? id, ReportScheduleForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken) => new(
+        id,
+        form,
+        form.ClientId is { } client ? await subjects.FindAsync(null, client, cancellationToken) : null,
+        fitting,
+        await subjects.GroupsAsync(cancellationToken),
+        await programs.SitesAsync(cancellationToken),
+        await programs.ProgramsAsync(cancellationToken),
+        await staff.AllAsync(cancellationToken, form.CounselorId));
+}

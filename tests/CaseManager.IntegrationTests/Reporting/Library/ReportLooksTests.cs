@@ -1,0 +1,45 @@
+using System.Net;
+using CaseManager.Application.Security;
+using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
+using CaseManager.IntegrationTests.Support;
+using CaseManager.IntegrationTests.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManager.IntegrationTests.Reporting.Library;
+
+/// <summary>Who took which report out, on the screens of the library.</summary>
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class ReportLooksTests(string database)
+{
+    [Test]
+    public async Task Downloads_of_reports_and_packs_are_told_to_whoever_asked_and_to_who_may_read_the_trail()
+    {
+        await using var site = await RunningSite.StartAsync(database);
+        var sample = new Sample();
+        await using var db = site.Database.Open();
+        await sample.AddToAsync(db);
+        using var supervisor = await site.SignInAsync(Role.ClinicalSupervisor);
+        using var administrator = await site.SignInAsync(Role.Administrator);
+        var users = await db.Users.Include(u => u.Roles).ToListAsync();
+        var owner = users.Single(u => u.Roles.Any(r => r.Role == Role.ClinicalSupervisor)).Id;
+        var run = db.Add(new ReportRun(ReportKind.ClientAttendance, sample.Client.Id, new Period(Sample.Monday, Sample.Monday), Audience.Internal, "Attendance", "Ada Okoye", DateTime.UtcNow, owner)).Entity;
+        run.Finish([new ReportFile(ReportFormat.Pdf, "%PDF"u8.ToArray())], DateTime.UtcNow);
+        var foreign = db.Add(new ReportRun(ReportKind.ClientAttendance, sample.Client.Id, new Period(Sample.Monday, Sample.Monday), Audience.Internal, "Of the administrator", "Ada Okoye", DateTime.UtcNow,
+            users.Single(u => u.Id != owner).Id)).Entity;
+        var (pack, volume) = await DemoSite.AddReportPackAsync(db, sample.Client.Id, "Ada Okoye", owner);
+
+        Assert.That((await administrator.GetAsync($"/reports/{run.Id}/pdf")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await supervisor.GetAsync($"/reports/{run.Id}/pdf")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await administrator.GetAsync($"/reports/packs/{pack}/volumes/{volume}")).Status, Is.EqualTo(HttpStatusCode.OK));
+
+        Assert.That((await administrator.GetAsync("/reports")).Page, Does.Contain("2 times"));
+        var library = (await supervisor.GetAsync("/reports")).Page;
+        Assert.That(library, Does.Contain("2 times").And.Contain($"/reports/{run.Id}/looks").And.Not.Contain($"/reports/{foreign.Id}/looks"));
+        Assert.That((await supervisor.GetAsync($"/reports/{run.Id}/looks")).Page, Does.Contain("Downloaded it"));
+        Assert.That((await supervisor.GetAsync($"/reports/{foreign.Id}/looks")).Status, Is.EqualTo(HttpStatusCode.NotFound), "it is somebody else’s");
+        Assert.That((await administrator.GetAsync($"/reports/{run.Id}/looks")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await supervisor.GetAsync($"/reports/packs/{pack}/looks")).Page, Does.Contain("Downloaded it, or a part of it"));
+        Assert.That((await administrator.GetAsync($"/clients/{sample.Client.Id}/looks")).Page, Does.Contain("(in a pack)"), "it held a document about them");
+    }
+}
