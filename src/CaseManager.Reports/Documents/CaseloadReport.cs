@@ -62,7 +62,7 @@ public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furnit
         ]);
 
     private static Row Line(string name, IEnumerable<PlanTaskRow> tasks, RowKind kind = RowKind.Body) => new(
-        [name, Words.Number(tasks.Select(t => t.EpisodeId).Distinct().Count()), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => Words.Number(tasks.Count(t => t.State == s)))], kind);
+        [name, Words.Number(tasks.Select(t => t.Mrn).Distinct().Count()), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => Words.Number(tasks.Count(t => t.State == s)))], kind);
 
     private static string CounselorOf(PlanTaskRow task) => task.Counselor ?? "Nobody";
 }
