@@ -7,6 +7,7 @@ using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Schedules;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
