@@ -46,6 +46,7 @@ CREATE TABLE [AuditSeals] (
 CREATE TABLE [Centers] (
     [Id] uniqueidentifier NOT NULL,
     [Name] nvarchar(120) NOT NULL,
+    [Paper] nvarchar(40) NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_Centers] PRIMARY KEY ([Id])
 );
@@ -806,11 +807,56 @@ CREATE TABLE [ReportPacks] (
     [RequestedAt] datetime2 NOT NULL,
     [RunningSince] datetime2 NOT NULL,
     [FinishedAt] datetime2 NULL,
+    [FilesRemovedAt] datetime2 NULL,
     [State] nvarchar(40) NOT NULL,
     [Documents] int NOT NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_ReportPacks] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ReportPacks_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ReportSchedules] (
+    [Id] uniqueidentifier NOT NULL,
+    [OwnerId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(120) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Target] nvarchar(40) NOT NULL,
+    [SubjectId] uniqueidentifier NOT NULL,
+    [Audience] nvarchar(40) NOT NULL,
+    [Form] nvarchar(40) NOT NULL,
+    [Covers] nvarchar(40) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [WeekDays] int NOT NULL,
+    [DayOfMonth] int NULL,
+    [At] time NOT NULL,
+    [SiteId] uniqueidentifier NOT NULL,
+    [IsPaused] bit NOT NULL,
+    [IsRemoved] bit NOT NULL,
+    [Since] datetime2 NOT NULL,
+    [LastDay] date NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ReportSchedules] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportSchedules_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportSchedules_Users_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SavedFilters] (
+    [Id] uniqueidentifier NOT NULL,
+    [OwnerId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(80) NOT NULL,
+    [NameKey] nvarchar(240) NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [SiteId] uniqueidentifier NULL,
+    [ProgramId] uniqueidentifier NULL,
+    [GroupId] uniqueidentifier NULL,
+    [StaffId] uniqueidentifier NULL,
+    [Days] nvarchar(40) NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [Version] int NOT NULL,
+    [IsArchived] bit NOT NULL,
+    CONSTRAINT [PK_SavedFilters] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SavedFilters_Users_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Users] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [UserPrograms] (
@@ -1118,6 +1164,9 @@ CREATE TABLE [ReportRuns] (
     [Kind] nvarchar(40) NOT NULL,
     [GroupId] uniqueidentifier NULL,
     [ClientId] uniqueidentifier NULL,
+    [SiteId] uniqueidentifier NULL,
+    [ProgramId] uniqueidentifier NULL,
+    [StaffId] uniqueidentifier NULL,
     [PlanId] uniqueidentifier NULL,
     [SessionId] uniqueidentifier NULL,
     [From] date NOT NULL,
@@ -1142,6 +1191,9 @@ CREATE TABLE [ReportRuns] (
     CONSTRAINT [FK_ReportRuns_Clients_ClientId] FOREIGN KEY ([ClientId]) REFERENCES [Clients] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ReportRuns_GroupSessions_SessionId] FOREIGN KEY ([SessionId]) REFERENCES [GroupSessions] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ReportRuns_Groups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [Groups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Programs_ProgramId] FOREIGN KEY ([ProgramId]) REFERENCES [Programs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Sites_SiteId] FOREIGN KEY ([SiteId]) REFERENCES [Sites] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportRuns_Staff_StaffId] FOREIGN KEY ([StaffId]) REFERENCES [Staff] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ReportRuns_TreatmentPlans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [TreatmentPlans] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_ReportRuns_Users_RequestedById] FOREIGN KEY ([RequestedById]) REFERENCES [Users] ([Id]) ON DELETE NO ACTION
 );
@@ -1210,6 +1262,22 @@ CREATE TABLE [ReportFiles] (
     [Sha256] nvarchar(64) NOT NULL,
     CONSTRAINT [PK_ReportFiles] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ReportFiles_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ScheduledRuns] (
+    [Id] uniqueidentifier NOT NULL,
+    [ReportScheduleId] uniqueidentifier NOT NULL,
+    [Day] date NOT NULL,
+    [DueAt] datetime2 NOT NULL,
+    [RanAt] datetime2 NOT NULL,
+    [Outcome] nvarchar(40) NOT NULL,
+    [ReportRunId] uniqueidentifier NULL,
+    [ReportPackId] uniqueidentifier NULL,
+    [Reason] nvarchar(500) NULL,
+    CONSTRAINT [PK_ScheduledRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ScheduledRuns_ReportPacks_ReportPackId] FOREIGN KEY ([ReportPackId]) REFERENCES [ReportPacks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScheduledRuns_ReportRuns_ReportRunId] FOREIGN KEY ([ReportRunId]) REFERENCES [ReportRuns] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScheduledRuns_ReportSchedules_ReportScheduleId] FOREIGN KEY ([ReportScheduleId]) REFERENCES [ReportSchedules] ([Id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [SessionNoteAddenda] (
@@ -1377,13 +1445,15 @@ CREATE UNIQUE INDEX [IX_Attendances_GroupSessionId_ClientId] ON [Attendances] ([
 
 CREATE INDEX [IX_Attendances_ImportBatchId] ON [Attendances] ([ImportBatchId]);
 
-CREATE INDEX [IX_Attendances_SetAsideById] ON [Attendances] ([SetAsideById]);
+CREATE INDEX [IX_Attendances_SetAsideById] ON [Attendances] ([SetAsideById]) WHERE [SetAsideById] IS NOT NULL;
 
 CREATE INDEX [IX_AuditEntries_Action_At] ON [AuditEntries] ([Action], [At]);
 
 CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
 
 CREATE INDEX [IX_AuditEntries_ClientId_At] ON [AuditEntries] ([ClientId], [At]);
+
+CREATE INDEX [IX_AuditEntries_SubjectId_Action_At] ON [AuditEntries] ([SubjectId], [Action], [At]);
 
 CREATE INDEX [IX_AuditEntries_UserId_At] ON [AuditEntries] ([UserId], [At]);
 
@@ -1473,7 +1543,7 @@ CREATE INDEX [IX_Episodes_ImportBatchId] ON [Episodes] ([ImportBatchId]);
 
 CREATE INDEX [IX_Episodes_ProgramId_AdmittedOn] ON [Episodes] ([ProgramId], [AdmittedOn]);
 
-CREATE INDEX [IX_Episodes_SetAsideById] ON [Episodes] ([SetAsideById]);
+CREATE INDEX [IX_Episodes_SetAsideById] ON [Episodes] ([SetAsideById]) WHERE [SetAsideById] IS NOT NULL;
 
 CREATE INDEX [IX_Episodes_TransferredFromId] ON [Episodes] ([TransferredFromId]);
 
@@ -1491,7 +1561,7 @@ CREATE INDEX [IX_GroupMemberships_EndedWithEpisodeId] ON [GroupMemberships] ([En
 
 CREATE INDEX [IX_GroupMemberships_GroupId_ClientId] ON [GroupMemberships] ([GroupId], [ClientId]);
 
-CREATE INDEX [IX_GroupMemberships_SetAsideById] ON [GroupMemberships] ([SetAsideById]);
+CREATE INDEX [IX_GroupMemberships_SetAsideById] ON [GroupMemberships] ([SetAsideById]) WHERE [SetAsideById] IS NOT NULL;
 
 CREATE INDEX [IX_Groups_CoSignerId] ON [Groups] ([CoSignerId]);
 
@@ -1641,13 +1711,25 @@ CREATE INDEX [IX_ReportRuns_GroupId] ON [ReportRuns] ([GroupId]);
 
 CREATE INDEX [IX_ReportRuns_PlanId] ON [ReportRuns] ([PlanId]);
 
+CREATE INDEX [IX_ReportRuns_ProgramId] ON [ReportRuns] ([ProgramId]);
+
 CREATE INDEX [IX_ReportRuns_RequestedAt] ON [ReportRuns] ([RequestedAt]);
 
-CREATE INDEX [IX_ReportRuns_RequestedById] ON [ReportRuns] ([RequestedById]);
+CREATE INDEX [IX_ReportRuns_RequestedById_RequestedAt] ON [ReportRuns] ([RequestedById], [RequestedAt]);
 
 CREATE INDEX [IX_ReportRuns_SessionId] ON [ReportRuns] ([SessionId]);
 
+CREATE INDEX [IX_ReportRuns_SiteId] ON [ReportRuns] ([SiteId]);
+
+CREATE INDEX [IX_ReportRuns_StaffId] ON [ReportRuns] ([StaffId]);
+
 CREATE INDEX [IX_ReportRuns_State] ON [ReportRuns] ([State]);
+
+CREATE INDEX [IX_ReportSchedules_IsRemoved_Name] ON [ReportSchedules] ([IsRemoved], [Name]);
+
+CREATE INDEX [IX_ReportSchedules_OwnerId_IsRemoved_Name] ON [ReportSchedules] ([OwnerId], [IsRemoved], [Name]);
+
+CREATE INDEX [IX_ReportSchedules_SiteId] ON [ReportSchedules] ([SiteId]);
 
 CREATE UNIQUE INDEX [IX_RollCallBatches_GroupSessionId_Key] ON [RollCallBatches] ([GroupSessionId], [Key]);
 
@@ -1666,6 +1748,16 @@ CREATE UNIQUE INDEX [IX_RulePacks_NameKey] ON [RulePacks] ([NameKey]);
 CREATE UNIQUE INDEX [IX_RulePacks_SeedKey] ON [RulePacks] ([SeedKey]) WHERE [SeedKey] IS NOT NULL;
 
 CREATE UNIQUE INDEX [IX_RulePackVersions_RulePackId_Number] ON [RulePackVersions] ([RulePackId], [Number]);
+
+CREATE UNIQUE INDEX [IX_SavedFilters_OwnerId_NameKey] ON [SavedFilters] ([OwnerId], [NameKey]);
+
+CREATE INDEX [IX_ScheduledRuns_RanAt] ON [ScheduledRuns] ([RanAt]);
+
+CREATE INDEX [IX_ScheduledRuns_ReportPackId] ON [ScheduledRuns] ([ReportPackId]);
+
+CREATE INDEX [IX_ScheduledRuns_ReportRunId] ON [ScheduledRuns] ([ReportRunId]);
+
+CREATE UNIQUE INDEX [IX_ScheduledRuns_ReportScheduleId_Day] ON [ScheduledRuns] ([ReportScheduleId], [Day]);
 
 CREATE INDEX [IX_SessionNoteAddenda_EpisodeId] ON [SessionNoteAddenda] ([EpisodeId]);
 
@@ -1738,16 +1830,7 @@ ALTER TABLE [RulePackAssignments] ADD CONSTRAINT [FK_RulePackAssignments_RulePac
 ALTER TABLE [RulePacks] ADD CONSTRAINT [FK_RulePacks_RulePackVersions_CopiedFromId] FOREIGN KEY ([CopiedFromId]) REFERENCES [RulePackVersions] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128182254_InitialCreate', N'10.0.15');
-
-COMMIT;
-GO
-
-BEGIN TRANSACTION;
-ALTER TABLE [Centers] ADD [Paper] nvarchar(40) NOT NULL DEFAULT N'';
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128210010_CenterPaper', N'10.0.15');
+VALUES (N'20261128221753_InitialCreate', N'10.0.15');
 
 COMMIT;
 GO

@@ -96,6 +96,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("UserId", "At");
 
+                    b.HasIndex("SubjectId", "Action", "At");
+
                     b.ToTable("AuditEntries");
                 });
 
@@ -3446,6 +3448,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<int>("Documents")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("FilesRemovedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("datetime2");
 
@@ -3659,8 +3664,6 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RequestedAt");
 
-                    b.HasIndex("RequestedById");
-
                     b.HasIndex("SessionId");
 
                     b.HasIndex("SiteId");
@@ -3668,6 +3671,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("StaffId");
 
                     b.HasIndex("State");
+
+                    b.HasIndex("RequestedById", "RequestedAt");
 
                     b.ToTable("ReportRuns");
                 });
@@ -3732,6 +3737,139 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("SavedFilters");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ReportSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("At")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("DayOfMonth")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("WeekDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("IsRemoved", "Name");
+
+                    b.HasIndex("OwnerId", "IsRemoved", "Name");
+
+                    b.ToTable("ReportSchedules");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ScheduledRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("RanAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("ReportPackId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReportRunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReportScheduleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RanAt");
+
+                    b.HasIndex("ReportPackId");
+
+                    b.HasIndex("ReportRunId");
+
+                    b.HasIndex("ReportScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduledRuns");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.RulePacks.RulePack", b =>
@@ -5320,6 +5458,40 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ReportSchedule", b =>
+                {
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ScheduledRun", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Reporting.Packs.ReportPack", null)
+                        .WithMany()
+                        .HasForeignKey("ReportPackId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Reporting.ReportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ReportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Reporting.Schedules.ReportSchedule", null)
+                        .WithMany()
+                        .HasForeignKey("ReportScheduleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

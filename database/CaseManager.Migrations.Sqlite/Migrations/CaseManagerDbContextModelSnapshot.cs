@@ -91,6 +91,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("UserId", "At");
 
+                    b.HasIndex("SubjectId", "Action", "At");
+
                     b.ToTable("AuditEntries");
                 });
 
@@ -3437,6 +3439,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<int>("Documents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("FilesRemovedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT");
 
@@ -3650,8 +3655,6 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RequestedAt");
 
-                    b.HasIndex("RequestedById");
-
                     b.HasIndex("SessionId");
 
                     b.HasIndex("SiteId");
@@ -3659,6 +3662,8 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("StaffId");
 
                     b.HasIndex("State");
+
+                    b.HasIndex("RequestedById", "RequestedAt");
 
                     b.ToTable("ReportRuns");
                 });
@@ -3723,6 +3728,139 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("SavedFilters");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ReportSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DayOfMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WeekDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId");
+
+                    b.HasIndex("IsRemoved", "Name");
+
+                    b.HasIndex("OwnerId", "IsRemoved", "Name");
+
+                    b.ToTable("ReportSchedules");
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ScheduledRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RanAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportPackId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportRunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportScheduleId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RanAt");
+
+                    b.HasIndex("ReportPackId");
+
+                    b.HasIndex("ReportRunId");
+
+                    b.HasIndex("ReportScheduleId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ScheduledRuns");
                 });
 
             modelBuilder.Entity("CaseManager.Domain.RulePacks.RulePack", b =>
@@ -5308,6 +5446,40 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasOne("CaseManager.Application.Users.User", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ReportSchedule", b =>
+                {
+                    b.HasOne("CaseManager.Application.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CaseManager.Domain.Centers.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManager.Domain.Reporting.Schedules.ScheduledRun", b =>
+                {
+                    b.HasOne("CaseManager.Domain.Reporting.Packs.ReportPack", null)
+                        .WithMany()
+                        .HasForeignKey("ReportPackId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Reporting.ReportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ReportRunId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaseManager.Domain.Reporting.Schedules.ReportSchedule", null)
+                        .WithMany()
+                        .HasForeignKey("ReportScheduleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CaseManager.Migrations.SqlServer.Migrations
+namespace CaseManager.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class InitialCreate : Migration
@@ -15,8 +15,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AuditCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -27,17 +27,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Action = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubjectKind = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,15 +48,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AuditSeals",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    FirstEntry = table.Column<long>(type: "bigint", nullable: false),
-                    LastEntry = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    KeyId = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Previous = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Value = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstEntry = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastEntry = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Previous = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Value = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -67,9 +67,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Centers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,10 +81,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -94,16 +95,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DiagnosisCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    IsBillable = table.Column<bool>(type: "bit", nullable: false),
-                    ShortDescription = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Release = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    RetiredIn = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    SearchKey = table.Column<string>(type: "nvarchar(909)", maxLength: 909, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    IsBillable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShortDescription = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Release = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    RetiredIn = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 909, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,25 +115,25 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ImportBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClientsAdded = table.Column<int>(type: "int", nullable: false),
-                    StaysAdded = table.Column<int>(type: "int", nullable: false),
-                    GroupsAdded = table.Column<int>(type: "int", nullable: false),
-                    SessionsAdded = table.Column<int>(type: "int", nullable: false),
-                    AttendancesAdded = table.Column<int>(type: "int", nullable: false),
-                    MeetingsAdded = table.Column<int>(type: "int", nullable: false),
-                    MeetingsChanged = table.Column<int>(type: "int", nullable: false),
-                    MeetingsRemoved = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClientsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    StaysAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttendancesAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingsChanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingsRemoved = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,21 +144,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "LibraryEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    DaysToTarget = table.Column<int>(type: "int", nullable: true),
-                    Modality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
-                    SeedKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    IsEdited = table.Column<bool>(type: "bit", nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Frequency_Times = table.Column<int>(type: "int", nullable: true),
-                    Frequency_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DaysToTarget = table.Column<int>(type: "INTEGER", nullable: true),
+                    Modality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SeedKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IsEdited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Frequency_Times = table.Column<int>(type: "INTEGER", nullable: true),
+                    Frequency_Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,24 +169,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MedicationProducts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Substance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Strengths = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UsualLeast = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: false),
-                    UsualMost = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: false),
-                    FirstDayMost = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: true),
-                    Frequencies = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ForOpioidUse = table.Column<bool>(type: "bit", nullable: false),
-                    ForAlcoholUse = table.Column<bool>(type: "bit", nullable: false),
-                    HasTakeHomeSteps = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Strengths = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UsualLeast = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: false),
+                    UsualMost = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: false),
+                    FirstDayMost = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: true),
+                    Frequencies = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ForOpioidUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ForAlcoholUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasTakeHomeSteps = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,13 +197,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SudCounselingNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,37 +214,37 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Clients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Mrn = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    LegalFirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    LegalMiddleName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LegalLastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PreferredName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecoveryStartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SearchKey = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    LegalNameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    PreferredNameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    MergedKey = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
-                    SearchVersion = table.Column<int>(type: "int", nullable: false),
-                    Profile_City = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_EmergencyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_EmergencyPhone = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_EmergencyRelation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_Gender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Profile_GenderWords = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_HasNoFixedAddress = table.Column<bool>(type: "bit", nullable: false),
-                    Profile_Interpreter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Profile_Languages = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_PostalCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Profile_Pronouns = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Profile_State = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Profile_Street = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mrn = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LegalFirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    LegalMiddleName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LegalLastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PreferredName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecoveryStartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LegalNameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PreferredNameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    MergedKey = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsChangedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Profile_City = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyPhone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_EmergencyRelation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_GenderWords = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_HasNoFixedAddress = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Profile_Interpreter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_Languages = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_PostalCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Profile_Pronouns = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Profile_State = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Profile_Street = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -266,29 +267,29 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
-                    Fellowship = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FellowshipName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Days = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    TimeZoneId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Types = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Venue = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Region = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Page = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: true),
-                    ExternalKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MatchKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Fellowship = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FellowshipName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Days = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Types = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: true),
+                    ExternalKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,16 +306,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Sites",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CenterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    TimeZoneId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CenterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    TimeZoneId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,8 +338,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "LibraryTexts",
                 columns: table => new
                 {
-                    LibraryEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TextKey = table.Column<long>(type: "bigint", nullable: false)
+                    LibraryEntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TextKey = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,11 +356,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SudCounselingNoteReaders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -376,13 +377,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    MayLeaveMessage = table.Column<bool>(type: "bit", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    MayLeaveMessage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -399,17 +400,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientMerges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SurvivorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    UndoneBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurvivorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    UndoneBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -432,11 +433,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientRecoveryStarts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -453,11 +454,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientSearchTerms",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    First = table.Column<long>(type: "bigint", nullable: false),
-                    Second = table.Column<long>(type: "bigint", nullable: false),
-                    Third = table.Column<long>(type: "bigint", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false)
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    First = table.Column<long>(type: "INTEGER", nullable: false),
+                    Second = table.Column<long>(type: "INTEGER", nullable: false),
+                    Third = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -474,12 +475,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MeetingChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BeforeJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WasRemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    MeetingVersion = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BeforeJson = table.Column<string>(type: "TEXT", nullable: false),
+                    WasRemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MeetingVersion = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -502,24 +503,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PeerSupportEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Fellowship = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FellowshipName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    IsFrequencyUnknown = table.Column<bool>(type: "bit", nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
-                    HasHomeGroup = table.Column<bool>(type: "bit", nullable: true),
-                    HasSponsor = table.Column<bool>(type: "bit", nullable: true),
-                    Verification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Fellowship = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FellowshipName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IsFrequencyUnknown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasHomeGroup = table.Column<bool>(type: "INTEGER", nullable: true),
+                    HasSponsor = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Verification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -542,12 +543,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MrnPatterns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Pattern = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NextNumber = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NextNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -564,11 +565,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "OpeningHours",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Day = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Opens = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Closes = table.Column<TimeOnly>(type: "time", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Opens = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Closes = table.Column<TimeOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,17 +586,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Programs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    HoursPerWeek = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Level_Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Level_Edition = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    HoursPerWeek = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Level_Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Level_Edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,14 +619,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Rooms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    Seats = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -642,10 +643,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SiteHolidays",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -662,9 +663,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SiteRules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -681,16 +682,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Credential = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsIntern = table.Column<bool>(type: "bit", nullable: false),
-                    SupervisorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Credential = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsIntern = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupervisorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -719,11 +720,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ClientMergeRows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientMergeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RowId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsSetAside = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientMergeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsSetAside = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -740,36 +741,36 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Episodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProgramId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DischargedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
-                    TransferredFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Admission_Arrests = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Admission_CriminalJustice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_DaysWaited = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Admission_Education = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Employment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Ethnicity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Income = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Insurance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Living = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_MaritalStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_NotInLaborForce = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Payment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Pregnant = table.Column<bool>(type: "bit", nullable: true),
-                    Admission_Race = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Referral = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Admission_Veteran = table.Column<bool>(type: "bit", nullable: true),
-                    Clinical_MedicationPlanned = table.Column<bool>(type: "bit", nullable: true),
-                    Clinical_PriorTreatments = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Clinical_PsychiatricProblem = table.Column<bool>(type: "bit", nullable: true),
-                    Clinical_SelfHelp = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DischargedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsChangedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TransferredFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Admission_Arrests = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Admission_CriminalJustice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_DaysWaited = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Admission_Education = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Ethnicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Income = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Insurance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Living = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_MaritalStatus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_NotInLaborForce = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Payment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Pregnant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Admission_Race = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Referral = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Admission_Veteran = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_MedicationPlanned = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_PriorTreatments = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Clinical_PsychiatricProblem = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Clinical_SelfHelp = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -810,20 +811,20 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Groups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CodeKey = table.Column<string>(type: "nvarchar(180)", maxLength: 180, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Fellowship = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    FacilitatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CoSignerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MinimumToRun = table.Column<int>(type: "int", nullable: true),
-                    IsClosed = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CodeKey = table.Column<string>(type: "TEXT", maxLength: 180, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Fellowship = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    FacilitatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CoSignerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MinimumToRun = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -858,13 +859,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "StaffCredentials",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Issuer = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -881,26 +882,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Users",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    EmailKey = table.Column<string>(type: "nvarchar(768)", maxLength: 768, nullable: false),
-                    SearchKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    HasAllSites = table.Column<bool>(type: "bit", nullable: false),
-                    HasAllPrograms = table.Column<bool>(type: "bit", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    LinkKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LinkHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    LinkExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AuthenticatorSecret = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    LastTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    LastSignInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FailedSignIns = table.Column<int>(type: "int", nullable: false),
-                    LockedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 768, nullable: false),
+                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HasAllSites = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasAllPrograms = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    LinkKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LinkHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    LinkExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AuthenticatorSecret = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LastTimeStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -917,13 +918,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CareTeamMembers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedByDischarge = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedByDischarge = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -946,13 +947,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingSeries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CounselorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CounselorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -975,17 +976,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DrugTests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsRefused = table.Column<bool>(type: "bit", nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsRefused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1002,14 +1003,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeDiagnoses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    DiagnosisCodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Severity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Remission = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    OnMaintenanceTherapy = table.Column<bool>(type: "bit", nullable: false),
-                    InControlledEnvironment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    DiagnosisCodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Remission = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OnMaintenanceTherapy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InControlledEnvironment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1032,17 +1033,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: true),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Level_Code = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Level_Edition = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Level_Code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Level_Edition = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1059,13 +1060,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "EpisodeSubstances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    Substance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Frequency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    FirstUse = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstUse = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1082,14 +1083,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MedicationDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1106,26 +1107,26 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "MedicationOrders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PrescriberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Dose = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Frequency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StopsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RangeReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StopReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    StoppedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrescriberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dose = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StopsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RangeReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StopReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StoppedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1154,24 +1155,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "TakeHomeDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    DayOfTreatment = table.Column<int>(type: "int", nullable: false),
-                    Ceiling = table.Column<int>(type: "int", nullable: true),
-                    Proposed = table.Column<int>(type: "int", nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: false),
-                    RulePackVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Criteria_ComesForDoses = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_NoDiversion = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_NoHarmfulUse = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_NoSeriousBehavior = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_OtherwiseSafe = table.Column<bool>(type: "bit", nullable: false),
-                    Criteria_SafeStorage = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DayOfTreatment = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ceiling = table.Column<int>(type: "INTEGER", nullable: true),
+                    Proposed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    RulePackVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Criteria_ComesForDoses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_NoDiversion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_NoHarmfulUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_NoSeriousBehavior = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_OtherwiseSafe = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria_SafeStorage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1188,28 +1189,28 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "TreatmentPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ActiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    CoSignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CoSignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentBackBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    TraceVersion = table.Column<int>(type: "int", nullable: false),
-                    Copies_FromLibrary = table.Column<int>(type: "int", nullable: true),
-                    Copies_LikeAnother = table.Column<int>(type: "int", nullable: true),
-                    Copies_Words = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PeerSupport_Alternative = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PeerSupport_AlternativeName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PeerSupport_Chosen = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PeerSupport_ChosenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    CoSignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CoSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentBackBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    TraceVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Copies_FromLibrary = table.Column<int>(type: "INTEGER", nullable: true),
+                    Copies_LikeAnother = table.Column<int>(type: "INTEGER", nullable: true),
+                    Copies_Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PeerSupport_Alternative = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PeerSupport_AlternativeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PeerSupport_Chosen = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PeerSupport_ChosenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1226,9 +1227,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupCoFacilitators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StaffMemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffMemberId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1251,15 +1252,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupMemberships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsFromPlan = table.Column<bool>(type: "bit", nullable: false),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EndedWithEpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UntilBefore = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsFromPlan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedWithEpisodeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UntilBefore = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1294,13 +1295,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupSchedules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RuleText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    RoomId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1323,12 +1324,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupTopics",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    TitleKey = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1345,13 +1346,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "WaitingClients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    End = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1374,13 +1375,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "BreakGlassAccesses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1403,12 +1404,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1425,10 +1426,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RecoveryCodes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1445,22 +1446,23 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ReportPacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Whom = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RunningSince = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Documents = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RunningSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FilesRemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Documents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1474,11 +1476,82 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportSchedules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Covers = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WeekDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DayOfMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportSchedules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportSchedules_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportSchedules_Users_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Days = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_Users_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserPrograms",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProgramId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1501,8 +1574,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "UserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1519,8 +1592,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "UserSites",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SiteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1543,28 +1616,28 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CounselorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    PlannedMinutes = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    StartedAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    StoppedAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AuthorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CounselorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    PlannedMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StartedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1593,10 +1666,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DrugTestResults",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DrugTestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Panel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DrugTestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Panel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1613,16 +1686,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Discharges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeStepId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LastContactOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Employment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NotInLaborForce = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Living = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Arrests = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    SelfHelp = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    PlanAfter = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeStepId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Employment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NotInLaborForce = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Living = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Arrests = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    SelfHelp = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    PlanAfter = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1639,21 +1712,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DoseEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Dose = table.Column<decimal>(type: "decimal(9,3)", precision: 9, scale: 3, nullable: true),
-                    Days = table.Column<int>(type: "int", nullable: true),
-                    CoversFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    CoversUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CorrectsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IsCorrected = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MedicationOrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Dose = table.Column<decimal>(type: "TEXT", precision: 9, scale: 3, nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    CoversFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CoversUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsCorrected = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1676,13 +1749,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PastOrderVoids",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MedicationOrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RestoredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1699,17 +1772,17 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanClientResponses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Drawing = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    Relation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NextAttempt = table.Column<DateOnly>(type: "date", nullable: true),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TreatmentPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Drawing = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NextAttempt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1726,14 +1799,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanProblems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TreatmentPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1750,10 +1823,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanTextTraces",
                 columns: table => new
                 {
-                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TextKey = table.Column<long>(type: "bigint", nullable: false),
-                    Pair = table.Column<long>(type: "bigint", nullable: false),
-                    Pairs = table.Column<int>(type: "int", nullable: false)
+                    TreatmentPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TextKey = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pair = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pairs = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1770,27 +1843,27 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "GroupSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    PlannedMinutes = table.Column<int>(type: "int", nullable: true),
-                    ActualMinutes = table.Column<int>(type: "int", nullable: true),
-                    TimeText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SheetCode = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlannedFor = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsWithdrawn = table.Column<bool>(type: "bit", nullable: false),
-                    IsChangedByHand = table.Column<bool>(type: "bit", nullable: false),
-                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TopicId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    PlannedMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActualMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    TimeText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SheetCode = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlannedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsChangedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RoomId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TopicId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1825,21 +1898,21 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PackItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportPackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Volume = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    Error = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Length = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Code = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportPackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Volume = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Maker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1862,11 +1935,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingAddenda",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1883,9 +1956,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1902,13 +1975,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "CounselingPastVoids",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselingSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselingSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RestoredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1925,11 +1998,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "DischargeSubstances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DischargeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    Substance = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Frequency = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DischargeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Substance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1946,15 +2019,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanGoals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProblemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Strengths = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Domain = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProblemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Strengths = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1971,18 +2044,18 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "AttendanceCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StatusBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    MinutesMissedBefore = table.Column<int>(type: "int", nullable: true),
-                    ReasonBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    StatusAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    MinutesMissedAfter = table.Column<int>(type: "int", nullable: true),
-                    ReasonAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MinutesMissedBefore = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReasonBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StatusAfter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MinutesMissedAfter = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReasonAfter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2005,16 +2078,16 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MinutesMissed = table.Column<int>(type: "int", nullable: true),
-                    MinutesCredited = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ImportBatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SetAsideById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MinutesMissed = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinutesCredited = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ImportBatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAsideById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2055,13 +2128,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PastVoids",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VoidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    RestoredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RestoredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RestoredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RestoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2078,30 +2151,33 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ReportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Code = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
-                    FilesRemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Error = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SiteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
+                    FilesRemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2125,6 +2201,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "FK_ReportRuns_Programs_ProgramId",
+                        column: x => x.ProgramId,
+                        principalTable: "Programs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportRuns_Staff_StaffId",
+                        column: x => x.StaffId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_ReportRuns_TreatmentPlans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "TreatmentPlans",
@@ -2142,14 +2236,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RollCallBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupSessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SavedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SavedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupSessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SavedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2166,19 +2260,19 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SessionNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SharedText = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    WrittenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AlikeLines = table.Column<int>(type: "int", nullable: false),
-                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    CoSignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CoSignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SharedText = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AlikeLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    CoSignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CoSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2195,11 +2289,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PackChunks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PackItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PackItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Maker = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2216,15 +2310,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    TargetDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TargetDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2241,12 +2335,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "ReportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReportRunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportRunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2260,15 +2354,52 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScheduledRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportScheduleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RanAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReportRunId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReportPackId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduledRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScheduledRuns_ReportPacks_ReportPackId",
+                        column: x => x.ReportPackId,
+                        principalTable: "ReportPacks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScheduledRuns_ReportRuns_ReportRunId",
+                        column: x => x.ReportRunId,
+                        principalTable: "ReportRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScheduledRuns_ReportSchedules_ReportScheduleId",
+                        column: x => x.ReportScheduleId,
+                        principalTable: "ReportSchedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SessionNoteAddenda",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2291,10 +2422,10 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SessionNoteLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2317,13 +2448,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SessionNoteNameMarks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HitKey = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HitKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2340,24 +2471,24 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanInterventions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObjectiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Modality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    GroupId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CounselingSeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MedicationOrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
-                    ResponsibleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Frequency_Times = table.Column<int>(type: "int", nullable: false),
-                    Frequency_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectiveId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Modality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CounselingSeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MedicationOrderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResponsibleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Frequency_Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    Frequency_Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2404,13 +2535,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanObjectiveProgress",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ObjectiveId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectiveId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2427,9 +2558,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "SessionNoteObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionNoteLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Lineage = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionNoteLineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lineage = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2446,25 +2577,25 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EpisodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ProgramId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CounselorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TreatmentPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SortsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    NoDay = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Served = table.Column<int>(type: "int", nullable: true),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RuleSource = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    RuleIsRechecked = table.Column<bool>(type: "bit", nullable: false),
-                    RulePackVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ComputedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Clock_Amount = table.Column<int>(type: "int", nullable: true),
-                    Clock_Of = table.Column<int>(type: "int", nullable: true),
-                    Clock_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EpisodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CounselorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TreatmentPlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SortsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NoDay = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Served = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RuleSource = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RuleIsRechecked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RulePackVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ComputedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Clock_Amount = table.Column<int>(type: "INTEGER", nullable: true),
+                    Clock_Of = table.Column<int>(type: "INTEGER", nullable: true),
+                    Clock_Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2499,12 +2630,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePackAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RulePackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    AssignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SiteRulesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulePackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SiteRulesId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2521,14 +2652,14 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePacks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(360)", maxLength: 360, nullable: false),
-                    Jurisdiction = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SeedKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    CopiedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsArchived = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 360, nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SeedKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CopiedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsArchived = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2539,15 +2670,15 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePackVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RulePackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Rules = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PublishedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulePackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rules = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2599,7 +2730,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Attendances_SetAsideById",
                 table: "Attendances",
-                column: "SetAsideById");
+                column: "SetAsideById",
+                filter: "[SetAsideById] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Action_At",
@@ -2615,6 +2747,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_AuditEntries_ClientId_At",
                 table: "AuditEntries",
                 columns: new[] { "ClientId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_SubjectId_Action_At",
+                table: "AuditEntries",
+                columns: new[] { "SubjectId", "Action", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_UserId_At",
@@ -2851,7 +2988,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Episodes_SetAsideById",
                 table: "Episodes",
-                column: "SetAsideById");
+                column: "SetAsideById",
+                filter: "[SetAsideById] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Episodes_TransferredFromId",
@@ -2898,7 +3036,8 @@ namespace CaseManager.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_GroupMemberships_SetAsideById",
                 table: "GroupMemberships",
-                column: "SetAsideById");
+                column: "SetAsideById",
+                filter: "[SetAsideById] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Groups_CoSignerId",
@@ -2947,8 +3086,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_GroupSessions_GroupId_PlannedFor",
                 table: "GroupSessions",
                 columns: new[] { "GroupId", "PlannedFor" },
-                unique: true,
-                filter: "[PlannedFor] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupSessions_ImportBatchId",
@@ -2995,8 +3133,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_LibraryEntries_SeedKey",
                 table: "LibraryEntries",
                 column: "SeedKey",
-                unique: true,
-                filter: "[SeedKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LibraryTexts_TextKey",
@@ -3292,14 +3429,19 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportRuns_ProgramId",
+                table: "ReportRuns",
+                column: "ProgramId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_RequestedAt",
                 table: "ReportRuns",
                 column: "RequestedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReportRuns_RequestedById",
+                name: "IX_ReportRuns_RequestedById_RequestedAt",
                 table: "ReportRuns",
-                column: "RequestedById");
+                columns: new[] { "RequestedById", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_SessionId",
@@ -3307,9 +3449,34 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportRuns_SiteId",
+                table: "ReportRuns",
+                column: "SiteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportRuns_StaffId",
+                table: "ReportRuns",
+                column: "StaffId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportRuns_State",
                 table: "ReportRuns",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSchedules_IsRemoved_Name",
+                table: "ReportSchedules",
+                columns: new[] { "IsRemoved", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSchedules_OwnerId_IsRemoved_Name",
+                table: "ReportSchedules",
+                columns: new[] { "OwnerId", "IsRemoved", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSchedules_SiteId",
+                table: "ReportSchedules",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RollCallBatches_GroupSessionId_Key",
@@ -3354,13 +3521,39 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_RulePacks_SeedKey",
                 table: "RulePacks",
                 column: "SeedKey",
-                unique: true,
-                filter: "[SeedKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RulePackVersions_RulePackId_Number",
                 table: "RulePackVersions",
                 columns: new[] { "RulePackId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_OwnerId_NameKey",
+                table: "SavedFilters",
+                columns: new[] { "OwnerId", "NameKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduledRuns_RanAt",
+                table: "ScheduledRuns",
+                column: "RanAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduledRuns_ReportPackId",
+                table: "ScheduledRuns",
+                column: "ReportPackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduledRuns_ReportRunId",
+                table: "ScheduledRuns",
+                column: "ReportRunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScheduledRuns_ReportScheduleId_Day",
+                table: "ScheduledRuns",
+                columns: new[] { "ReportScheduleId", "Day" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3506,8 +3699,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_Users_LinkHash",
                 table: "Users",
                 column: "LinkHash",
-                unique: true,
-                filter: "[LinkHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Users_Name",
@@ -3518,8 +3710,7 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "IX_Users_StaffMemberId",
                 table: "Users",
                 column: "StaffMemberId",
-                unique: true,
-                filter: "[StaffMemberId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserSites_SiteId",
@@ -3696,6 +3887,12 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "RulePackAssignments");
 
             migrationBuilder.DropTable(
+                name: "SavedFilters");
+
+            migrationBuilder.DropTable(
+                name: "ScheduledRuns");
+
+            migrationBuilder.DropTable(
                 name: "SessionNoteAddenda");
 
             migrationBuilder.DropTable(
@@ -3756,10 +3953,13 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                 name: "PlanObjectives");
 
             migrationBuilder.DropTable(
+                name: "SiteRules");
+
+            migrationBuilder.DropTable(
                 name: "ReportRuns");
 
             migrationBuilder.DropTable(
-                name: "SiteRules");
+                name: "ReportSchedules");
 
             migrationBuilder.DropTable(
                 name: "SessionNoteLines");
