@@ -189,7 +189,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             // What a filter left was in reach of whoever asked for it: somebody else's may hold more.
             return runs.Where(r => r.Kind == ReportKind.ProgramSummary || r.Kind == ReportKind.CaseloadDue
                     ? r.RequestedById == asker && (r.SiteId == null || sites.Any(s => s.Id == r.SiteId)) && (r.StaffId == null || staff.Any(s => s.Id == r.StaffId))
-                        && (r.ProgramId == null || (r.Kind == ReportKind.CaseloadDue ? clinical : programs).Any(p => p.Id == r.ProgramId))
+                        && (r.ProgramId == null || (r.Kind == ReportKind.CaseloadDue ? clinical.Any(p => p.Id == r.ProgramId) : programs.Any(p => p.Id == r.ProgramId)))
                 : r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
                 : r.Kind == ReportKind.SignInSheet ? rolls.Any(g => g.Id == r.GroupId)
                 : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : registered.Any(g => g.Id == r.GroupId));

@@ -5,35 +5,27 @@ using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
-using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
-using CaseManager.Domain.RulePacks;
-using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.Migrations.Sqlite;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static CaseManager.IntegrationTests.Reporting.Documents.Clinic;
+using static CaseManager.IntegrationTests.Reporting.Documents.SummaryMonth;
 
 namespace CaseManager.IntegrationTests.Reporting.Documents;
 
-/// <summary>A month of six groups and two programs, made at random but always alike; what a summary says is counted again from what was recorded.</summary>
+/// <summary>A month of six groups and two programs, made at random but always alike; what a summary says is counted again from what was month.Recorded.</summary>
 [TestFixtureSource(typeof(Databases), nameof(Databases.All))]
 public sealed class ProgramSummaryTests(string database)
 {
-    private static readonly DateOnly From = Day(6, 1);
-    private static readonly DateOnly To = Day(6, 30);
-    private readonly List<Recorded> recorded = [];
-    private readonly List<(Group Group, DateOnly Date)> cancelled = [];
     private TestDatabase test = null!;
     private ReportDesk desk = null!;
     private ReportFilter ours = null!;
-    private Clinic clinic = null!;
+    private SummaryMonth month = null!;
     private ReportDocument document = null!;
-    private Guid others;
 
     [OneTimeSetUp]
     public async Task SetUp()
@@ -41,9 +33,8 @@ public sealed class ProgramSummaryTests(string database)
         test = await TestDatabase.CreateAsync(database);
         desk = new ReportDesk(test);
         await using var db = test.Open();
-        clinic = new Clinic(db);
-        await RecordAsync(db);
-        ours = new ReportFilter(ProgramId: clinic.Program.Id);
+        month = await SummaryMonth.CreateAsync(db);
+        ours = new ReportFilter(ProgramId: month.Clinic.Program.Id);
         document = await desk.ComposeAsync(ReportKind.ProgramSummary, ours, From, To);
     }
 
@@ -61,7 +52,7 @@ public sealed class ProgramSummaryTests(string database)
     [TestCase(GroupKind.PeerSupport, "Peer support")]
     public void Rule_8_each_line_says_what_a_count_of_the_records_says(GroupKind kind, string words)
     {
-        var rows = recorded.Where(r => r.Session.Kind == kind).ToList();
+        var rows = month.Recorded.Where(r => r.Session.Kind == kind).ToList();
 
         Assert.Multiple(() =>
         {
@@ -75,7 +66,7 @@ public sealed class ProgramSummaryTests(string database)
     [Test]
     public void A_topic_of_two_groups_is_one_line_and_sessions_without_one_have_their_own()
     {
-        var rows = recorded.Where(r => r.Session.Kind is GroupKind.Therapy).ToList();
+        var rows = month.Recorded.Where(r => r.Session.Kind is GroupKind.Therapy).ToList();
         var table = document.Table("Therapy by topic");
 
         Check(table, rows, r => r.Session.Topic ?? "No topic");
@@ -101,9 +92,9 @@ public sealed class ProgramSummaryTests(string database)
     [Test]
     public void Seats_are_those_of_sessions_held_of_groups_with_a_limit_and_whoever_sits_on_one_uses_it()
     {
-        var held = recorded.Where(r => r.IsOurs).Select(r => r.Session).Distinct().Where(s => s.Capacity is not null && s.Kind is GroupKind.Therapy).ToList();
+        var held = month.Recorded.Where(r => r.IsOurs).Select(r => r.Session).Distinct().Where(s => s.Capacity is not null && s.Kind is GroupKind.Therapy).ToList();
         var seats = held.Sum(s => s.Capacity!.Value);
-        var used = recorded.Count(r => held.Contains(r.Session) && r.Mark.Status.IsAttended());
+        var used = month.Recorded.Count(r => held.Contains(r.Session) && r.Mark.Status.IsAttended());
 
         Assert.That(document.Table("By kind of group").Cell("Therapy", "Seats used"), Is.EqualTo($"{used} of {seats}"));
         Assert.That(document.Table("By kind of group").Cell("Peer support", "Seats used"), Is.EqualTo("–"), "no limit");
@@ -114,7 +105,7 @@ public sealed class ProgramSummaryTests(string database)
     {
         var table = document.Table("Therapy by group");
 
-        Assert.That(cancelled.Where(c => c.Group.Kind is GroupKind.Therapy).CountBy(c => c.Group.Code).Select(c => (c.Value.ToString(CultureInfo.InvariantCulture), table.Cell(c.Key, "Cancelled"))), Is.Not.Empty.And.All.Matches<(string, string)>(c => c.Item1 == c.Item2));
+        Assert.That(month.Cancelled.Where(c => c.Group.Kind is GroupKind.Therapy).CountBy(c => c.Group.Code).Select(c => (c.Value.ToString(CultureInfo.InvariantCulture), table.Cell(c.Key, "Cancelled"))), Is.Not.Empty.And.All.Matches<(string, string)>(c => c.Item1 == c.Item2));
         Assert.That(document.Text(), Does.Not.Contain("OTHERS"), "a group of the other program alone");
     }
 
@@ -122,7 +113,7 @@ public sealed class ProgramSummaryTests(string database)
     public void Hours_delivered_leave_peer_support_out_and_are_held_against_the_level_of_care()
     {
         var table = document.Table("Hours delivered against the level of care");
-        int Minutes(GroupKind kind) => recorded.Where(r => r.IsOurs && r.Session.Kind == kind && r.Session.Minutes is not null).Sum(r => AttendanceArithmetic.Credited(r.Mark.Status, r.Mark.MinutesMissed, r.Session.Minutes) ?? 0);
+        int Minutes(GroupKind kind) => month.Recorded.Where(r => r.IsOurs && r.Session.Kind == kind && r.Session.Minutes is not null).Sum(r => AttendanceArithmetic.Credited(r.Mark.Status, r.Mark.MinutesMissed, r.Session.Minutes) ?? 0);
         var (therapy, education) = (Minutes(GroupKind.Therapy), Minutes(GroupKind.Psychoeducation));
 
         Assert.Multiple(() =>
@@ -140,13 +131,13 @@ public sealed class ProgramSummaryTests(string database)
     [Test]
     public async Task A_site_is_all_of_its_programs_and_a_group_or_a_counselor_narrows_it()
     {
-        var site = await desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(clinic.Site.Id), From, To);
-        var group = recorded.First(r => r.Session.Kind is GroupKind.Therapy).Session.Group;
+        var site = await desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(month.Clinic.Site.Id), From, To);
+        var group = month.Recorded.First(r => r.Session.Kind is GroupKind.Therapy).Session.Group;
         var narrow = await desk.ComposeAsync(ReportKind.ProgramSummary, ours with { GroupId = group.Id }, From, To);
 
         Assert.Multiple(() =>
         {
-            Assert.That(site.Table("By kind of group").Cell("Therapy", "Counted"), Is.EqualTo(Count(recorded.Where(r => r.Session.Kind is GroupKind.Therapy)).Sessions.ToString(CultureInfo.InvariantCulture)));
+            Assert.That(site.Table("By kind of group").Cell("Therapy", "Counted"), Is.EqualTo(Count(month.Recorded.Where(r => r.Session.Kind is GroupKind.Therapy)).Sessions.ToString(CultureInfo.InvariantCulture)));
             Assert.That(site.Table("Hours delivered against the level of care").Rows, Has.Count.EqualTo(2));
             Assert.That(narrow.Table("Therapy by group").Rows.Select(r => r.Cells[0]), Is.EqualTo([$"{group.Code} – {group.Name}", "All therapy"]));
             Assert.That(narrow.Tables.Select(t => t.Caption), Has.None.StartsWith("Hours"));
@@ -156,12 +147,12 @@ public sealed class ProgramSummaryTests(string database)
     [Test]
     public async Task A_supervisor_has_numbers_of_their_own_programs_only()
     {
-        var supervisor = new Scope { UserId = Guid.NewGuid(), Roles = [Role.ClinicalSupervisor], SiteIds = [clinic.Site.Id], ProgramIds = [clinic.Program.Id] };
-        var site = await desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(clinic.Site.Id), From, To, supervisor);
+        var supervisor = new Scope { UserId = Guid.NewGuid(), Roles = [Role.ClinicalSupervisor], SiteIds = [month.Clinic.Site.Id], ProgramIds = [month.Clinic.Program.Id] };
+        var site = await desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(month.Clinic.Site.Id), From, To, supervisor);
 
         Assert.That(site.Table("By kind of group").Rows.Select(r => r.Cells), Is.EqualTo(document.Table("By kind of group").Rows.Select(r => r.Cells)));
-        Assert.That(() => desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(ProgramId: others), From, To, supervisor), Throws.TypeOf<NotFoundException>());
-        Assert.That(await desk.AskAsync(services => services.GetRequiredService<CountedRowList>().DescribeAsync(new RowFilter(new(From, To)) { ProgramId = others }, default), supervisor), Is.Null);
+        Assert.That(() => desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(ProgramId: month.Others), From, To, supervisor), Throws.TypeOf<NotFoundException>());
+        Assert.That(await desk.AskAsync(services => services.GetRequiredService<CountedRowList>().DescribeAsync(new RowFilter(new(From, To)) { ProgramId = month.Others }, default), supervisor), Is.Null);
     }
 
     [Test]
@@ -234,101 +225,5 @@ public sealed class ProgramSummaryTests(string database)
             Weekday = Of("weekday") is { } day ? Enum.Parse<DayOfWeek>(day) : null,
             Kind = Of("kind") is { } kind ? Enum.Parse<GroupKind>(kind) : null,
         }, Enum.Parse<CountedWhat>(Of("what")!));
-    }
-
-    private async Task RecordAsync(CaseManagerDbContext db)
-    {
-        var random = new Random(20260630);
-        // A site that chose its rules is asked for once more.
-        var rules = clinic.Add(new SiteRules(clinic.Site.Id));
-        rules.Use(await db.RulePacks.Include(p => p.Versions).SingleAsync(p => p.SeedKey == RulePack.GeneralKey), Day(1, 1), "Dana Reyes", new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        var other = clinic.Add(new Domain.Centers.Program(clinic.Site.Id, "Residential", new AsamLevel("3.5")));
-        others = other.Id;
-        var colleague = clinic.Add(new StaffMember(clinic.Site.Id, "Noor Haddad", "LPC"));
-        var groups = new[]
-        {
-            clinic.Open(GroupKind.Therapy, "T1"), clinic.Open(GroupKind.Therapy, "T2", colleague, 8), clinic.Open(GroupKind.Psychoeducation, "E1", colleague), clinic.Open(GroupKind.PeerSupport, "P1", capacity: null),
-        };
-        var alone = clinic.Open(GroupKind.Therapy, "OTHERS");
-        var topics = groups.Take(2).ToDictionary(g => g, g => Topics(g, "Triggers", "Anger"));
-        var clients = Enumerable.Range(1, 8).Select(i => (Stay: clinic.Admit($"C{i}", until: i == 8 ? Day(6, 14) : null), IsOurs: true))
-            .Concat(Enumerable.Range(1, 3).Select(i => (Stay: clinic.Admit($"O{i}", "Bo", "Eng", program: other), IsOurs: false))).ToList();
-        groups[0].Join(clients[0].Stay.ClientId, Day(6, 1));
-        alone.Join(clients[^1].Stay.ClientId, Day(6, 1));
-        for (var day = From; day <= To; day = day.AddDays(1))
-        {
-            foreach (var group in groups.Where(_ => random.Next(3) > 0))
-            {
-                Meet(group, day, random, clients.Where(c => c.Stay != clients[7].Stay || day <= Day(6, 14)).Where(_ => random.Next(3) > 0).ToList(), topics.GetValueOrDefault(group)?[random.Next(3)]);
-            }
-
-            clinic.Meet(alone, day, (clients[^1].Stay, AttendanceMark.Present));
-            recorded.Add(new Recorded(new Met(alone, day, 60, null), IsOurs: false, AttendanceMark.Present));
-        }
-
-        // Cancelled before it began, where a client of ours belongs to the group; one of the other program's group; a voided one; one of another month, one to come.
-        clinic.Meet(groups[0], Day(6, 29), 45).Cancel();
-        cancelled.Add((groups[0], Day(6, 29)));
-        clinic.Meet(alone, Day(5, 30)).Cancel();
-        clinic.Meet(groups[1], Day(5, 1), (clients[0].Stay, AttendanceMark.Present));
-        clinic.Meet(groups[1], Day(7, 1), (clients[0].Stay, AttendanceMark.Present));
-        await clinic.SaveAsync();
-    }
-
-    private void Meet(Group group, DateOnly day, Random random, List<(Stay Stay, bool IsOurs)> roster, GroupTopic? topic)
-    {
-        if (group.Code == "T1" && day == Day(6, 29))
-        {
-            return;
-        }
-
-        int? minutes = random.Next(8) == 0 ? null : 60 + (15 * random.Next(3));
-        var marks = roster.Select(c => (c.Stay, c.IsOurs, Mark: MarkOf(random))).ToList();
-        var session = clinic.Meet(group, day, minutes, [.. marks.Select(m => (m.Stay, m.Mark))]);
-        session.Cover(topic);
-        if (random.Next(10) == 0)
-        {
-            session.Void("Dana", DateTime.UtcNow, "Entered twice");
-            return;
-        }
-
-        if (random.Next(6) == 0)
-        {
-            session.RecordLength(minutes = 50);
-        }
-
-        var met = new Met(group, day, minutes, topic?.Title);
-        recorded.AddRange(marks.Select(m => new Recorded(met, m.IsOurs, m.Mark)));
-    }
-
-    private static GroupTopic?[] Topics(Group group, params string[] titles)
-    {
-        Array.ForEach(titles, group.AddTopic);
-        return [.. group.Topics, null];
-    }
-
-    private static AttendanceMark MarkOf(Random random) => random.Next(7) switch
-    {
-        0 => AttendanceMark.NoShow,
-        1 => new(AttendanceStatus.Late, 10 * random.Next(1, 4)),
-        2 => new(AttendanceStatus.LeftEarly, 5),
-        3 => new(AttendanceStatus.Excused, reason: ExcuseReason.Court),
-        _ => AttendanceMark.Present,
-    };
-
-    private sealed record Met(Group Group, DateOnly Date, int? Minutes, string? Topic)
-    {
-        public GroupKind Kind => Group.Kind;
-
-        public int? Capacity => Group.Capacity;
-    }
-
-    private sealed record Recorded(Met Session, bool IsOurs, AttendanceMark Mark)
-    {
-        public Group Group => Session.Group;
-
-        public DateOnly Date => Session.Date;
-
-        public string Leader => Session.Group.Code is "T2" or "E1" ? "Noor Haddad" : "Dana Reyes";
     }
 }

@@ -50,6 +50,43 @@ public sealed class ScheduleRunTests(string database)
     }
 
     [Test]
+    public async Task A_report_about_many_clients_is_asked_for_with_what_the_schedule_narrows_it_to()
+    {
+        var summary = clinic.Daily(ScheduleTarget.ProgramClients, clinic.Sample.Program.Id) with { Kind = ReportKind.ProgramSummary };
+        Assert.That((await clinic.Node.RunAsync(summary with { Target = ScheduleTarget.Client, SubjectId = clinic.Sample.Client.Id })).Problems.Single().Field, Is.EqualTo("Target"));
+        await clinic.SaveAsync(summary);
+        clinic.SleepUntilMorning();
+
+        Assert.That(await clinic.Node.RunDueAsync(), Is.EqualTo(1));
+
+        await using var db = clinic.Test.Open();
+        var run = await db.ReportRuns.SingleAsync(r => r.RequestedById == clinic.Owner.Id);
+        Assert.That((run.Kind, run.ProgramId, run.ClientId, run.From), Is.EqualTo((ReportKind.ProgramSummary, (Guid?)clinic.Sample.Program.Id, (Guid?)null, Sample.Monday)));
+        Assert.That(clinic.Node.Queued, Is.EqualTo([run.Id]), "one report, and no pack");
+        Assert.That((await clinic.RunsAsync()).Single().Outcome, Is.EqualTo(ScheduledOutcome.Asked));
+    }
+
+    [Test]
+    public async Task Another_name_loses_nothing_that_is_due_and_another_time_begins_anew()
+    {
+        var id = await clinic.SaveAsync(clinic.Daily());
+        clinic.SleepUntilMorning();
+        clinic.Node.Scope = clinic.Owner.Scope;
+        await clinic.SaveAsync(clinic.Daily() with { Id = id, Version = 1, Name = "Every single morning" });
+        clinic.SleepUntilMorning();
+        Assert.That(await clinic.Node.RunDueAsync(), Is.EqualTo(1));
+
+        clinic.SleepUntilMorning(2);
+        clinic.Node.Scope = clinic.Owner.Scope;
+        await using (var db = clinic.Test.Open())
+        {
+            await clinic.SaveAsync(clinic.Daily() with { Id = id, Version = (await db.ReportSchedules.SingleAsync()).Version, At = new TimeOnly(5, 0) });
+        }
+
+        Assert.That(await clinic.Node.RunDueAsync(), Is.Zero, "five was over when it was chosen");
+    }
+
+    [Test]
     public async Task Nodes_that_all_run_it_at_once_ask_once()
     {
         var id = await clinic.SaveAsync(clinic.Daily());
