@@ -12,6 +12,9 @@ public sealed class ReportRun : AggregateRoot
     /// <summary>Longest error, in characters.</summary>
     public const int ErrorLength = 500;
 
+    /// <summary>Longest period of a report or a pack, in days: ten years; more is a slip of the keyboard.</summary>
+    public const int MostDays = 3660;
+
     /// <summary>How long a worker holds a run without a sign of life.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 

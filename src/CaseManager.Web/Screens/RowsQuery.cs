@@ -3,15 +3,13 @@ using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Rows;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Web.Screens;
 
 /// <summary>The query of a figure's rows, as documents write it.</summary>
 public sealed class RowsQuery
 {
-    // Ten years, as of a report.
-    private const int MostDays = 3660;
-
     /// <summary>First day.</summary>
     public DateOnly? From { get; set; }
 
@@ -46,7 +44,7 @@ public sealed class RowsQuery
     public CountedWhat? What { get; set; }
 
     /// <summary>What it stands for; null where it says no days, or too many, or not whose rows, or a client and a program, since a client's figures are of all programs.</summary>
-    public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to.DayNumber - from.DayNumber < MostDays
+    public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to.DayNumber - from.DayNumber < ReportRun.MostDays
         && new RowFilter(new Period(from, to)) { SiteId = Site, ProgramId = Program, GroupId = Group, StaffId = Staff, TopicId = Topic, ClientId = Client, Weekday = Weekday, Kind = Kind } is { SaysWhose: true } filter && (Client is null || Program is null)
         ? filter
         : null;

@@ -37,9 +37,6 @@ public sealed record AskForPack(ReportKind? Kind, PackWhom? Whom, Guid? SubjectI
 
 internal sealed class AskForPackValidator : AbstractValidator<AskForPack>
 {
-    // As of a single report.
-    private const int MostDays = 3660;
-
     public AskForPackValidator()
     {
         RuleFor(c => c.Kind).NotNull().WithMessage("Choose a report.").IsInEnum().WithMessage("Choose a report.");
@@ -52,7 +49,7 @@ internal sealed class AskForPackValidator : AbstractValidator<AskForPack>
         });
         RuleFor(c => c.From).NotNull().WithMessage("Enter the first day.");
         RuleFor(c => c.To).NotNull().WithMessage("Enter the last day.");
-        RuleFor(c => c.To).Must((c, to) => to!.Value.DayNumber - c.From!.Value.DayNumber < MostDays)
+        RuleFor(c => c.To).Must((c, to) => to!.Value.DayNumber - c.From!.Value.DayNumber < ReportRun.MostDays)
             .When(c => c.From is not null && c.To is not null).WithMessage("A report covers ten years at most.");
         RuleFor(c => c.Audience).IsInEnum().WithMessage("Choose who it is for.");
         RuleFor(c => c.Result).IsInEnum().WithMessage("Choose what comes of it.");

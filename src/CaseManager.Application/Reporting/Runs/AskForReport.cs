@@ -39,9 +39,6 @@ public sealed record AskForReport(
 
 internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
 {
-    // Ten years of sessions of one group; more is a slip of the keyboard.
-    private const int MostDays = 3660;
-
     public AskForReportValidator()
     {
         RuleFor(c => c.Kind).NotNull().WithMessage("Choose a report.").IsInEnum().NotEqual(ReportKind.SignInSheet).WithMessage("Choose a report.");
@@ -50,7 +47,7 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
             .WithMessage(c => ProblemOf(c.Kind!.Value, c.Filter)!.Message).OverridePropertyName(nameof(ReportFilter.ProgramId));
         RuleFor(c => c.From).NotNull().When(c => c.Kind is not ReportKind.CaseloadDue).WithMessage("Enter the first day.");
         RuleFor(c => c.To).NotNull().When(c => c.Kind is not ReportKind.CaseloadDue).WithMessage("Enter the last day.");
-        RuleFor(c => c.To).Must((c, to) => to!.Value.DayNumber - c.From!.Value.DayNumber < MostDays)
+        RuleFor(c => c.To).Must((c, to) => to!.Value.DayNumber - c.From!.Value.DayNumber < ReportRun.MostDays)
             .When(c => c.From is not null && c.To is not null).WithMessage("A report covers ten years at most.");
         RuleFor(c => c.Audience).IsInEnum().WithMessage("Choose who it is for.");
     }
