@@ -7,6 +7,7 @@ using CaseManager.Infrastructure.Persistence;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.Infrastructure.SignIn;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManager.Infrastructure;
@@ -19,7 +20,9 @@ public static class InfrastructureRegistration
     {
         services.AddSingleton(provider);
         services.AddSingleton(settings);
-        services.AddDbContext<CaseManagerDbContext>(options => provider.Configure(options, settings));
+
+        // That the model fits the migrations is a test's to say; at each start it would only cost time.
+        services.AddDbContext<CaseManagerDbContext>(options => provider.Configure(options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)), settings));
         services.AddScoped<ICaseManagerDb>(scope => scope.GetRequiredService<CaseManagerDbContext>());
         services.AddSingleton<IStorageErrors, StorageErrors>();
         services.AddCredentials();

@@ -210,9 +210,20 @@ public sealed class CaseManagerDbContext : DbContext, ICaseManagerDb, IDataProte
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await ClientSearchIndex.UpdateAsync(this, cancellationToken);
-        await PlanTextIndex.UpdateAsync(this, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Looked for once: each of those who ask for the changes below would compare every row again.
+        var looksByItself = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await ClientSearchIndex.UpdateAsync(this, cancellationToken);
+            await PlanTextIndex.UpdateAsync(this, cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looksByItself;
+        }
     }
 
     /// <inheritdoc/>

@@ -38,14 +38,10 @@ internal static class PlanTextIndex
     /// <summary>Makes the traces of plans in force that have none yet, or have them from an older version of the product. May be broken off and run again.</summary>
     public static async Task FillAsync(CaseManagerDbContext db, CancellationToken cancellationToken)
     {
-        while (true)
+        var stale = db.TreatmentPlans.Where(p => p.Status == PlanStatus.Active && EF.Property<int>(p, VersionProperty) < Version);
+        while (await stale.AnyAsync(cancellationToken))
         {
-            var plans = await db.TreatmentPlans.Where(p => p.Status == PlanStatus.Active && EF.Property<int>(p, VersionProperty) < Version)
-                .OrderBy(p => p.Id).Take(BatchSize).ToListAsync(cancellationToken);
-            if (plans.Count == 0)
-            {
-                return;
-            }
+            var plans = await stale.OrderBy(p => p.Id).Take(BatchSize).ToListAsync(cancellationToken);
 
             // Those of an older way go first: some of the new ones can have their keys.
             var ids = plans.Select(p => p.Id).ToList();

@@ -26,14 +26,24 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
         new(Role.Medical, "medical@demo.example", "Priya Nair"),
     ];
 
-    /// <summary>Makes those that are missing.</summary>
-    public async Task EnsureAsync(CancellationToken cancellationToken = default)
+    /// <summary>Makes those that are missing. Everybody knows their password, so that no center but the demo gets them.</summary>
+    /// <returns>Whether they are there.</returns>
+    public async Task<bool> EnsureAsync(CancellationToken cancellationToken = default)
     {
-        var known = await db.Users.Select(u => u.EmailKey).ToListAsync(cancellationToken);
+        var keys = All.Select(d => TextKey.Of(d.Email)).ToList();
+        var known = await db.Users.Where(u => keys.Contains(u.EmailKey)).Select(u => u.EmailKey).ToListAsync(cancellationToken);
+        if (!await db.Centers.AnyAsync(c => c.Name == DemoCenter.Name, cancellationToken))
+        {
+            return known.Count == All.Count;
+        }
+
+        string? hash = null;
         foreach (var demo in All.Where(d => !known.Contains(TextKey.Of(d.Email))))
         {
             var user = new User(demo.Email, demo.Name, UserRights.Everywhere(demo.Role));
-            user.SetPassword(hasher.HashPassword(user, Password));
+
+            // One hash for all: it is slow on purpose, and what it hides is printed at start.
+            user.SetPassword(hash ??= hasher.HashPassword(user, Password));
 
             // Care teams and groups of the demo center go by the staff record.
             user.IsStaff(await db.Staff.Where(s => s.Name == demo.Name).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellationToken));
@@ -42,6 +52,7 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
 
         await db.SaveChangesAsync(cancellationToken);
         await ScheduleAsync(cancellationToken);
+        return true;
     }
 
     // A schedule belongs to a user, so that the demo center cannot bring its own. Removed ones stay removed.

@@ -19,9 +19,8 @@ internal static class SeedCommand
             var day = words.GetValue(today) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var seeded = await host.Services.GetRequiredService<DemoCenter>().SeedAsync(day, cancellationToken);
             Console.WriteLine(seeded ? $"{DemoCenter.Name} is ready, with its history up to {day:yyyy-MM-dd}." : "The database already holds a center; nothing was changed.");
-            if (host.Environment.IsDevelopment())
+            if (host.Environment.IsDevelopment() && await host.Services.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken))
             {
-                await host.Services.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
                 Console.WriteLine(ServeCommand.SignIns());
             }
 

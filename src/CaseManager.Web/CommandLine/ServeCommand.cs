@@ -12,9 +12,9 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await using var site = WebSite.Build();
-        await WebSite.PrepareAsync(site, cancellationToken);
+        var isDemo = await WebSite.PrepareAsync(site, cancellationToken);
         await site.StartAsync(cancellationToken);
-        Console.WriteLine(Welcome(site));
+        Console.WriteLine(Welcome(site, isDemo));
         await site.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
@@ -24,12 +24,12 @@ internal static class ServeCommand
         $"Demo sign-ins (password {DemoUsers.Password}):{Environment.NewLine}"
         + string.Join(Environment.NewLine, DemoUsers.All.Select(u => $"  {u.Email,-28} {u.Role}"));
 
-    private static string Welcome(WebApplication site)
+    private static string Welcome(WebApplication site, bool isDemo)
     {
         var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var database = site.Services.GetRequiredService<IDatabaseProvider>().Name;
         var lines = new List<string> { "", $"CaseManager ({database}) is ready: {string.Join(", ", addresses)}" };
-        if (site.Environment.IsDevelopment())
+        if (isDemo)
         {
             lines.Add(SignIns());
             lines.Add("What to click first: sign in as the counselor, open Groups, take a roll call; open Clients, pick one, ask for their");

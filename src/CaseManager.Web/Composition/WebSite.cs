@@ -34,7 +34,8 @@ public static class WebSite
     }
 
     /// <summary>Brings the database up to date, fills an empty one in Development, and puts the recurring jobs on the calendar.</summary>
-    public static async Task PrepareAsync(WebApplication site, CancellationToken cancellationToken = default)
+    /// <returns>Whether the demo center is served, with its users.</returns>
+    public static async Task<bool> PrepareAsync(WebApplication site, CancellationToken cancellationToken = default)
     {
         await using var scope = site.Services.CreateAsyncScope();
         if (site.Configuration.GetValue("Database:MigrateAtStart", true))
@@ -42,16 +43,18 @@ public static class WebSite
             await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
         }
 
+        var isDemo = false;
         if (site.Environment.IsDevelopment() && site.Configuration.GetValue("Demo:Seed", true))
         {
             var today = DateOnly.FromDateTime(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetLocalNow().Date);
             using var action = scope.ServiceProvider.GetRequiredService<AuditContext>().Begin(AuditActions.SeedDemo);
             await scope.ServiceProvider.GetRequiredService<DemoCenter>().SeedAsync(today, cancellationToken);
-            await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
+            isDemo = await scope.ServiceProvider.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
         }
 
         Schedule.Start(scope.ServiceProvider.GetRequiredService<IRecurringJobManager>(), scope.ServiceProvider.GetRequiredService<IBackgroundJobClient>());
         await scope.ServiceProvider.GetRequiredService<ScheduleRecovery>().RestoreAsync(cancellationToken);
+        return isDemo;
     }
 
     private static void Route(WebApplication site)

@@ -1,8 +1,10 @@
 using CaseManager.Application.RulePacks;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Seeding;
 using CaseManager.IntegrationTests.Support;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.IntegrationTests.Seeding;
@@ -122,6 +124,25 @@ public sealed class DemoCenterTests(string database)
 
         db.ChangeTracker.Clear();
         Assert.That(await Content.OfAsync(db), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task Its_users_whose_password_everybody_knows_are_made_in_no_other_center()
+    {
+        await using var other = await TestDatabase.CreateAsync(database);
+        await using var real = other.Open();
+        real.Add(new Domain.Centers.Center("A real center"));
+        await real.SaveChangesAsync();
+        await using var seeded = await SeedAsync(Today);
+        await using var demo = seeded.Open();
+
+        Assert.That(await UsersOf(real).EnsureAsync(), Is.False);
+        Assert.That(await real.Users.AnyAsync(), Is.False);
+        Assert.That(await UsersOf(demo).EnsureAsync(), Is.True);
+        Assert.That(await demo.Users.Select(u => u.Email).ToListAsync(), Is.EquivalentTo(DemoUsers.All.Select(u => u.Email)));
+        Assert.That(await UsersOf(demo).EnsureAsync(), Is.True, "they are there already");
+
+        static DemoUsers UsersOf(Infrastructure.Persistence.CaseManagerDbContext db) => new(db, new PasswordHasher<User>(), TimeProvider.System);
     }
 
     private async Task<TestDatabase> SeedAsync(DateOnly today)
