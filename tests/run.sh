@@ -2,7 +2,8 @@
 # Runs every test on a fresh checkout: sets up the browser, builds once, tests, and sums up.
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only where nothing failed, every skip names one of the
 # two reasons allowed, and the browser tests ran wherever a browser can be had.
-# Settings: CONFIGURATION (default Debug, which "dotnet run" has built already); CASEMANAGER_TEST_SQLSERVER, the connection string of a server to test on as well.
+# Settings: CONFIGURATION (default Debug, which "dotnet run" has built already); CASEMANAGER_TEST_SQLSERVER, the connection string of a server to test on as well;
+# CASEMANAGER_TEST_BROWSER, the path of a chromium or Chrome (default: the one that is found on the PATH).
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,7 +26,7 @@ give_up() {
 }
 
 find_browser() {
-  command -v chromium || command -v chromium-browser || command -v google-chrome
+  command -v "${CASEMANAGER_TEST_BROWSER:-chromium}" || command -v chromium-browser || command -v google-chrome
 }
 
 # Debian's chromium, where this user may install it.
@@ -53,6 +54,7 @@ run_project() {
 command -v node > /dev/null || give_up "Node 20 is missing; the README names it."
 command -v dotnet > /dev/null || give_up "The .NET 10 SDK is missing; the README names it."
 find_browser > /dev/null || { may_install && install_browser; }
+CASEMANAGER_TEST_BROWSER=$(find_browser) && export CASEMANAGER_TEST_BROWSER
 
 echo "Building ($configuration) ..."
 dotnet build CaseManager.sln --configuration "$configuration" --nologo --verbosity quiet > "$results/build.log" 2>&1 \
@@ -61,7 +63,7 @@ dotnet build CaseManager.sln --configuration "$configuration" --nologo --verbosi
 projects=()
 for file in tests/*Tests/*Tests.csproj; do
   project=$(basename "$file" .csproj)
-  if [ "$project" = CaseManager.BrowserTests ] && ! find_browser > /dev/null; then
+  if [ "$project" = CaseManager.BrowserTests ] && [ -z "$CASEMANAGER_TEST_BROWSER" ]; then
     echo "$project: not run, no browser can be had on this machine."
     continue
   fi

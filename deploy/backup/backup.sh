@@ -3,8 +3,9 @@
 # usage: backup.sh FOLDER [KEEP]
 #   FOLDER  gets casemanager-YYYYMMDDTHHMMSSZ.db and its SHA-256, readable by their owner only
 #   KEEP    how many backups stay there, newest first; default: all
-# Settings: CASEMANAGER, how the product is called (default: dotnet /opt/casemanager/CaseManager.Web.dll), and the product's own
-# (ConnectionStrings__CaseManager, Audit__Key: that somebody copied the database stands in its audit trail).
+# Settings: CASEMANAGER, how the product is called (default: dotnet /opt/casemanager/CaseManager.Web.dll), and the product's own:
+# ConnectionStrings__CaseManager; Backup__Key, or DataProtection__Key where there is none: without either the copy is not encrypted;
+# Audit__Key: that somebody copied the database stands in its audit trail.
 set -euo pipefail
 umask 077
 

@@ -2,7 +2,7 @@
 # Puts a backup in the place of the embedded database. Stop the product first.
 # usage: restore.sh FILE [--force]
 #   --force  replace a database that is there; it is kept beside the new one
-# Settings: as backup.sh.
+# Settings: as backup.sh. Run it as the user that the product runs as: nobody else may read what it writes.
 set -euo pipefail
 umask 077
 

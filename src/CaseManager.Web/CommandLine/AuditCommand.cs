@@ -6,8 +6,6 @@ namespace CaseManager.Web.CommandLine;
 /// <summary><c>audit verify</c> and <c>audit seal</c>.</summary>
 internal static class AuditCommand
 {
-    private const int NotWhole = 1;
-
     public static Command Create() => new("audit", "Verify and seal the audit trail.") { Verify(), Seal() };
 
     private static Command Verify()
@@ -24,7 +22,7 @@ internal static class AuditCommand
             Console.WriteLine($"sealed {verdict.Sealed}");
             Console.WriteLine($"not yet sealed {verdict.Unsealed}");
             await host.NoteAsync(words);
-            return verdict.IsWhole ? 0 : NotWhole;
+            return verdict.IsWhole ? 0 : throw new CommandFailure("The audit trail is not whole.");
         });
         return command;
     }

@@ -33,11 +33,11 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
     public IHostEnvironment Environment => host.Services.GetRequiredService<IHostEnvironment>();
 
     /// <summary>Starts it as the web site would be started, on a database that is up to date.</summary>
-    /// <exception cref="CommandFailure">The words name a user who may not sign in.</exception>
+    /// <exception cref="CommandFailure">The words name a user who may not sign in, or the database is of an older release and left as it is.</exception>
     public static async Task<CommandHost> OpenAsync(ParseResult words, CancellationToken cancellationToken)
     {
         var opened = Create();
-        await opened.Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
+        await opened.BringUpToDateAsync(cancellationToken);
         if (words.GetValue(CommandUser.As) is { } email)
         {
             await opened.Services.GetRequiredService<CommandUser>().ActAsAsync(email, opened.Services.GetRequiredService<CaseManagerDbContext>(), cancellationToken);
@@ -45,6 +45,18 @@ internal sealed class CommandHost : IAsyncDisposable, IDisposable
 
         await opened.NoteAsync(words);
         return opened;
+    }
+
+    private async Task BringUpToDateAsync(CancellationToken cancellationToken)
+    {
+        if (Services.GetRequiredService<IConfiguration>().GetValue("Database:MigrateAtStart", true))
+        {
+            await Services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancellationToken);
+        }
+        else if ((await Services.GetRequiredService<CaseManagerDbContext>().Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            throw new CommandFailure("The database is of an older release, and Database__MigrateAtStart is false: run “migrate” first.");
+        }
     }
 
     /// <summary>Starts it without looking at the database.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CaseManager.Application.Audit;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
@@ -15,8 +16,9 @@ namespace CaseManager.Web.CommandLine;
 internal sealed class PackCommand
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+    private static readonly Dictionary<string, ReportKind> Kinds = PackWords.Kinds.ToDictionary(k => k.Words().Replace(' ', '-').ToLowerInvariant());
 
-    private readonly Option<string> kind = new("--kind") { Description = "progress, client-attendance or treatment-plan.", Required = true, HelpName = "KIND" };
+    private readonly Option<string> kind = new Option<string>("--kind") { Description = "Kind of report.", Required = true }.AcceptOnlyFromAmong([.. Kinds.Keys]);
     private readonly Option<string?> site = new("--site") { Description = "For all clients of this site.", HelpName = "NAME" };
     private readonly Option<string?> program = new("--program") { Description = "For all clients of this program.", HelpName = "NAME" };
     private readonly Option<string?> counselor = new("--counselor") { Description = "For all clients of this counselor.", HelpName = "NAME" };
@@ -33,6 +35,7 @@ internal sealed class PackCommand
         {
             words.kind, words.site, words.program, words.counselor, words.from, words.to, words.audience, words.merged, words.output,
         };
+        command.Validators.Add(words.RequireOneSubject);
         command.SetAction(words.RunAsync);
         return command;
     }
@@ -42,7 +45,7 @@ internal sealed class PackCommand
         await using var host = await CommandHost.OpenAsync(words, cancellationToken);
         var (whom, subject) = await SubjectAsync(host, words, cancellationToken);
         var id = await host.RunAsync<AskForPack, Guid>(
-            new AskForPack(KindOf(words.GetValue(kind)!), whom, subject, words.GetValue(from), words.GetValue(to), words.GetValue(audience), words.GetValue(merged) ? PackForm.Volumes : PackForm.Zip),
+            new AskForPack(Kinds[words.GetValue(kind)!], whom, subject, words.GetValue(from), words.GetValue(to), words.GetValue(audience), words.GetValue(merged) ? PackForm.Volumes : PackForm.Zip),
             cancellationToken);
         var packs = host.Services.GetRequiredService<PackList>();
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
@@ -59,7 +62,7 @@ internal sealed class PackCommand
         }
 
         Console.WriteLine($"{name}  {row.Made} of {row.Documents} made, {row.Failed} failed");
-        return row.Failed == 0 ? 0 : 1;
+        return row.Failed == 0 ? 0 : throw new CommandFailure($"{row.Failed} of {row.Documents} reports could not be made.");
     }
 
     // A web site on the same database may make some of it, too.
@@ -98,12 +101,7 @@ internal sealed class PackCommand
 
     private async Task<(PackWhom Whom, Guid Subject)> SubjectAsync(CommandHost host, ParseResult words, CancellationToken cancellationToken)
     {
-        var named = new[] { site, program, counselor }.Where(o => words.GetValue(o) is not null).ToList();
-        if (named is not [var one])
-        {
-            throw new CommandFailure("Say whose clients: one of --site, --program and --counselor.", 2);
-        }
-
+        var one = Subjects.Single(o => words.GetValue(o) is not null);
         var programs = host.Services.GetRequiredService<ProgramList>();
         var name = words.GetValue(one)!;
         return one == site ? (PackWhom.Site, One((await programs.SitesAsync(cancellationToken)).Select(s => (s.Id, s.Name, "")), "site", name))
@@ -118,7 +116,13 @@ internal sealed class PackCommand
         var several => throw new CommandFailure($"“{wanted}” fits several: {string.Join("; ", several.Select(s => $"{s.Name} ({s.Site})"))}.", 2),
     };
 
-    private static ReportKind KindOf(string word) =>
-        PackWords.Kinds.Where(k => string.Equals(k.Words().Replace(' ', '-'), word, StringComparison.OrdinalIgnoreCase)).Select(k => (ReportKind?)k).FirstOrDefault()
-            ?? throw new CommandFailure($"There is no pack of “{word}”. Choose progress, client-attendance or treatment-plan.", 2);
+    private Option<string?>[] Subjects => [site, program, counselor];
+
+    private void RequireOneSubject(CommandResult command)
+    {
+        if (Subjects.Count(o => command.GetValue(o) is not null) != 1)
+        {
+            command.AddError("Say whose clients: one of --site, --program and --counselor.");
+        }
+    }
 }

@@ -34,12 +34,6 @@ internal static class ReportCommand
             await using var host = await CommandHost.OpenAsync(words, cancellationToken);
             await using var bytes = path.OpenRead();
             var found = await host.Services.GetRequiredService<ReportProof>().VerifyAsync(bytes, cancellationToken);
-            Console.WriteLine(found.Verdict switch
-            {
-                ReportVerdict.Same => "This is the file that was made here.",
-                ReportVerdict.Changed => "This is not the file that was made here: it bears the code of the report below, but its bytes are others.",
-                _ => "Nothing like it is known.",
-            });
             if (found.Report is { } report)
             {
                 Console.WriteLine($"report {report.Title}, {report.From:yyyy-MM-dd} to {report.To:yyyy-MM-dd}");
@@ -48,7 +42,13 @@ internal static class ReportCommand
             }
 
             Console.WriteLine($"sha256 {found.Sha256}");
-            return found.Verdict is ReportVerdict.Same ? 0 : 1;
+            Console.WriteLine(found.Verdict switch
+            {
+                ReportVerdict.Same => "This is the file that was made here.",
+                ReportVerdict.Changed => throw new CommandFailure("This is not the file that was made here: it bears the code of the report above, but its bytes are others."),
+                _ => throw new CommandFailure("Nothing like it is known."),
+            });
+            return 0;
         });
         return command;
     }

@@ -70,16 +70,57 @@ public sealed class ReportCommandTests
         Assert.That(zip.Entries.Select(e => e.Length), Has.All.GreaterThan(1000));
     }
 
-    [TestCase(2, "Say whose clients", "--kind", "progress")]
-    [TestCase(2, "There is no pack of “register”", "--kind", "register", "--site", "Riverside")]
-    [TestCase(1, "There is no counselor “Nobody”.", "--kind", "progress", "--counselor", "Nobody")]
-    public async Task A_pack_that_cannot_be_told_is_one_line_and_no_file(int code, string message, params string[] words)
+    [TestCase("Say whose clients", "--kind", "progress")]
+    [TestCase("Say whose clients", "--kind", "progress", "--site", "Riverside", "--counselor", "Maya Torres")]
+    [TestCase("register", "--kind", "register", "--site", "Riverside")]
+    public async Task A_pack_that_cannot_be_told_is_exit_code_2_with_usage_and_no_file(string message, params string[] words)
     {
         var result = await Product.RunAsync(["report", "pack", .. words, .. Period, "--out", "none.zip"]);
 
-        Assert.That((result.Code, result.Output), Is.EqualTo((code, "")));
-        Assert.That(result.Error.TrimEnd(), Does.Contain(message).And.Not.Contain("\n"));
+        Assert.That(result.Code, Is.EqualTo(2));
+        Assert.That(result.Error, Does.Contain(message));
+        Assert.That(result.Output + result.Error, Does.Contain("Usage:"));
         Assert.That(File.Exists(Product.PathOf("none.zip")), Is.False);
+    }
+
+    [Test]
+    public async Task A_pack_of_somebody_unknown_is_one_line_and_no_file()
+    {
+        var result = await Product.RunAsync(["report", "pack", "--kind", "progress", "--counselor", "Nobody", .. Period, "--out", "none.zip"]);
+
+        Assert.That(result, Is.EqualTo(new ProductProcess.Result(1, "", $"There is no counselor “Nobody”.{Environment.NewLine}")));
+        Assert.That(File.Exists(Product.PathOf("none.zip")), Is.False);
+    }
+
+    [Test]
+    public async Task A_PDF_is_verified_to_the_byte_and_one_that_was_changed_ends_with_1_and_one_line_on_standard_error()
+    {
+        await Product.RunAsync(["report", "client-attendance", "--client", "HL-1004", .. Period, "--out", "proof.pdf"]);
+        var same = await Product.RunAsync("report", "verify", "proof.pdf");
+        await File.AppendAllTextAsync(Product.PathOf("proof.pdf"), "%");
+        var changed = await Product.RunAsync("report", "verify", "proof.pdf");
+        await File.WriteAllTextAsync(Product.PathOf("other.pdf"), "%PDF-1.7");
+        var unknown = await Product.RunAsync("report", "verify", "other.pdf");
+
+        Assert.That((same.Code, same.Error), Is.EqualTo((0, "")));
+        Assert.That(same.Output, Does.StartWith("report Client attendance – ").And.Contain("2026-02-01 to 2026-03-02").And.Contain("asked for by operator").And.Contain("This is the file that was made here."));
+        Assert.That((changed.Code, changed.Error.Trim()), Is.EqualTo((1, "This is not the file that was made here: it bears the code of the report above, but its bytes are others.")));
+        Assert.That((unknown.Code, unknown.Error.Trim()), Is.EqualTo((1, "Nothing like it is known.")));
+    }
+
+    [Test]
+    public async Task A_database_of_an_older_release_is_left_as_it_is_where_commands_do_not_migrate()
+    {
+        using var other = new ProductProcess();
+        other.Environment["Database__MigrateAtStart"] = "false";
+        var refused = await other.RunAsync(["report", "caseload", "--site", "Riverside", "--out", "none.csv"]);
+        var migrated = await other.RunAsync("migrate");
+        var after = await other.RunAsync(["report", "caseload", "--site", "Riverside", "--out", "none.csv"]);
+
+        Assert.That((refused.Code, refused.Output), Is.EqualTo((1, "")));
+        Assert.That(refused.Error.TrimEnd(), Does.Contain("run “migrate” first").And.Not.Contain("\n"));
+        Assert.That(migrated.Code, Is.Zero);
+        Assert.That(after.Error.Trim(), Is.EqualTo("There is no site “Riverside”."));
     }
 
     [TestCase(2, "RP-MON – Relapse Prevention (Riverside)", "register", "--group", "Relapse Prevention")]

@@ -18,7 +18,7 @@ public sealed class WordsTests
         var help = await product.RunAsync("--help");
 
         Assert.That((help.Code, help.Error), Is.EqualTo((0, "")));
-        Assert.That(new[] { "migrate", "seed", "import", "report", "user", "database" }.Where(word => !help.Output.Contains($"\n  {word}", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(new[] { "migrate", "seed", "import", "report", "user", "database", "audit" }.Where(word => !help.Output.Contains($"\n  {word}", StringComparison.Ordinal)), Is.Empty);
         Assert.That(Directory.GetFileSystemEntries(product.Folder), Is.Empty);
     }
 

@@ -50,10 +50,19 @@ public sealed class TestDatabase : IAsyncDisposable
 
         var server = new SqlConnectionStringBuilder(Databases.Server) { InitialCatalog = name };
         var made = new TestDatabase(new SqlServerProvider(), name, server.ConnectionString);
-        await using var context = made.Open();
-        await context.Database.MigrateAsync();
-        await SeedAsync(context, made.Provider);
-        return made;
+        try
+        {
+            await using var context = made.Open();
+            await context.Database.MigrateAsync();
+            await SeedAsync(context, made.Provider);
+            return made;
+        }
+        catch
+        {
+            // Nobody else knows of it yet.
+            await made.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A unit of work of its own.</summary>
