@@ -7,9 +7,10 @@ public interface IPdfVolumes
 {
     /// <summary>Opens a volume; the same documents always give the same bytes.</summary>
     /// <param name="title">What the file says it is.</param>
+    /// <param name="code">The short code of the volume itself, see <see cref="Domain.Reporting.ReportCode"/>; its documents have theirs on their pages.</param>
     /// <param name="asOfUtc">When it was asked for (UTC).</param>
     /// <param name="output">Where the bytes go, as documents are added. It must know its position.</param>
-    IPdfVolume Begin(string title, DateTime asOfUtc, Stream output);
+    IPdfVolume Begin(string title, string code, DateTime asOfUtc, Stream output);
 }
 
 /// <summary>A PDF that documents are added to, one after the other; none of them stays in memory.</summary>

@@ -38,7 +38,10 @@ internal static class ReportCommand
             {
                 Console.WriteLine($"report {report.Title}, {report.From:yyyy-MM-dd} to {report.To:yyyy-MM-dd}");
                 Console.WriteLine($"made {report.MadeAt:yyyy-MM-dd HH:mm:ss} UTC, asked for by {report.RequestedBy}");
-                Console.WriteLine(report.Code is { } code ? $"code {ReportCode.Show(code)}" : "a volume of a pack");
+                if (report.Code is { } code)
+                {
+                    Console.WriteLine($"code {ReportCode.Show(code)}");
+                }
             }
 
             Console.WriteLine($"sha256 {found.Sha256}");

@@ -11,7 +11,8 @@ namespace CaseManager.Web.Controllers;
 [Route("reports/verify")]
 public sealed class ReportProofController(ReportProof proof) : ScreenController
 {
-    private const long LargestFile = 64L * 1024 * 1024;
+    // A merged volume of 2,000 reports has some 80 MB.
+    private const long LargestFile = 256L * 1024 * 1024;
     private const string NoFile = "Choose the PDF, or type the code that stands on each of its pages.";
 
     /// <summary>The form.</summary>

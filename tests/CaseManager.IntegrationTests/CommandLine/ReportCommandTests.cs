@@ -109,6 +109,25 @@ public sealed class ReportCommandTests
     }
 
     [Test]
+    public async Task A_merged_volume_is_verified_to_the_byte_as_its_documents_are()
+    {
+        var made = await Product.RunAsync(["report", "pack", "--kind", "client-attendance", "--counselor", "Maya Torres", .. Period, "--out", "merged.zip", "--merged"]);
+        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
+        using (var zip = await System.IO.Compression.ZipFile.OpenReadAsync(Product.PathOf("merged.zip")))
+        {
+            await System.IO.Compression.ZipFileExtensions.ExtractToFileAsync(zip.Entries.Single(), Product.PathOf("volume.pdf"));
+        }
+
+        var same = await Product.RunAsync("report", "verify", "volume.pdf");
+        await File.AppendAllTextAsync(Product.PathOf("volume.pdf"), "%");
+        var changed = await Product.RunAsync("report", "verify", "volume.pdf");
+
+        Assert.That((same.Code, same.Error), Is.EqualTo((0, "")));
+        Assert.That(same.Output, Does.Contain("code ").And.Contain("This is the file that was made here."));
+        Assert.That((changed.Code, changed.Error.Trim()), Is.EqualTo((1, "This is not the file that was made here: it bears the code of the report above, but its bytes are others.")));
+    }
+
+    [Test]
     public async Task A_database_of_an_older_release_is_left_as_it_is_where_commands_do_not_migrate()
     {
         using var other = new ProductProcess();

@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using CaseManager.IntegrationTests.Persistence;
 using CaseManager.IntegrationTests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.IntegrationTests.Deployment;
 
-[Platform(Exclude = "Win", Reason = "The scripts are for bash; on Windows the Task Scheduler calls the product itself.")]
 public sealed class BackupScriptTests
 {
     private string folder = null!;
+    private readonly Sample sample = new();
     private TestDatabase test = null!;
 
     private string Backups => Path.Combine(folder, "backups");
@@ -18,7 +19,10 @@ public sealed class BackupScriptTests
         folder = Directory.CreateTempSubdirectory("casemanager-scripts-").FullName;
         test = await TestDatabase.CreateAsync();
         await using var db = test.Open();
-        await new Sample().AddToAsync(db);
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
+        await sample.AddToAsync(db);
+        sample.Change();
+        await db.SaveChangesAsync();
     }
 
     [TearDown]
@@ -29,17 +33,20 @@ public sealed class BackupScriptTests
     }
 
     [Test]
-    public async Task What_backup_writes_restore_brings_back_elsewhere()
+    public async Task What_backup_copies_during_writes_restore_brings_back_elsewhere_row_by_row_and_report_by_report()
     {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var writing = Task.Run(() => BackedUp.WriteUntilAsync(test, sample.Client.Id, stop.Token));
+        var before = await BackedUp.OfAsync(test.Settings.ConnectionString);
         var file = (await RunAsync("backup.sh", test.Settings.ConnectionString, Backups)).Output.Trim().Split('\n')[^1];
+        await stop.CancelAsync();
+        Assert.That(await writing, Is.GreaterThan(0));
         var elsewhere = $"Data Source={Path.Combine(folder, "elsewhere.db")};Pooling=False";
 
         var restored = await RunAsync("restore.sh", elsewhere, file);
 
         Assert.That(restored.ExitCode, Is.Zero, restored.Error);
-        await using var db = test.Open();
-        db.Database.SetConnectionString(elsewhere);
-        Assert.That(await db.Clients.Select(c => c.Mrn).ToListAsync(), Is.EqualTo(new[] { "P001" }));
+        (await BackedUp.OfAsync(elsewhere)).ShouldLieBetween(before, await BackedUp.OfAsync(test.Settings.ConnectionString));
     }
 
     [Test]

@@ -48,6 +48,7 @@ using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
 using CaseManager.IntegrationTests.TreatmentPlans;
 using CaseManager.IntegrationTests.Users;
+using CaseManager.IntegrationTests.Web;
 using CaseManager.Reports;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -98,6 +99,7 @@ internal static class TSqlCases
         .. RulePackTSqlCases.All,
         .. CodeTSqlCases.All,
         .. UserTSqlCases.All,
+        .. WebTSqlCases.All,
         .. AuditTSqlCases.All,
         .. CounselingTSqlCases.All,
         .. GroupTSqlCases.All,
@@ -185,6 +187,7 @@ internal static class TSqlCases
     /// <summary>What the classes need beside the database; whoever asks may do everything within a scope.</summary>
     public static void Register(IServiceCollection services, Scope scope)
     {
+        services.AddOptions();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Mock.Of<ICurrentUser>(u => u.Name == "Ines Ward" && u.Id == Guid.Empty && u.Scope == scope && u.May(It.IsAny<Permission>())));
         services.AddSingleton(Mock.Of<IReportQueue>());

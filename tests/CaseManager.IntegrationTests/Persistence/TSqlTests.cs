@@ -12,11 +12,13 @@ namespace CaseManager.IntegrationTests.Persistence;
 
 public sealed class TSqlTests
 {
-    private static readonly string[] Product = ["Application", "Infrastructure", "Reports", "Jobs"];
+    private const string WebSite = "Web";
+
+    private static readonly string[] Product = ["Application", "Infrastructure", "Reports", "Jobs", WebSite];
 
     private static IEnumerable<Type> TakesTheDatabase =>
-        Product.SelectMany(name => Assembly.Load($"CaseManager.{name}").GetTypes())
-            .Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && (t.IsPublic || t.GetInterfaces().Any(IsHandler)))
+        Product.SelectMany(name => Assembly.Load($"CaseManager.{name}").GetTypes().Where(t => t.IsPublic || t.GetInterfaces().Any(IsHandler) || name == WebSite))
+            .Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false })
             .Where(t => t.GetConstructors().SelectMany(c => c.GetParameters())
                 .Any(p => p.ParameterType == typeof(ICaseManagerDb) || p.ParameterType == typeof(InScope) || p.ParameterType == typeof(CaseManagerDbContext)));
 

@@ -131,7 +131,7 @@ internal sealed class DemoSite : IAsyncDisposable
         foreach (var item in pack.Items)
         {
             db.Entry(item).Property(i => i.LeaseHolder).CurrentValue = maker;
-            item.Finish(4, new string('a', 64), DateTime.UtcNow);
+            item.Finish(4, new string('a', 64), DateTime.UtcNow, ReportCode.New());
             db.Add(new PackChunk(item.Id, maker, 0, item.ClientId is null ? "%PDF"u8.ToArray() : Screen));
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Domain.Reporting;
 using CaseManager.UnitTests.Support;
+using SkiaSharp;
 using UglyToad.PdfPig;
 using static CaseManager.UnitTests.Reporting.SampleDocuments;
 
@@ -197,6 +198,18 @@ public sealed class PdfEngineTests
     [TestCase("Ana \U000F1234\U000F1234 Lee")]
     public void A_letter_that_no_font_has_is_seen_to_be_missing(string text) =>
         Assert.That(Pages(new ParagraphBlock(text))[0], Does.Contain("Ana \uFFFD\uFFFD Lee"));
+
+    [TestCase("Ա")]
+    [TestCase("ა")]
+    [TestCase("ก")]
+    [TestCase("中")]
+    [TestCase("अ")]
+    public void A_letter_that_our_font_lacks_is_drawn_with_a_font_of_the_machine_that_has_it(string letter)
+    {
+        var machineHasIt = SKFontManager.Default.FontFamilies.Any(name => SKFontManager.Default.MatchFamily(name, SKFontStyle.Normal)?.ContainsGlyph(char.ConvertToUtf32(letter, 0)) == true);
+
+        Assert.That(Pages(new ParagraphBlock($"Ana {letter} Lee"))[0], Does.Contain($"Ana {(machineHasIt ? letter : "\uFFFD")} Lee"));
+    }
 
     [Test]
     public void Hebrew_words_stand_from_right_to_left()

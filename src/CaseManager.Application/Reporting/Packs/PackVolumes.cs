@@ -1,6 +1,7 @@
 using CaseManager.Application.Abstractions;
 using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,8 +20,10 @@ public sealed class PackVolumes(ICaseManagerDb db, IPdfVolumes volumes, IReportF
         // Of an earlier volume that a document was missing from, or of a worker that did not finish.
         var holder = volume.LeaseHolder;
         await db.PackChunks.Where(c => c.PackItemId == volume.Id && db.PackItems.Any(i => i.Id == volume.Id && i.LeaseHolder == holder)).ExecuteDeleteAsync(cancellationToken);
+        // A volume that is made again, with documents that were missing, keeps its code: the older file is then known as one that is no longer the volume.
+        var code = volume.Code ?? ReportCode.New();
         using var output = new ChunkedOutput(volume.Id, volume.LeaseHolder!.Value);
-        using (var pdf = volumes.Begin(pack.Title, pack.RequestedAt, output))
+        using (var pdf = volumes.Begin(pack.Title, code, pack.RequestedAt, output))
         {
             Require.That(await AddAsync(pack, volume, pdf, output, cancellationToken) > 0, "pack.volume-empty", "None of its documents could be made.");
             pdf.Close();
@@ -28,7 +31,7 @@ public sealed class PackVolumes(ICaseManagerDb db, IPdfVolumes volumes, IReportF
 
         var sha256 = output.Complete();
         await KeepAsync(output, cancellationToken);
-        volume.Finish(output.Length, sha256, time.GetUtcNow().UtcDateTime);
+        volume.Finish(output.Length, sha256, time.GetUtcNow().UtcDateTime, code);
     }
 
     private async Task<int> AddAsync(ReportPack pack, PackItem volume, IPdfVolume pdf, ChunkedOutput output, CancellationToken cancellationToken)

@@ -16,7 +16,6 @@ public sealed record ReportProofResult(ReportVerdict Verdict, string Sha256, Pro
 
 /// <summary>A making of a report.</summary>
 /// <param name="MadeAt">UTC; null where it is not made yet.</param>
-/// <param name="Code">Null for a volume of a pack, whose documents have theirs.</param>
 /// <param name="IsInPack">Whether <paramref name="Id"/> is that of a pack.</param>
 public sealed record ProvenReport(string Title, DateOnly From, DateOnly To, Audience Audience, string? Code, string RequestedBy, DateTime? MadeAt, Guid Id, bool IsInPack)
 {

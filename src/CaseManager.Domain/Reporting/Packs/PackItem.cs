@@ -53,11 +53,11 @@ public sealed class PackItem : Entity
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal; null until it is done.</summary>
     public string? Sha256 { get; private set; }
 
-    /// <summary>The short code on each page of the document, see <see cref="ReportCode"/>; null for a volume, whose documents have theirs.</summary>
+    /// <summary>The short code that the PDF bears, see <see cref="ReportCode"/>: on each page of a document; a volume's own only in what the file says of itself. Null until it is done.</summary>
     public string? Code { get; private set; }
 
     /// <summary>It is made: its bytes are the chunks of the worker that holds it.</summary>
-    public void Finish(long length, string sha256, DateTime utcNow, string? code = null)
+    public void Finish(long length, string sha256, DateTime utcNow, string code)
     {
         (Maker, Length, Sha256, Code) = (LeaseHolder, length, sha256, code);
         End(PackItemState.Done, null, utcNow);

@@ -48,14 +48,55 @@ public sealed class PackKillTests(string database)
             Assert.That(death.IsDead, Is.True);
         }
 
+        await FinishAsync(pack, form, now, Clients);
+    }
+
+    [Test]
+    public async Task Nodes_that_die_while_others_go_on_lose_nothing_and_make_nothing_twice()
+    {
+        const int Clients = 200;
+        var sample = await PackClinic.FillAsync(test, Clients);
+        var (random, now, kills) = (new Random(4), Sample.Now, 0);
+        Guid pack;
+        await using (var desk = new PackNode(test, now))
+        {
+            pack = (await desk.RunAsync(PackClinic.Ask(sample))).Value;
+        }
+
+        for (; kills < Kills; now += UntilLeasesEnd)
+        {
+            var deaths = Enumerable.Range(0, 3).Select(_ => new Kill(random.Next(1, 90))).ToList();
+            kills += (await Task.WhenAll(deaths.Select(death => Task.Run(() => DiesAsync(pack, now, death))))).Count(died => died);
+            Assert.That(await PackClinic.StateAsync(test, pack), Is.Not.EqualTo(PackState.Done), $"the pack was done after {kills} kills");
+        }
+
+        await FinishAsync(pack, PackForm.Zip, now, Clients);
+    }
+
+    private async Task<bool> DiesAsync(Guid pack, DateTime now, Kill death)
+    {
+        await using var node = new PackNode(test, now, death);
+        try
+        {
+            await node.MakeAllAsync(pack);
+            return false;
+        }
+        catch (KilledException)
+        {
+            return true;
+        }
+    }
+
+    private async Task FinishAsync(Guid pack, PackForm form, DateTime now, int clients)
+    {
         await using var last = new PackNode(test, now);
         await last.MakeAllAsync(pack);
 
         Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Done));
         var items = await PackClinic.ItemsAsync(test, pack);
         Assert.That(items.Select(i => (i.State, i.Error)), Has.All.EqualTo((PackItemState.Done, (string?)null)));
-        Assert.That(items.Where(i => i.ClientId is not null).Select(i => i.ClientId).ToList(), Has.Count.EqualTo(Clients).And.Unique);
-        Assert.That(await SubjectsAsync(last, pack, form), Has.Count.EqualTo(Clients).And.Unique);
+        Assert.That(items.Where(i => i.ClientId is not null).Select(i => i.ClientId).ToList(), Has.Count.EqualTo(clients).And.Unique);
+        Assert.That(await SubjectsAsync(last, pack, form), Has.Count.EqualTo(clients).And.Unique);
     }
 
     [Test]

@@ -17,9 +17,9 @@ public sealed record TSqlCase(Type Subject, string Name, Func<IServiceProvider, 
         new(typeof(IHandler<TCommand, TResult>), typeof(TCommand).Name, services => services.GetRequiredService<UseCase<TCommand, TResult>>().RunAsync(command), given);
 
     /// <summary>Any other class: a list, a loader, a job.</summary>
-    public static TSqlCase Of<TSubject>(string name, Func<TSubject, Task> action)
+    public static TSqlCase Of<TSubject>(string name, Func<TSubject, Task> action, params IReadOnlyList<object> given)
         where TSubject : class =>
-        new(typeof(TSubject), $"{typeof(TSubject).Name} {name}", services => action(ActivatorUtilities.GetServiceOrCreateInstance<TSubject>(services)), []);
+        new(typeof(TSubject), $"{typeof(TSubject).Name} {name}", services => action(ActivatorUtilities.GetServiceOrCreateInstance<TSubject>(services)), given);
 
     /// <summary>A part of a use case that runs inside of its transaction.</summary>
     public static TSqlCase Inside<TSubject>(string name, Func<ICaseManagerDb, Task> action) =>

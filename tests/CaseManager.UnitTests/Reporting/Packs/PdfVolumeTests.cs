@@ -40,6 +40,10 @@ public sealed class PdfVolumeTests
     }
 
     [Test]
+    public void The_file_bears_a_code_of_its_own() =>
+        Assert.That(System.Text.Encoding.Latin1.GetString(Draw(["A"], _ => [new ParagraphBlock("One")])), Does.Contain("/Keywords (7Q4MD-0K2XV)"));
+
+    [Test]
     public void The_same_documents_give_the_same_bytes_and_share_their_fonts()
     {
         var few = Draw(["A", "B"], i => [new ParagraphBlock($"Document {i}")]);
@@ -52,7 +56,7 @@ public sealed class PdfVolumeTests
     private static byte[] Draw(string[] names, Func<int, Block[]> blocks)
     {
         using var output = new MemoryStream();
-        using (var volume = new SkiaPdfVolumes().Begin("Progress – all clients of North", SampleDocuments.OnEveryPage.AsOfUtc, output))
+        using (var volume = new SkiaPdfVolumes().Begin("Progress – all clients of North", "7Q4MD0K2XV", SampleDocuments.OnEveryPage.AsOfUtc, output))
         {
             for (var i = 0; i < names.Length; i++)
             {

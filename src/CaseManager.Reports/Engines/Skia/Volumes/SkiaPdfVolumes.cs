@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Domain.Reporting;
 using SkiaSharp;
 
 namespace CaseManager.Reports.Engines.Skia.Volumes;
@@ -9,14 +10,15 @@ namespace CaseManager.Reports.Engines.Skia.Volumes;
 public sealed class SkiaPdfVolumes : IPdfVolumes
 {
     /// <inheritdoc/>
-    public IPdfVolume Begin(string title, DateTime asOfUtc, Stream output) => new Volume(title, asOfUtc, new TailStream(output));
+    public IPdfVolume Begin(string title, string code, DateTime asOfUtc, Stream output) => new Volume(title, code, asOfUtc, new TailStream(output));
 
-    private sealed class Volume(string title, DateTime asOfUtc, TailStream output) : IPdfVolume
+    private sealed class Volume(string title, string code, DateTime asOfUtc, TailStream output) : IPdfVolume
     {
         private readonly SKDocument pdf = SKDocument.CreatePdf(output, new SKDocumentPdfMetadata
         {
             Title = title,
             Creator = "CaseManager",
+            Keywords = ReportCode.Show(code),
             Creation = asOfUtc,
             Modified = asOfUtc,
             RasterDpi = 144,
