@@ -135,7 +135,7 @@ internal static class TSqlCases
         TSqlCase.UseCase<ConfirmImport, Guid>(new(Id)),
         TSqlCase.UseCase<DiscardImport, bool>(new(Id), new ImportBatch(ImportKind.Attendance, "history.csv", "", [1], "Ines Ward", Sample.Now)),
         TSqlCase.UseCase<UndoImport, UndoResult>(new(Id), Imported()),
-        TSqlCase.Of<ReportRunList>("page", l => l.PageAsync(Page, default)),
+        TSqlCase.Of<ReportRunList>("newest", l => l.NewestAsync(5, Sample.Now, default)),
         TSqlCase.Of<ReportRunList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<ReportRunList>("file", l => l.FileAsync(Id, ReportFormat.Pdf, default)),
         TSqlCase.Of<ReportRunList>("request", l => l.RequestAsync(Id, default)),

@@ -25,7 +25,6 @@ internal static class PackTSqlCases
         TSqlCase.Of<PackDocuments>("makes", d => d.WriteAsync(Pack(), Id, Stream.Null, default)),
         TSqlCase.Of<PackVolumes>("draws", v => Assert.ThatAsync(() => v.MakeAsync(Pack(PackForm.Volumes), Held(), default), Throws.InstanceOf<RuleViolationException>())),
         TSqlCase.Of<PackRecovery>("recovers", r => r.RecoverAsync(default)),
-        TSqlCase.Of<PackList>("page", l => l.PageAsync(new PageRequest(2), default)),
         TSqlCase.Of<PackList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<PackList>("items", l => l.ItemsAsync(Row, true, new PageRequest(), default)),
         TSqlCase.Of<PackFiles>("finds", f => f.FindAsync(Id, default)),
