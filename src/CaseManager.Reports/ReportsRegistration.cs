@@ -37,6 +37,7 @@ public static class ReportsRegistration
         services.AddScoped<IReport, ClientAttendanceReport>();
 
         services.AddScoped<PlanLoader>();
+        services.AddScoped<Deliveries>();
         services.AddScoped<IDeliverySource, GroupDeliverySource>();
         services.AddScoped<CounselingLoader>();
         services.AddScoped<IDeliverySource, CounselingDeliverySource>();
@@ -54,6 +55,7 @@ public static class ReportsRegistration
 
         services.AddScoped<IReport, PlanReport>();
 
+        services.AddScoped<TreatmentStays>();
         services.AddScoped<HoursLoader>();
         services.AddScoped<SummaryCellLoader>();
         services.AddScoped<SummaryLoader>();

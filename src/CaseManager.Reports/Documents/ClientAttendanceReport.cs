@@ -64,11 +64,8 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
             Line($"All {kind.Words().ToLowerInvariant()}", entries, rows, RowKind.Total),
         ]);
 
-    private static Row Line(string name, IEnumerable<AttendanceEntry> entries, RowFilter rows, RowKind kind = RowKind.Body)
-    {
-        var count = AttendanceBlocks.Count(entries);
-        return new Row([name, .. AttendanceBlocks.Cells(count)], kind) { Links = AttendanceBlocks.Links(count, rows, before: 1) };
-    }
+    private static Row Line(string name, IEnumerable<AttendanceEntry> entries, RowFilter rows, RowKind kind = RowKind.Body) =>
+        Row.Of([new Cell(name), .. AttendanceBlocks.Cells(AttendanceBlocks.Count(entries), rows, CountFigures.OfGroups)], kind);
 
     private static TableBlock Sessions(IReadOnlyList<AttendanceEntry> entries) => new(
         "Sessions, oldest first",

@@ -1,5 +1,6 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
+using CaseManager.Application.Wording;
 using CaseManager.Domain.Common;
 
 namespace CaseManager.Reports.Documents;

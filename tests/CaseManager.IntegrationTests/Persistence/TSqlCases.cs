@@ -155,7 +155,7 @@ internal static class TSqlCases
         TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, default)),
         TSqlCase.Of<PeerSupportLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
         TSqlCase.Of<PlanLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
-        TSqlCase.Of<GroupDeliverySource>("counts", s => s.CountAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
+        TSqlCase.Of<GroupDeliverySource>("counts", s => s.RowsAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
     ];
 
     private static AttendanceFiles Files => History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes");

@@ -18,11 +18,11 @@ public sealed class CounselingLoader(ICaseManagerDb db, InScope inScope)
             .OrderBy(s => s.Date).ThenBy(s => s.StartsAt).ThenBy(s => s.Counselor.Name)
             .Select(s => new
             {
-                s.Date, s.Kind, s.SeriesId, s.State, s.Status, s.PlannedMinutes, s.StartedAt, s.StoppedAt, s.Reason, s.SignedBy, HasNote = s.Note != null,
+                s.Id, s.Date, s.Kind, s.SeriesId, s.State, s.Status, s.PlannedMinutes, s.StartedAt, s.StoppedAt, s.Reason, s.SignedBy, HasNote = s.Note != null,
                 Objectives = s.Objectives.Select(o => o.Lineage).ToList(),
             })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(s => new CounselingEntry(s.Date, s.Kind, s.SeriesId,
+        return [.. rows.Select(s => new CounselingEntry(s.Id, s.Date, s.Kind, s.SeriesId,
             CounselingMinutes.FactOf(s.State, s.Status, s.PlannedMinutes, s.StartedAt, s.StoppedAt), s.Reason, s.SignedBy, s.HasNote, s.Objectives))];
     }
 

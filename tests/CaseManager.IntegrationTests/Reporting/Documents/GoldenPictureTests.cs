@@ -1,4 +1,5 @@
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
@@ -7,6 +8,7 @@ using CaseManager.Domain.TreatmentPlans;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static CaseManager.IntegrationTests.Reporting.Documents.Clinic;
 
 namespace CaseManager.IntegrationTests.Reporting.Documents;
@@ -67,6 +69,21 @@ public sealed class GoldenPictureTests
         var site = await db.Sites.Select(s => s.Id).SingleAsync();
 
         Looks("programsummary", await new ReportDesk(test).ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(site), Day(5, 1), Day(6, 30)));
+    }
+
+    [Test]
+    public async Task Caseload()
+    {
+        await FillAsync();
+        await using var db = test.Open();
+        var (site, counselor) = (await db.Sites.Select(s => s.Id).SingleAsync(), await db.Staff.Select(s => s.Id).SingleAsync());
+        // One client of a counselor, one of nobody; one with a plan to review, one without.
+        (await db.Episodes.Include(e => e.CareTeam).SingleAsync(e => e.Client.Mrn == "P001")).HandOver(counselor, Day(1, 1), Day(6, 30));
+        await db.SaveChangesAsync();
+        var desk = new ReportDesk(test);
+        await desk.AskAsync(services => ActivatorUtilities.GetServiceOrCreateInstance<DueComputing>(services).ComputeAsync(default));
+
+        Looks("caseload", await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(site), Day(6, 30), Day(6, 30)));
     }
 
     [Test]
