@@ -84,8 +84,8 @@ public sealed class ReportCommandTests
         await using var db = Product.Open();
         var mrns = await db.PlanTasks.GroupBy(t => new { t.Counselor!.Name, t.Episode.Client.Mrn }).Select(g => g.Key).ToListAsync();
         var csv = await File.ReadAllTextAsync(Product.PathOf("counselor.csv"));
-        Assert.That(mrns.Where(m => m.Name == counselor).Select(m => m.Mrn), Is.Not.Empty.And.All.Matches<string>(csv.Contains));
-        Assert.That(mrns.Where(m => m.Name != counselor && !mrns.Any(o => o.Mrn == m.Mrn && o.Name == counselor)).Select(m => m.Mrn), Is.Not.Empty.And.None.Matches<string>(csv.Contains));
+        Assert.That(mrns.Where(m => m.Name == counselor).Select(m => m.Mrn), Is.Not.Empty.And.All.Matches<string>(m => csv.Contains(m, StringComparison.Ordinal)));
+        Assert.That(mrns.Where(m => m.Name != counselor && !mrns.Any(o => o.Mrn == m.Mrn && o.Name == counselor)).Select(m => m.Mrn), Is.Not.Empty.And.None.Matches<string>(m => csv.Contains(m, StringComparison.Ordinal)));
     }
 
     [TestCase("Choose the counselor, the program or the site.")]

@@ -21,23 +21,25 @@ public sealed class TreatmentStays(CountedRows rows)
     public async Task<IReadOnlyList<TreatmentStay>> LoadAsync(RowFilter filter, CancellationToken cancellationToken)
     {
         var (from, to) = (filter.Days.From, filter.Days.To);
-        var stays = await rows.Stays(filter).AsNoTracking().Where(e => e.AdmittedOn <= to && (e.DischargedOn == null || e.DischargedOn >= from))
-            .OrderBy(e => e.AdmittedOn).ThenBy(e => e.Client.LegalLastName).ThenBy(e => e.Client.LegalFirstName).ThenBy(e => e.Client.Mrn).ThenBy(e => e.Program.Name)
-            .Select(e => new
+        var read = await rows.Stays(filter).AsNoTracking().Where(e => e.AdmittedOn <= to && (e.DischargedOn == null || e.DischargedOn >= from))
+            .SelectMany(e => e.Steps.Where(s => s.Level != null).DefaultIfEmpty(), (e, s) => new
             {
-                e.Id, e.ProgramId, e.AdmittedOn, e.DischargedOn,
-                Program = e.Program.Level == null ? null : new LevelRead(e.Program.Level.Code, e.Program.Level.Edition),
-                Steps = e.Steps.Where(s => s.Level != null).OrderBy(s => s.Number).Select(s => new StepRead(s.On, s.Level!.Code, s.Level.Edition)).ToList(),
+                e.Id, e.ProgramId, e.AdmittedOn, e.DischargedOn, ProgramCode = e.Program.Level == null ? null : e.Program.Level.Code, ProgramEdition = e.Program.Level == null ? null : (int?)e.Program.Level.Edition,
+                e.Client.LegalLastName, e.Client.LegalFirstName, e.Client.Mrn, Program = e.Program.Name,
+                Number = (int?)s!.Number, On = (DateOnly?)s.On, Code = s.Level == null ? null : s.Level.Code, Edition = s.Level == null ? null : (int?)s.Level.Edition,
             })
+            .OrderBy(e => e.AdmittedOn).ThenBy(e => e.LegalLastName).ThenBy(e => e.LegalFirstName).ThenBy(e => e.Mrn).ThenBy(e => e.Program).ThenBy(e => e.Number)
             .ToListAsync(cancellationToken);
-        return [.. stays
-            .Select(e => new TreatmentStay(e.Id, e.ProgramId, [.. LevelStretch
-                .Of(filter.Days.Within(e.AdmittedOn, e.DischargedOn)!.Value, e.Steps.Select(s => (s.On, new AsamLevel(s.Code, s.Edition))), e.Program is { } level ? new AsamLevel(level.Code, level.Edition) : null)
+        // A stay stands once for each of its steps that says a level.
+        return [.. read.GroupBy(r => new StayRead(r.Id, r.ProgramId, r.AdmittedOn, r.DischargedOn, r.ProgramCode, r.ProgramEdition))
+            .Select(stay => new TreatmentStay(stay.Key.Id, stay.Key.ProgramId, [.. LevelStretch
+                .Of(filter.Days.Within(stay.Key.AdmittedOn, stay.Key.DischargedOn)!.Value, stay.Where(s => s.On is not null).Select(s => (s.On!.Value, new AsamLevel(s.Code!, s.Edition!.Value))), stay.Key.OfProgram)
                 .Where(s => filter.Level is null || RowFilter.LevelKey(s.Level) == filter.Level)]))
             .Where(e => e.Stretches.Count > 0)];
     }
 
-    private sealed record LevelRead(string Code, int Edition);
-
-    private sealed record StepRead(DateOnly On, string Code, int Edition);
+    private sealed record StayRead(Guid Id, Guid ProgramId, DateOnly AdmittedOn, DateOnly? DischargedOn, string? LevelCode, int? LevelEdition)
+    {
+        public AsamLevel? OfProgram => LevelCode is null ? null : new AsamLevel(LevelCode, LevelEdition!.Value);
+    }
 }

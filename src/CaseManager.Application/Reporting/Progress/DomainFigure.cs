@@ -21,7 +21,6 @@ public sealed record DomainFigure(string Words, CountedWhat What, IReadOnlyList<
     /// <param name="goals">The goals of the domain.</param>
     /// <param name="isRecorded">Whether anything is recorded of an intervention, by its lineage.</param>
     public IReadOnlyList<ActiveIntervention> Of(IEnumerable<GoalInForce> goals, Func<Guid, bool> isRecorded) =>
-        [.. goals.SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.Active).Where(i => isRecorded(i.Lineage))
-            .DistinctBy(i => i.Stretches.Select(s => s.GroupId ?? s.SeriesId ?? s.MedicationOrderId).LastOrDefault(link => link is not null) ?? i.Lineage)
-            .Where(i => Modalities.Contains(i.Modality))];
+        [.. goals.SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.Active).Where(i => Modalities.Contains(i.Modality) && isRecorded(i.Lineage))
+            .DistinctBy(i => i.Stretches.Select(s => s.GroupId ?? s.SeriesId ?? s.MedicationOrderId).LastOrDefault(link => link is not null) ?? i.Lineage)];
 }

@@ -23,18 +23,15 @@ public sealed class DeliveryRows(PlanLoader plans, Deliveries deliveries, Delive
             return Planned([.. plan.Interventions.Where(i => i.Lineage == filter.InterventionId).SelectMany(i => i.Stretches)], page);
         }
 
-        var known = await deliveries.LoadAsync(scope, plan.Interventions, cancellationToken);
-        var its = Interventions(plan, filter, what, known);
-        var rows = its.SelectMany(i => known.GetValueOrDefault(i.Lineage) ?? []).Where(r => r.Outcome == OutcomeOf(what)).OrderBy(r => r.Date).ThenBy(r => r.Id).ToList();
+        var figure = DomainFigure.All.SingleOrDefault(f => f.What == what);
+        var known = await deliveries.LoadAsync(scope, plan.Interventions.Where(i => figure is null ? i.Lineage == filter.InterventionId : figure.Modalities.Contains(i.Modality)), cancellationToken);
+        IReadOnlyList<ActiveIntervention> its = figure is null ? [.. plan.Interventions.Where(i => known.ContainsKey(i.Lineage))] : figure.Of(plan.Goals.Where(g => g.Domain == filter.Domain), known.ContainsKey);
+        var rows = its.SelectMany(i => known[i.Lineage]).Where(r => r.Outcome == OutcomeOf(what)).OrderBy(r => r.Date).ThenBy(r => r.Id).ToList();
         var shown = rows.ToPage(page);
         var (sum, planned) = (rows.Sum(r => r.Number), PlannedDelivered.Planned(its.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days))));
         return new FigureRows(["Session or dose", "Of", "Counts"], await details.DescribeAsync(shown, cancellationToken),
-            [what.IsOfDomain() ? $"{Words.Number(sum)} of {Words.OneDecimal(planned)}" : Words.Number(sum)]);
+            [figure is not null ? $"{Words.Number(sum)} of {Words.OneDecimal(planned)}" : Words.Number(sum)]);
     }
-
-    private static IReadOnlyList<ActiveIntervention> Interventions(PlanInForce plan, RowFilter filter, CountedWhat what, IReadOnlyDictionary<Guid, IReadOnlyList<DeliveryRow>> known) => what.IsOfDomain()
-        ? DomainFigure.All.Single(f => f.What == what).Of(plan.Goals.Where(g => g.Domain == filter.Domain), known.ContainsKey)
-        : [.. plan.Interventions.Where(i => i.Lineage == filter.InterventionId)];
 
     private static DeliveryOutcome OutcomeOf(CountedWhat what) => what switch
     {

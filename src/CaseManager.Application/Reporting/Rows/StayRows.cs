@@ -38,7 +38,7 @@ public sealed class StayRows(CountedRows rows, TreatmentStays stays, RulePackLoo
             shown.To(s => known[s.EpisodeId].Row(Cells(s, inForce, ofProgram), Asked(s, inForce, ofProgram).Sum(a => ClientWeeks.Ask(a.Days, a.PerWeek)), Asked(s, inForce, ofProgram).Sum(a => ClientWeeks.Ask(a.Days, 1)))), Totals(asked));
     }
 
-    private static IReadOnlyList<string> Totals(IReadOnlyCollection<(int Days, decimal PerWeek)> asked) => asked.Count == 0 ? [Words.None]
+    private static IReadOnlyList<string> Totals(List<(int Days, decimal PerWeek)> asked) => asked.Count == 0 ? [Words.None]
         : [Words.OneDecimal(ClientWeeks.Hours(asked)), $"{Words.OneDecimal(ClientWeeks.PerWeek(asked)!.Value)} in a week"];
 
     private static IEnumerable<(int Days, decimal PerWeek)> Asked(TreatmentStay stay, RuleSet rules, decimal? ofProgram) =>

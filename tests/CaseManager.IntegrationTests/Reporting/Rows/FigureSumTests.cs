@@ -32,12 +32,12 @@ public sealed class FigureSumTests(string database)
         var report = await desk.ComposeAsync(ReportKind.Progress, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To, audience);
         var opened = await desk.ShouldAgreeAsync(report);
 
-        Assert.That(opened.Distinct(), Is.SupersetOf(
-        [
+        Assert.That(opened.Distinct(), Is.SupersetOf(new[]
+        {
             CountedWhat.Planned, CountedWhat.Delivered, CountedWhat.DeliveryNoShow, CountedWhat.DeliveryExcused, CountedWhat.DeliveryCancelled, CountedWhat.ClinicalDelivered, CountedWhat.PeerSupportDelivered, CountedWhat.DosesDelivered,
             CountedWhat.Attended, CountedWhat.AttendedShare, CountedWhat.Minutes, CountedWhat.NoShow, CountedWhat.Excused, CountedWhat.Cancelled, CountedWhat.WithoutLength,
             CountedWhat.CounselingAttended, CountedWhat.CounselingShare, CountedWhat.CounselingMinutes, CountedWhat.CounselingNoShow, CountedWhat.CounselingExcused, CountedWhat.CounselingCancelled, CountedWhat.CounselingObjective,
-        ]));
+        }));
         Assert.That(report.Table("Sessions missed, and why").Rows.Concat(report.Table("Counseling missed, and why").Rows).Select(r => r.Links?[2]), Has.All.Not.Null);
     }
 
