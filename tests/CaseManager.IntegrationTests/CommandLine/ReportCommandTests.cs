@@ -74,20 +74,6 @@ public sealed class ReportCommandTests
         Assert.That(text, Does.Contain("Part 2").And.Contain(report == "caseload" ? "Caseload due list" : "Program summary"));
     }
 
-    [Test]
-    public async Task A_caseload_of_a_counselor_names_nobody_of_another_and_is_as_of_today()
-    {
-        var counselor = await CounselorAsync();
-        var made = await Product.RunAsync("report", "caseload", "--counselor", counselor, "--out", "counselor.csv");
-
-        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
-        await using var db = Product.Open();
-        var mrns = await db.PlanTasks.GroupBy(t => new { t.Counselor!.Name, t.Episode.Client.Mrn }).Select(g => g.Key).ToListAsync();
-        var csv = await File.ReadAllTextAsync(Product.PathOf("counselor.csv"));
-        Assert.That(mrns.Where(m => m.Name == counselor).Select(m => m.Mrn), Is.Not.Empty.And.All.Matches<string>(m => csv.Contains(m, StringComparison.Ordinal)));
-        Assert.That(mrns.Where(m => m.Name != counselor && !mrns.Any(o => o.Mrn == m.Mrn && o.Name == counselor)).Select(m => m.Mrn), Is.Not.Empty.And.None.Matches<string>(m => csv.Contains(m, StringComparison.Ordinal)));
-    }
-
     [TestCase("Choose the counselor, the program or the site.")]
     [TestCase("There is no counselor “Nobody”.", "--counselor", "Nobody")]
     [TestCase("There is no program “Chess”.", "--program", "Chess")]
@@ -170,11 +156,5 @@ public sealed class ReportCommandTests
         Assert.That(again, Is.EqualTo(new ProductProcess.Result(0, $"The database already holds a center; nothing was changed.{Environment.NewLine}", "")));
         Assert.That(await Content.OfAsync(db), Is.EqualTo(before));
         Assert.That(await db.Users.AnyAsync(), Is.False, "demo sign-ins are for Development only");
-    }
-
-    private async Task<string> CounselorAsync()
-    {
-        await using var db = Product.Open();
-        return await db.PlanTasks.Where(t => t.Counselor != null).Select(t => t.Counselor!.Name).OrderBy(n => n).FirstAsync();
     }
 }
