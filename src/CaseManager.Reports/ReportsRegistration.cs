@@ -49,6 +49,7 @@ public static class ReportsRegistration
         services.AddScoped<PeerSupportLoader>();
         services.AddScoped<IProgressSection, PeerSupportSection>();
         services.AddScoped<IProgressSection, MilestoneSection>();
+        services.AddScoped<IProgressSection, EvidenceSection>();
         services.AddScoped<IProgressSection, SignatureSection>();
         services.AddScoped<IReport, ProgressReport>();
 

@@ -81,6 +81,9 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     /// <summary>Whether those are all groups at the sites of the programs that they may see: of counselors they are not.</summary>
     public bool SeesWholeRosters(Permission permission) => Scope.ReachesSites(permission) || Scope.Reaches(Reach.Programs, permission);
 
+    /// <summary>Whether of a client's stays at their sites they may see some and not others: those in programs that they supervise.</summary>
+    public bool SeesSomeStays(Permission permission) => !Scope.ReachesSites(permission) && Scope.Reaches(Reach.Programs, permission);
+
     /// <summary>The sessions of those groups.</summary>
     public IQueryable<GroupSession> Sessions(Permission permission)
     {

@@ -12,7 +12,7 @@ namespace CaseManager.Reports.Documents;
 public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furniture) : IReport
 {
     private static readonly string Rule =
-        "Due days follow from the rule pack of the site and the last signature; the plan of each client says which rule it is. At risk is what is due within " + Words.Number(PlanDue.AtRiskDays) + " days, or after " + Words.Number(PlanDue.AtRiskServiceDays) + " more days of service where the rule counts those. Only clients are listed whom whoever asked may see.";
+        "Due days follow from the rule pack of the site and the last signature; the table above says which rules, of which version of the pack. At risk is what is due within " + Words.Number(PlanDue.AtRiskDays) + " days, or after " + Words.Number(PlanDue.AtRiskServiceDays) + " more days of service where the rule counts those. Only clients are listed whom whoever asked may see.";
 
     /// <inheritdoc/>
     public ReportKind Kind => ReportKind.CaseloadDue;
@@ -23,7 +23,7 @@ public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furnit
         var caseload = await loader.LoadAsync(run.Filter, cancellationToken);
         var subject = run.Title.StartsWith(TitlePrefix, StringComparison.Ordinal) ? run.Title[TitlePrefix.Length..] : run.Title;
         var pages = await furniture.WriteAsync(run, "Caseload due list", subject, caseload.Clock, cancellationToken);
-        return new ReportDocument(pages, [.. Content(caseload), new ParagraphBlock(Rule, Tone.Small)], Landscape: true);
+        return new ReportDocument(pages, [.. Content(caseload), .. ByRule(caseload), new ParagraphBlock(Rule, Tone.Small)], Landscape: true);
     }
 
     private const string TitlePrefix = "Caseload due list – ";
@@ -54,10 +54,23 @@ public sealed class CaseloadReport(CaseloadLoader loader, FurnitureWriter furnit
         ]))]);
     }
 
+    // Which version of which rules the days follow from: they change from version to version.
+    private static IEnumerable<Block> ByRule(CaseloadModel caseload)
+    {
+        var rules = caseload.Tasks.Where(t => t.Pack is not null).Select(t => (What: t.Kind.Words(), t.Pack, t.PackVersion, t.RuleSource)).Distinct()
+            .OrderBy(r => r.Pack, StringComparer.Ordinal).ThenBy(r => r.PackVersion).ThenBy(r => r.What, StringComparer.Ordinal).ThenBy(r => r.RuleSource, StringComparer.Ordinal).ToList();
+        if (rules.Count > 0)
+        {
+            yield return new TableBlock("Rules that the days follow from",
+                [new Column("Rule pack", Align.Start, 2, 110), new Column("Version", Align.End, 0, 44), new Column("What", Align.Start, 1.5, 90), new Column("Source", Align.Start, 3, 150)],
+                [.. rules.Select(r => new Row([r.Pack!, r.PackVersion is { } version ? Words.Number(version) : Words.None, r.What, r.RuleSource ?? "The pack has no such rule"]))]);
+        }
+    }
+
     private static TableBlock ByCounselor(CaseloadModel caseload) => new("By primary counselor",
         [new Column("Primary counselor", Align.Start, 3, 110), new Column("Clients", Align.End, 0.1, 52), .. Enum.GetValues<PlanTaskState>().Reverse().Select(s => new Column(s.Words(), Align.End, 0.1, 52))],
         [
-            .. caseload.Tasks.GroupBy(CounselorOf).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Line(g.Key, g)),
+            .. caseload.Tasks.GroupBy(t => (t.CounselorId, Name: CounselorOf(t))).OrderBy(g => g.Key.Name, StringComparer.Ordinal).Select(g => Line(g.Key.Name, g)),
             Line("All", caseload.Tasks, RowKind.Total),
         ]);
 

@@ -19,7 +19,7 @@ internal static class HoursBlocks
                 new Column("Asked in a week", Align.End, 0.1, 56), new Column("Asked in all", Align.End, 0.1, 56), new Column("Said by", Align.Start, 1, 90),
             ],
             [.. summary.Hours.Select(Line)]),
-            new ParagraphBlock(Rule(summary.Hours[0].PsychoeducationCounts), Tone.Small),
+            new ParagraphBlock(Rule(summary.Hours[0].PsychoeducationCounts, summary.Hours[0].By), Tone.Small),
         ];
 
     private static Row Line(ProgramHours hours) => new(
@@ -36,8 +36,9 @@ internal static class HoursBlocks
         hours.PerWeek is null ? "Nothing says any hours" : hours.IsFromPack ? "The rule pack of the site" : "The program itself",
     ]);
 
-    private static string Rule(bool psychoeducationCounts) =>
+    private static string Rule(bool psychoeducationCounts, RulesUsed by) =>
         "How this is counted: client-weeks are the days of the period on which stays in the program lasted, first and last day included, divided by seven. Hours are attended minutes, in groups and in counseling; peer support "
         + $"never counts, psychoeducation {(psychoeducationCounts ? "counts" : "does not count")} by the rule pack of the site. Asked are the fewest hours of a week of the program's level of care on the last day, by the rule pack, or "
-        + "else what the program plans with; in all = client-weeks × hours of a week. Who left early in a week is asked for its days only. A stay whose own level differs from that of the program is asked for the hours of the program.";
+        + "else what the program plans with; in all = client-weeks × hours of a week. Who left early in a week is asked for its days only. A stay whose own level differs from that of the program is asked for the hours of the program. "
+        + $"Rule pack of the site on the last day: {by.Pack}, version {Words.Number(by.Version)} ({by.Source}).";
 }

@@ -80,7 +80,7 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
     private static string SessionTotal(RegisterModel register, RegisterSession session)
     {
         var count = AttendanceCount.Of(register.Clients.Where(c => register.Marks.ContainsKey((session.Id, c.Id))).Select(c => register.Marks[(session.Id, c.Id)]));
-        return session.IsCancelled ? "C" : count.Sessions == 0 ? Words.None : string.Create(CultureInfo.InvariantCulture, $"{count.Attended}/{count.Sessions}");
+        return session.IsCancelled ? "C" : Words.Of(count.Attended, count.Sessions);
     }
 
     private static string HeaderOf(RegisterSession session)

@@ -151,9 +151,10 @@ internal static class TSqlCases
         TSqlCase.Of<FurnitureWriter>("writes", w => w.WriteAsync(Run, "Progress", "P001", SiteClock.Of("America/Chicago"), default)),
         TSqlCase.Of<SheetLoader>("loads", l => l.LoadAsync(Id, default)),
         TSqlCase.Of<RegisterLoader>("loads", l => l.LoadAsync(Id, Month, default)),
-        TSqlCase.Of<ClientAttendanceLoader>("client", l => l.LoadClientAsync(Id, default)),
-        TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, default)),
+        TSqlCase.Of<ClientAttendanceLoader>("client", l => l.LoadClientAsync(Id, Permission.RunAttendanceReports, default)),
+        TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, Day, default)),
         TSqlCase.Of<PeerSupportLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
+        TSqlCase.Of<InScope>("signed reviews", s => SignedReviews.OfAsync(s, [Id], Day, default)),
         TSqlCase.Of<PlanLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
         TSqlCase.Of<GroupDeliverySource>("counts", s => s.CountAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
     ];

@@ -111,7 +111,16 @@ public enum RowKind
 /// <param name="Series">One value per category each; told apart by pattern as well as colour.</param>
 /// <param name="Maximum">Top of the value axis, such as 100 for percent; null to fit the values.</param>
 public sealed record ChartBlock(
-    string Title, string CategoryLabel, string ValueLabel, IReadOnlyList<string> Categories, IReadOnlyList<Series> Series, double? Maximum = null) : Block;
+    string Title, string CategoryLabel, string ValueLabel, IReadOnlyList<string> Categories, IReadOnlyList<Series> Series, double? Maximum = null) : Block
+{
+    /// <summary>A line across the chart to read the bars by; null for none.</summary>
+    public ChartLine? Line { get; init; }
+}
+
+/// <summary>A line across a chart.</summary>
+/// <param name="Value">How high it lies.</param>
+/// <param name="Name">What it stands for.</param>
+public sealed record ChartLine(double Value, string Name);
 
 /// <summary>One series of a chart.</summary>
 /// <param name="Name">For the legend.</param>

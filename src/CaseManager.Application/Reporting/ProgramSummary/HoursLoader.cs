@@ -19,13 +19,14 @@ public sealed class HoursLoader(InScope scope, CountedRows rows, RulePackLookup 
     {
         var days = await DaysAsync(filter, cancellationToken);
         var counseling = await CounselingAsync(filter, cancellationToken);
-        var inForce = (await rules.OnAsync(programs[0].SiteId, filter.Days.To, cancellationToken)).Rules;
+        var version = await rules.OnAsync(programs[0].SiteId, filter.Days.To, cancellationToken);
+        var inForce = version.Rules;
         return [.. programs.Select(program =>
         {
             var asked = program.LevelCode is { } code ? inForce.HoursOf(new AsamLevel(code, program.LevelEdition!.Value))?.Least : null;
             return new ProgramHours(program, days.GetValueOrDefault(program.Id),
                 attended.GetValueOrDefault((program.Id, GroupKind.Therapy)), attended.GetValueOrDefault((program.Id, GroupKind.Psychoeducation)), counseling.GetValueOrDefault(program.Id),
-                inForce.Groups.PsychoeducationCountsToHours, asked ?? program.HoursPerWeek, asked is not null);
+                inForce.Groups.PsychoeducationCountsToHours, asked ?? program.HoursPerWeek, asked is not null) { By = RulesUsed.Of(version) };
         })];
     }
 

@@ -12,6 +12,12 @@ namespace CaseManager.Application.Reporting.ProgramSummary;
 /// <param name="Hours">Of each program; none where the summary is narrowed to a group or a counselor.</param>
 public sealed record SummaryModel(IReadOnlyList<SummaryProgram> Programs, RowFilter Rows, IReadOnlyList<SummaryCell> Cells, IReadOnlyList<ProgramHours> Hours)
 {
+    /// <summary>Code and name of the only group that is counted; null where no group is chosen.</summary>
+    public string? OnlyGroup { get; init; }
+
+    /// <summary>Who leads the only groups that are counted; null where nobody is chosen.</summary>
+    public string? OnlyLeader { get; init; }
+
     /// <summary>Where it is.</summary>
     public string Site => Programs[0].Site;
 
@@ -57,6 +63,9 @@ public sealed record SummaryFigures(AttendanceCount Count, int Held, int Cancell
 /// <param name="IsFromPack">Whether the rule pack says so; otherwise the program plans with it.</param>
 public sealed record ProgramHours(SummaryProgram Program, int Days, int Therapy, int Psychoeducation, int Counseling, bool PsychoeducationCounts, decimal? PerWeek, bool IsFromPack)
 {
+    /// <summary>The rules that say so.</summary>
+    public required RulesUsed By { get; init; }
+
     /// <summary>Minutes that count to the hours of the level. Peer support never does (rule 1).</summary>
     public int Delivered => Therapy + Counseling + (PsychoeducationCounts ? Psychoeducation : 0);
 }

@@ -51,8 +51,9 @@ public sealed class GroupDeliverySource(ICaseManagerDb db, InScope inScope) : ID
     {
         var groups = inScope.Plans(Permission.RunClinicalReports).Where(p => p.Episode.ClientId == clientId && p.ActiveFrom != null)
             .SelectMany(p => p.Problems).SelectMany(p => p.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.GroupId);
+        var reached = inScope.Groups;
         return await db.GroupSessions.AsNoTracking()
-            .Where(s => s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= period.From && s.Date <= period.To && groups.Any(g => g == s.GroupId))
+            .Where(s => s.State == SessionState.Cancelled && s.VoidedAt == null && s.Date >= period.From && s.Date <= period.To && groups.Any(g => g == s.GroupId) && reached.Any(g => g.Id == s.GroupId))
             .Select(s => new CancelledSession(s.GroupId, s.Date))
             .ToListAsync(cancellationToken);
     }

@@ -16,7 +16,7 @@ public sealed class AttendanceSection(ClientAttendanceLoader loader) : IProgress
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Block>> ComposeAsync(ProgressScope scope, CancellationToken cancellationToken)
     {
-        var entries = await loader.LoadEntriesAsync(scope.ClientId, scope.Period, cancellationToken);
+        var entries = await loader.LoadEntriesAsync(scope.ClientId, scope.Period, scope.Today, cancellationToken);
         if (entries.Count == 0)
         {
             return [new HeadingBlock(2, "Attendance"), FixedWordings.NoSession.Block(scope.Audience, Tone.Normal)];

@@ -27,9 +27,8 @@ internal static class DomainBlocks
         ("Clinical sessions", [Modality.IndividualCounseling, Modality.FamilyCounseling, Modality.GroupTherapy]), ("Peer support", [Modality.PeerSupport]), ("Doses", [Modality.MedicationTreatment]),
     ];
 
-    public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyDictionary<Guid, Delivery> delivered, Audience audience)
+    public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyList<DomainInterventions> domains, IReadOnlyDictionary<Guid, Delivery> delivered, Audience audience)
     {
-        var domains = plan.Goals.Where(g => g.Domain is not null && g.Objectives.Count > 0).GroupBy(g => g.Domain!.Value).OrderBy(g => g.Key).ToList();
         if (domains.Count == 0)
         {
             yield break;
@@ -40,8 +39,8 @@ internal static class DomainBlocks
             [
                 new Column("Recovery domain", Align.Start, 2, 78), .. StatusColumns, .. Kinds.Select(k => new Column(k.Words, Align.End, 0, 52)),
             ],
-            [.. domains.Select(domain => Line(domain.Key, [.. domain.SelectMany(g => g.Objectives)], delivered))]);
-        foreach (var block in ReviewBlocks.ByDomain(domains))
+            [.. domains.Select(domain => Line(domain, delivered))]);
+        foreach (var block in ReviewBlocks.ByDomain(plan, domains, audience))
         {
             yield return block;
         }
@@ -49,20 +48,14 @@ internal static class DomainBlocks
         yield return FixedWordings.Association.Block(audience);
     }
 
-    private static Row Line(RecoveryDomain domain, List<ObjectiveInForce> objectives, IReadOnlyDictionary<Guid, Delivery> delivered)
-    {
-        // What several objectives share, such as one group, is counted once.
-        var interventions = objectives.SelectMany(o => o.Interventions).Select(i => i.Active).Where(i => delivered.ContainsKey(i.Lineage))
-            .DistinctBy(i => i.Stretches.Select(s => s.GroupId ?? s.SeriesId ?? s.MedicationOrderId).LastOrDefault(link => link is not null) ?? i.Lineage).ToList();
-        return new Row(
-        [
-            domain.Words(),
-            .. StatusCells([.. objectives.Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)]),
-            .. Kinds.Select(kind => Share([.. interventions.Where(i => kind.Modalities.Contains(i.Modality))], delivered)),
-        ]);
-    }
+    private static Row Line(DomainInterventions domain, IReadOnlyDictionary<Guid, Delivery> delivered) => new(
+    [
+        domain.Domain.Words(),
+        .. StatusCells([.. domain.Goals.SelectMany(g => g.Objectives).Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)]),
+        .. Kinds.Select(kind => Share([.. domain.Interventions.Where(i => kind.Modalities.Contains(i.Modality))], delivered)),
+    ]);
 
     private static string Share(List<ActiveIntervention> interventions, IReadOnlyDictionary<Guid, Delivery> delivered) => interventions.Count == 0
         ? Words.None
-        : $"{Words.Number(interventions.Sum(i => delivered[i.Lineage].Delivered))} of {Words.OneDecimal(PlannedDelivered.Planned(interventions.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days))))}";
+        : $"{Words.Number(interventions.Sum(i => delivered.GetValueOrDefault(i.Lineage)?.Delivered ?? 0))} of {Words.OneDecimal(PlannedDelivered.Planned(interventions.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days))))}";
 }

@@ -20,22 +20,23 @@ public sealed class PlanSection(PlanLoader loader, IEnumerable<IDeliverySource> 
             return [new HeadingBlock(2, "Treatment plan"), FixedWordings.NoPlan.Block(scope.Audience, Tone.Notice)];
         }
 
-        var delivered = await DeliveredAsync(scope, plan, cancellationToken);
+        var domains = DomainInterventions.Of(plan);
+        var delivered = await DeliveredAsync(scope, [.. plan.Interventions, .. domains.SelectMany(d => d.Interventions)], cancellationToken);
         return
         [
             new HeadingBlock(2, "Goals and objectives"),
             .. plan.Goals.SelectMany((goal, i) => Goal(goal, i + 1, delivered, scope.Audience)),
             FixedWordings.PlannedDelivered.Block(scope.Audience),
-            .. DomainBlocks.Of(plan, delivered, scope.Audience),
+            .. DomainBlocks.Of(plan, domains, delivered, scope.Audience),
         ];
     }
 
-    private async Task<Dictionary<Guid, Delivery>> DeliveredAsync(ProgressScope scope, PlanInForce plan, CancellationToken cancellationToken)
+    private async Task<Dictionary<Guid, Delivery>> DeliveredAsync(ProgressScope scope, List<ActiveIntervention> interventions, CancellationToken cancellationToken)
     {
         var found = new Dictionary<Guid, Delivery>();
         foreach (var source in sources)
         {
-            List<ActiveIntervention> its = [.. plan.Interventions.Where(i => source.Modalities.Contains(i.Modality))];
+            List<ActiveIntervention> its = [.. interventions.Where(i => source.Modalities.Contains(i.Modality))];
             foreach (var (lineage, delivery) in await source.CountAsync(scope, its, cancellationToken))
             {
                 found[lineage] = delivery;

@@ -1,4 +1,5 @@
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.TreatmentPlans;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
@@ -77,6 +78,19 @@ public sealed class GoldenPictureTests
         var document = await new ReportDesk(bench.Database) { Time = bench.Clock }.ComposeAsync(ReportKind.TreatmentPlan, plan.Of.ClientId, bench.Today, bench.Today, plan: plan.Id);
 
         Looks("treatment-plan", document);
+    }
+
+    [Test]
+    public async Task Signed_treatment_plan_of_the_client()
+    {
+        await using var bench = await PlanBench.CreateAsync(Databases.Sqlite);
+        var plan = await bench.ActiveAsync();
+        await bench.RunAsync(new RecordProgress(plan.Id, plan.Objectives.Single().Id, ObjectiveStatus.Progressing, "Between staff", bench.Today));
+        var answer = await bench.RunAsync(new AnswerPlan { PlanId = plan.Id, Version = (await bench.ReadAsync(plan.Id)).Version, Day = bench.Today, Answer = ClientAnswer.Agreed, Drawing = "M10 60L40 20L80 100L120 20L160 100L390 60" });
+        Assert.That(answer.Problems, Is.Empty);
+        var document = await new ReportDesk(bench.Database) { Time = bench.Clock }.ComposeAsync(ReportKind.TreatmentPlan, plan.Of.ClientId, bench.Today, bench.Today, Audience.Client, plan.Id);
+
+        Looks("treatment-plan-client", document);
     }
 
     private async Task LooksAsync(ReportKind kind, Guid subject, Audience audience = Audience.Internal, Guid? session = null)

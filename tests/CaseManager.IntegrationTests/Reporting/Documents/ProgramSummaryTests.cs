@@ -145,6 +145,20 @@ public sealed class ProgramSummaryTests(string database)
     }
 
     [Test]
+    public async Task What_it_is_narrowed_to_stands_on_each_page_and_is_named_where_there_is_no_session()
+    {
+        var group = month.Recorded.First(r => r.Session.Kind is GroupKind.Therapy).Session.Group;
+        var empty = await desk.ComposeAsync(ReportKind.ProgramSummary, ours with { GroupId = group.Id, StaffId = month.Clinic.Facilitator.Id }, Day(2, 1), Day(2, 3));
+
+        Assert.That(empty.Furniture.Subject, Is.EqualTo($"Intensive outpatient, North · only the group {group.Code} – {group.Name} · only groups led by Dana Reyes"));
+        Assert.That(empty.Blocks.OfType<FactsBlock>().Single().Facts, Does.Contain(new Fact("Only the group", $"{group.Code} – {group.Name}")).And.Contain(new Fact("Only groups led by", "Dana Reyes")));
+        Assert.That(document.Furniture.Subject, Is.EqualTo("Intensive outpatient, North"));
+    }
+
+    [Test]
+    public void Hours_name_the_rule_pack_that_asks_for_them_with_its_version() => Assert.That(document.Text(), Does.Contain("Rule pack of the site on the last day: General, version "));
+
+    [Test]
     public async Task A_supervisor_has_numbers_of_their_own_programs_only()
     {
         var supervisor = new Scope { UserId = Guid.NewGuid(), Roles = [Role.ClinicalSupervisor], SiteIds = [month.Clinic.Site.Id], ProgramIds = [month.Clinic.Program.Id] };

@@ -20,7 +20,7 @@ internal static class PackTSqlCases
         .. Enum.GetValues<PackWhom>().Select(whom => TSqlCase.UseCase<AskForPack, Guid>(new(ReportKind.Progress, whom, Id, Sample.Monday, Sample.Monday))),
         TSqlCase.UseCase<SteerPack, Guid>(new(Id, PackStep.Retry), Pack()),
         TSqlCase.UseCase<SteerPack, Guid>(new(Id, PackStep.Pause), Pack()),
-        TSqlCase.Of<PlanToPrint>("in force", p => p.FindAsync(Id, Sample.Monday, null, default)),
+        TSqlCase.Of<PlanToPrint>("in force", p => p.FindAsync(Id, Sample.Monday, null, Audience.Client, default)),
         TSqlCase.Of<PackMaker>("claims", m => m.MakeAsync(Id)),
         TSqlCase.Of<PackDocuments>("makes", d => d.WriteAsync(Pack(), Id, Stream.Null, default)),
         TSqlCase.Of<PackVolumes>("draws", v => Assert.ThatAsync(() => v.MakeAsync(Pack(PackForm.Volumes), Held(), default), Throws.InstanceOf<RuleViolationException>())),
