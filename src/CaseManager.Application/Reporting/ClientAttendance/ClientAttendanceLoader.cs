@@ -18,7 +18,7 @@ public sealed class ClientAttendanceLoader(ICaseManagerDb db, InScope scope)
     /// <exception cref="NotFoundException">There is no such client.</exception>
     public async Task<ReportedClient> LoadClientAsync(Guid clientId, Permission needs, CancellationToken cancellationToken)
     {
-        var client = await scope.Clients(needs).AsNoTracking().Where(c => c.Id == clientId)
+        var client = await db.InOneQuery(scope.Clients(needs)).AsNoTracking().Where(c => c.Id == clientId)
             .Select(c => new { c.Mrn, c.LegalFirstName, c.LegalLastName, c.PreferredName, Told = c.RecoveryStarts.OrderBy(r => r.At).Select(r => new { r.Date, r.At }).ToList() })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The client");
         var stays = await scope.Episodes(needs).AsNoTracking().Where(e => e.ClientId == clientId)

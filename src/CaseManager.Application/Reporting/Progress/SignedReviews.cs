@@ -11,26 +11,29 @@ internal static class SignedReviews
     /// <summary>Those of these stays up to a day, oldest first.</summary>
     public static async Task<IReadOnlyList<SignedReview>> OfAsync(InScope inScope, IReadOnlyCollection<Guid> episodes, DateOnly to, CancellationToken cancellationToken)
     {
-        var signed = await inScope.Plans(Permission.RunClinicalReports).AsNoTracking()
+        var rows = await inScope.Plans(Permission.RunClinicalReports).AsNoTracking()
             .Where(p => episodes.Contains(p.EpisodeId) && p.SignedAt != null && p.Status != PlanStatus.SentBack)
-            .OrderBy(p => p.SignedAt).ThenBy(p => p.Number)
-            .Select(p => new SignedVersion(p.EpisodeId, p.SignedAt!.Value, p.Episode.Program.Site.TimeZoneId,
-                p.Problems.SelectMany(x => x.Goals).Where(g => g.Domain != null).SelectMany(g => g.Objectives, (g, o) => new SignedObjective(g.Domain!.Value,
-                    o.Progress.Select(r => new ObjectiveReview(r.Status, r.Remark, r.Date, r.At)).ToList())).ToList()))
+            .SelectMany(p => p.Problems, (plan, problem) => new { plan, problem }).SelectMany(x => x.problem.Goals, (x, goal) => new { x.plan, goal })
+            .SelectMany(x => x.goal.Objectives, (x, objective) => new { x.plan, x.goal, objective }).SelectMany(x => x.objective.Progress.DefaultIfEmpty(), (x, review) => new SignedRow(
+                x.plan.EpisodeId, x.plan.Id, x.plan.SignedAt!.Value, x.plan.Episode.Program.Site.TimeZoneId, x.goal.Domain, x.objective.Id, (ObjectiveStatus?)review!.Status, (DateOnly?)review.Date, (DateTime?)review.At))
             .ToListAsync(cancellationToken);
 
         // The first signature of a stay begins the plan; those after it review the one before.
-        return [.. signed.GroupBy(v => v.EpisodeId).SelectMany(plan => plan.Skip(1)).Select(Review).Where(r => r.On <= to).OrderBy(r => r.At)];
+        return [.. rows.GroupBy(r => r.EpisodeId)
+            .SelectMany(stay => stay.GroupBy(r => r.PlanId).OrderBy(plan => plan.First().SignedAt).Skip(1)).Select(plan => Review([.. plan])).Where(r => r.On <= to).OrderBy(r => r.At)];
     }
 
-    private static SignedReview Review(SignedVersion version) => new(version.EpisodeId, DateOnly.FromDateTime(SiteClock.Of(version.TimeZoneId).ToLocal(version.SignedAt)), version.SignedAt,
-        [.. version.Objectives.Select(o => new DomainStanding(o.Domain, o.StatusAt(version.SignedAt)))]);
-
-    private sealed record SignedVersion(Guid EpisodeId, DateTime SignedAt, string TimeZoneId, List<SignedObjective> Objectives);
-
-    private sealed record SignedObjective(RecoveryDomain Domain, List<ObjectiveReview> Reviews)
+    private static SignedReview Review(List<SignedRow> plan)
     {
-        public ObjectiveStatus StatusAt(DateTime signature) =>
-            Reviews.Where(r => r.At <= signature).OrderBy(r => r.Date).ThenBy(r => r.At).LastOrDefault()?.Status ?? ObjectiveStatus.NotReviewed;
+        var (episode, signedAt, zone) = (plan[0].EpisodeId, plan[0].SignedAt, plan[0].TimeZoneId);
+        return new(episode, DateOnly.FromDateTime(SiteClock.Of(zone).ToLocal(signedAt)), signedAt,
+            [.. plan.Where(r => r.Domain is not null).GroupBy(r => (r.ObjectiveId, r.Domain)).Select(o => new DomainStanding(o.Key.Domain!.Value, StatusAt(signedAt, o)))]);
     }
+
+    private static ObjectiveStatus StatusAt(DateTime signature, IEnumerable<SignedRow> objective) =>
+        objective.Where(r => r.At <= signature).OrderBy(r => r.Date).ThenBy(r => r.At).LastOrDefault()?.Status ?? ObjectiveStatus.NotReviewed;
+
+    // An objective of a signed version with one of its reviews, or without any.
+    private sealed record SignedRow(
+        Guid EpisodeId, Guid PlanId, DateTime SignedAt, string TimeZoneId, RecoveryDomain? Domain, Guid ObjectiveId, ObjectiveStatus? Status, DateOnly? Date, DateTime? At);
 }

@@ -68,22 +68,11 @@ public sealed class CaseloadTests(string database)
     }
 
     [Test]
-    public async Task Counselors_of_one_name_have_a_line_each_and_the_rules_are_named_with_their_version()
+    public async Task The_rules_that_days_follow_from_are_named_with_their_version()
     {
-        await using (var db = test.Open())
-        {
-            var namesake = new Domain.Centers.StaffMember(clinic.Site.Id, "Dana Reyes", "LPC");
-            db.Add(namesake);
-            var stay = await db.Episodes.Include(e => e.CareTeam).SingleAsync(e => e.Client.Mrn == "P2");
-            stay.HandOver(namesake.Id, Day(6, 29), Day(6, 30));
-            await db.SaveChangesAsync();
-        }
+        var rules = (await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(clinic.Site.Id), Day(6, 30), Day(6, 30))).Table("Rules that the days follow from");
 
-        await desk.AskAsync(services => ActivatorUtilities.GetServiceOrCreateInstance<DueComputing>(services).ComputeAsync(default));
-        var document = await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(clinic.Site.Id), Day(6, 30), Day(6, 30));
-
-        Assert.That(document.Table("By primary counselor").Rows.Select(r => (r.Cells[0], r.Cells[1])), Is.EqualTo(new[] { ("Dana Reyes", "1"), ("Dana Reyes", "1"), ("All", "2") }));
-        var rules = document.Table("Rules that the days follow from");
+        Assert.That(rules.Rows, Is.Not.Empty);
         Assert.That(rules.Rows.Select(r => r.Cells[0]), Has.All.EqualTo("General"));
         Assert.That(rules.Rows.Select(r => r.Cells[1]), Has.All.Match(@"^\d+$"));
     }
