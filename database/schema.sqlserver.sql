@@ -1835,3 +1835,32 @@ VALUES (N'20261128221753_InitialCreate', N'10.0.15');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DROP INDEX [IX_ReportPacks_RequestedById] ON [ReportPacks];
+
+ALTER TABLE [ReportSchedules] ADD [NameKey] nvarchar(360) NOT NULL DEFAULT N'';
+
+ALTER TABLE [ReportRuns] ADD [SearchKey] nvarchar(900) NOT NULL DEFAULT N'';
+
+ALTER TABLE [ReportPacks] ADD [PausedAt] datetime2 NULL;
+
+ALTER TABLE [ReportPacks] ADD [SearchKey] nvarchar(900) NOT NULL DEFAULT N'';
+
+ALTER TABLE [ReportPacks] ADD [SubjectId] uniqueidentifier NULL;
+
+UPDATE [ReportRuns] SET [SearchKey] = REPLACE(LOWER([Title]), N' – ', ' ');
+
+UPDATE [ReportPacks] SET [SearchKey] = REPLACE(LOWER([Title]), N' – ', ' ');
+
+UPDATE [ReportSchedules] SET [NameKey] = CAST([Id] AS nvarchar(36));
+
+CREATE UNIQUE INDEX [IX_ReportSchedules_OwnerId_NameKey] ON [ReportSchedules] ([OwnerId], [NameKey]);
+
+CREATE INDEX [IX_ReportPacks_RequestedById_RequestedAt] ON [ReportPacks] ([RequestedById], [RequestedAt]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261129012109_LibrarySearch', N'10.0.15');
+
+COMMIT;
+GO
+

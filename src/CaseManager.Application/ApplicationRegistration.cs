@@ -62,6 +62,11 @@ public static class ApplicationRegistration
                 services.AddScoped(port, type);
             }
 
+            if (typeof(IFigureRows).IsAssignableFrom(type))
+            {
+                services.AddScoped(typeof(IFigureRows), type);
+            }
+
             if (typeof(IReader).IsAssignableFrom(type))
             {
                 services.AddScoped(type);

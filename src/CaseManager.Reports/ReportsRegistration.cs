@@ -37,6 +37,7 @@ public static class ReportsRegistration
         services.AddScoped<IReport, ClientAttendanceReport>();
 
         services.AddScoped<PlanLoader>();
+        services.AddScoped<Deliveries>();
         services.AddScoped<IDeliverySource, GroupDeliverySource>();
         services.AddScoped<CounselingLoader>();
         services.AddScoped<IDeliverySource, CounselingDeliverySource>();
@@ -49,11 +50,13 @@ public static class ReportsRegistration
         services.AddScoped<PeerSupportLoader>();
         services.AddScoped<IProgressSection, PeerSupportSection>();
         services.AddScoped<IProgressSection, MilestoneSection>();
+        services.AddScoped<IProgressSection, EvidenceSection>();
         services.AddScoped<IProgressSection, SignatureSection>();
         services.AddScoped<IReport, ProgressReport>();
 
         services.AddScoped<IReport, PlanReport>();
 
+        services.AddScoped<TreatmentStays>();
         services.AddScoped<HoursLoader>();
         services.AddScoped<SummaryCellLoader>();
         services.AddScoped<SummaryLoader>();

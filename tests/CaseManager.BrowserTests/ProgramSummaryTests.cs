@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseManager.Application.Security;
 using CaseManager.BrowserTests.Support;
 using Microsoft.Playwright;
@@ -77,6 +78,41 @@ public sealed class ProgramSummaryTests
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Caseload due list");
         await Assertions.Expect(visit.Page.GetByText("Overdue").Or(visit.Page.GetByText("Due")).First).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync("report-caseload");
+
+        var page = visit.Page;
+        var clients = page.GetByRole(AriaRole.Link, new() { Name = ", Clients, All: show the rows" });
+        var number = await clients.InnerTextAsync();
+        await clients.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"Clients with something due: {number}");
+        await visit.ShouldBeAccessibleAsync("report-rows-due");
+        await page.GoBackAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex(": open the record$") }).First.ClickAsync();
+        await page.WaitForURLAsync("**/episodes/*");
+    }
+
+    [Test]
+    public async Task A_percentage_opens_with_its_numerator_marked_and_hours_open_into_what_they_are_made_of()
+    {
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
+        var page = visit.Page;
+        await AskAsync(page, "Program summary");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" }).ClickAsync(new() { Timeout = 30_000 });
+        var report = page.Url;
+
+        var percent = page.GetByRole(AriaRole.Link, new() { Name = ", Attended %, Therapy: show the rows" });
+        var figure = await percent.InnerTextAsync();
+        await percent.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync($" · {figure}");
+        await Assertions.Expect(page.GetByText("those of somebody who was there are marked")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("tr.table-active").First).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync("report-rows-share");
+
+        await page.GotoAsync(report);
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Hours that count, .*: show the rows$") }).First.ClickAsync();
+        await visit.ShouldBeAccessibleAsync("report-rows-hours");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Therapy groups" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Minutes attended: ");
+        await visit.ShouldBeAccessibleAsync("report-rows-minutes");
     }
 
     [Test]

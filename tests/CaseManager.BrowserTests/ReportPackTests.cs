@@ -58,9 +58,39 @@ public sealed class ReportPackTests
         }
 
         await visit.ShouldBeAccessibleAsync("pack-cancelled");
-        await visit.Page.GotoAsync("/reports/packs");
-        await Assertions.Expect(visit.Page.GetByText("Cancelled").First).ToBeVisibleAsync();
+        var page = visit.Page;
+        await page.GotoAsync("/reports/packs");
+        await page.GetByLabel("Title").FillAsync("RIVERSIDE attendance");
+        await page.GetByLabel("State").SelectOptionAsync("Cancelled");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Cancelled" }).First).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync("packs");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Client attendance – all clients of Riverside" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Repeat this…" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("About")).ToHaveValueAsync("SiteClients");
+        await Assertions.Expect(page.Locator("#PackSiteId option:checked")).ToHaveTextAsync("Riverside");
+    }
+
+    [Test]
+    public async Task A_double_click_makes_one_pack_and_the_list_tells_who_took_it_out()
+    {
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
+        var page = visit.Page;
+        await FillAsync(visit, "Client attendance", "Riverside");
+        await page.GetByLabel("From").FillAsync("2026-11-03");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the pack" }).DblClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Client attendance – all clients of Riverside" }).WaitForAsync();
+
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "Download zip" });
+        await Assertions.Expect(link).ToBeVisibleAsync(new() { Timeout = 120_000 });
+        await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        await page.GotoAsync("/reports/packs?mine=true");
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Nov 3, 2026" });
+        await Assertions.Expect(row).ToHaveCountAsync(1);
+        await row.GetByRole(AriaRole.Link, new() { Name = "1 time" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Downloaded it, or a part of it")).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync("pack-looks");
     }
 
     [Test]
@@ -102,6 +132,13 @@ public sealed class ReportPackTests
 
     private static async Task AskAsync(Visit visit, string report, string site, bool merged = false)
     {
+        await FillAsync(visit, report, site, merged);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make the pack" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = $"{report} – all clients of {site}" }).WaitForAsync();
+    }
+
+    private static async Task FillAsync(Visit visit, string report, string site, bool merged = false)
+    {
         var page = visit.Page;
         await page.GotoAsync("/reports/packs");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a pack" }).ClickAsync();
@@ -112,8 +149,5 @@ public sealed class ReportPackTests
         {
             await page.GetByLabel("Result").SelectOptionAsync("Merged PDF with bookmarks");
         }
-
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make the pack" }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = $"{report} – all clients of {site}" }).WaitForAsync();
     }
 }

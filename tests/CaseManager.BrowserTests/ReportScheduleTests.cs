@@ -70,6 +70,35 @@ public sealed class ReportScheduleTests
     }
 
     [Test]
+    public async Task A_double_click_sets_up_one_schedule_and_a_name_in_use_is_told_beside_the_field()
+    {
+        await using var visit = await Visit.AsAsync(Role.Administrator);
+        var page = visit.Page;
+        async Task FillAsync(string name, string often)
+        {
+            await page.GotoAsync("/reports/schedules/new");
+            await page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
+            await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
+            await page.GetByLabel("About").SelectOptionAsync("All clients of a site (a pack)");
+            await page.GetByLabel("Site (optional)").SelectOptionAsync("Riverside");
+            await page.GetByLabel("How often").SelectOptionAsync(often);
+            await page.GetByLabel("On the clock of").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        }
+
+        await FillAsync("Clicked twice", "Every day");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the schedule" }).DblClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Clicked twice" })).ToBeVisibleAsync();
+        await page.GotoAsync("/reports/schedules");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Clicked twice" })).ToHaveCountAsync(1);
+
+        await FillAsync("CLICKED twice", "Once a month");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the schedule" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#Name-error")).ToContainTextAsync("You have a schedule of this name");
+        await Assertions.Expect(page.Locator("#problems")).ToBeFocusedAsync();
+        await visit.ShouldBeAccessibleAsync("schedule-name-taken");
+    }
+
+    [Test]
     public async Task A_report_is_repeated_from_its_page_and_the_library_tells_what_ran_what_failed_and_who_downloaded()
     {
         await using var visit = await Visit.AsAsync(Role.Administrator);

@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
 using CaseManager.Application.Security;
 using CaseManager.BrowserTests.Support;
+using CaseManager.Domain.Reporting;
+using CaseManager.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 
@@ -52,6 +56,32 @@ public sealed partial class ReportTests
     }
 
     [Test]
+    public async Task A_report_that_failed_is_tried_again_and_printed_again_it_is_the_same_to_the_byte_and_proves_itself()
+    {
+        await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
+        var page = visit.Page;
+        await AskForProgressAsync(page, "Beaumont");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).WaitForAsync(new() { Timeout = 60_000 });
+        await FailAsync(Guid.Parse(page.Url.Split('/')[^1]));
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByText("The printer was away.")).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync("report-failed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).WaitForAsync(new() { Timeout = 60_000 });
+
+        var first = await DownloadAsync(page, "Download PDF");
+        await page.ReloadAsync();
+        var second = await DownloadAsync(page, "Download PDF");
+        Assert.That(await File.ReadAllBytesAsync(second), Is.EqualTo(await File.ReadAllBytesAsync(first)));
+
+        await page.GotoAsync("/reports/verify");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "report.pdf", MimeType = "application/pdf", Buffer = await File.ReadAllBytesAsync(second) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verify", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByText("This is the file that was made here.")).ToBeVisibleAsync();
+        await visit.ShouldBeAccessibleAsync("report-verified");
+    }
+
+    [Test]
     public async Task A_slip_in_the_dates_is_told_beside_the_field_and_nothing_typed_is_lost()
     {
         await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
@@ -91,6 +121,14 @@ public sealed partial class ReportTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a report" }).ClickAsync();
         await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Progress");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the report" }).ClickAsync();
+    }
+
+    // As if making it had failed.
+    private static async Task FailAsync(Guid run)
+    {
+        await using var scope = Product.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>().ReportRuns.Where(r => r.Id == run)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, ReportState.Failed).SetProperty(r => r.Error, "The printer was away."));
     }
 
     private static async Task<string> DownloadAsync(IPage page, string link)

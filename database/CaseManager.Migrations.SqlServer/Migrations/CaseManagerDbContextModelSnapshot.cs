@@ -3467,6 +3467,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("datetime2");
 
@@ -3481,10 +3484,18 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("RunningSince")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("nvarchar(900)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -3507,9 +3518,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RequestedAt");
 
-                    b.HasIndex("RequestedById");
-
                     b.HasIndex("State");
+
+                    b.HasIndex("RequestedById", "RequestedAt");
 
                     b.ToTable("ReportPacks");
                 });
@@ -3619,6 +3630,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("RequestedById")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("nvarchar(900)");
 
                     b.Property<Guid?>("SessionId")
                         .HasColumnType("uniqueidentifier");
@@ -3785,6 +3801,11 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
+                        .HasColumnType("nvarchar(360)");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3819,6 +3840,9 @@ namespace CaseManager.Migrations.SqlServer.Migrations
                     b.HasIndex("SiteId");
 
                     b.HasIndex("IsRemoved", "Name");
+
+                    b.HasIndex("OwnerId", "NameKey")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "IsRemoved", "Name");
 

@@ -3458,6 +3458,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PausedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("TEXT");
 
@@ -3472,9 +3475,17 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("RunningSince")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubjectId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -3498,9 +3509,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RequestedAt");
 
-                    b.HasIndex("RequestedById");
-
                     b.HasIndex("State");
+
+                    b.HasIndex("RequestedById", "RequestedAt");
 
                     b.ToTable("ReportPacks");
                 });
@@ -3609,6 +3620,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(900)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SessionId")
@@ -3776,6 +3792,11 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(360)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -3810,6 +3831,9 @@ namespace CaseManager.Migrations.Sqlite.Migrations
                     b.HasIndex("SiteId");
 
                     b.HasIndex("IsRemoved", "Name");
+
+                    b.HasIndex("OwnerId", "NameKey")
+                        .IsUnique();
 
                     b.HasIndex("OwnerId", "IsRemoved", "Name");
 

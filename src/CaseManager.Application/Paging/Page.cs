@@ -38,6 +38,9 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Size, int T
 
     /// <inheritdoc/>
     public bool IsCut { get; init; }
+
+    /// <summary>The same page of what its rows become.</summary>
+    public Page<TTo> To<TTo>(Func<T, TTo> become) => new([.. Items.Select(become)], Number, Size, Total) { IsCut = IsCut };
 }
 
 /// <summary>The one way to page a list: two queries, whatever its length.</summary>
@@ -55,5 +58,12 @@ public static class Paged
         var page = request.Within(total);
         var items = total == 0 ? [] : await rows.Skip(page.Skip).Take(page.Size).ToListAsync(cancellationToken);
         return new Page<T>(items, page.Number, page.Size, total);
+    }
+
+    /// <summary>A page of a list that is in memory already.</summary>
+    public static Page<T> ToPage<T>(this IReadOnlyList<T> rows, PageRequest request)
+    {
+        var page = request.Within(rows.Count);
+        return new Page<T>([.. rows.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, rows.Count);
     }
 }

@@ -53,6 +53,16 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
         return Programs.Where(p => supervised.Contains(p.Id) || stays.Any(e => e.ProgramId == p.Id));
     }
 
+    /// <summary>Those of which they may see every client.</summary>
+    public IQueryable<Program> WholePrograms(Permission permission)
+    {
+        var supervised = SupervisedBy(permission);
+        return Scope.ReachesSites(permission) ? Programs : Programs.Where(p => supervised.Contains(p.Id));
+    }
+
+    /// <summary>The sites of which they may see every client.</summary>
+    public IQueryable<Site> WholeSites(Permission permission) => Scope.ReachesSites(permission) ? Sites : Sites.Where(s => false);
+
     /// <summary>The staff of those sites.</summary>
     public IQueryable<StaffMember> Staff => HasAllSites ? db.Staff : db.Staff.Where(s => Scope.SiteIds.Contains(s.SiteId));
 
@@ -80,6 +90,9 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
 
     /// <summary>Whether those are all groups at the sites of the programs that they may see: of counselors they are not.</summary>
     public bool SeesWholeRosters(Permission permission) => Scope.ReachesSites(permission) || Scope.Reaches(Reach.Programs, permission);
+
+    /// <summary>Whether of a client's stays at their sites they may see some and not others: those in programs that they supervise.</summary>
+    public bool SeesSomeStays(Permission permission) => !Scope.ReachesSites(permission) && Scope.Reaches(Reach.Programs, permission);
 
     /// <summary>The sessions of those groups.</summary>
     public IQueryable<GroupSession> Sessions(Permission permission)
@@ -170,57 +183,38 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     /// <summary>Attendance of groups at their sites; of which clients, the query says.</summary>
     public IQueryable<AttendanceRecord> Attendances => HasAllSites ? db.Attendances : db.Attendances.Where(a => Scope.SiteIds.Contains(a.GroupSession.Group.SiteId));
 
-    /// <summary>Runs of reports about those clients and groups; of whoever works at some sites only their own, since those of others may hold more than they may see.</summary>
+    /// <summary>Runs of reports: of whoever reaches less than everything their own, and those of others that hold nothing beyond their reach.</summary>
     public IQueryable<ReportRun> ReportRuns
     {
         get
         {
             var allowed = Enum.GetValues<ReportKind>().Where(k => May(k.Needs())).ToList();
-            var runs = (HasAllSites ? db.ReportRuns : db.ReportRuns.Where(r => r.RequestedById == Scope.UserId)).Where(r => allowed.Contains(r.Kind));
-            if (ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports) && ReachesAll(Permission.TakeRollCall))
-            {
-                return runs;
-            }
-
-            var (attending, treated) = (Clients(Permission.RunAttendanceReports), Clients(Permission.RunClinicalReports));
-            var (registered, rolls) = (Rosters(Permission.RunAttendanceReports), Rosters(Permission.TakeRollCall));
-            var (sites, staff, asker) = (Sites, Staff, Scope.UserId);
-            var (programs, clinical) = (ProgramsOf(Permission.RunAttendanceReports), ProgramsOf(Permission.RunClinicalReports));
-            // What a filter left was in reach of whoever asked for it: somebody else's may hold more.
-            return runs.Where(r => r.Kind == ReportKind.ProgramSummary || r.Kind == ReportKind.CaseloadDue
-                    ? r.RequestedById == asker && (r.SiteId == null || sites.Any(s => s.Id == r.SiteId)) && (r.StaffId == null || staff.Any(s => s.Id == r.StaffId))
-                        && (r.ProgramId == null || (r.Kind == ReportKind.CaseloadDue ? clinical.Any(p => p.Id == r.ProgramId) : programs.Any(p => p.Id == r.ProgramId)))
-                : r.Kind == ReportKind.Progress || r.Kind == ReportKind.TreatmentPlan ? treated.Any(c => c.Id == r.ClientId)
-                : r.Kind == ReportKind.SignInSheet ? rolls.Any(g => g.Id == r.GroupId)
-                : r.GroupId == null ? attending.Any(c => c.Id == r.ClientId) : registered.Any(g => g.Id == r.GroupId));
+            var runs = db.ReportRuns.Where(r => allowed.Contains(r.Kind));
+            return ReachesAllReports && ReachesAll(Permission.TakeRollCall) ? runs : new ReportReach(db, this, Scope.UserId ?? Guid.Empty).Runs(runs);
         }
     }
 
     /// <summary>The filters that the user saved.</summary>
-    public IQueryable<SavedFilter> SavedFilters
-    {
-        get
-        {
-            var owner = Scope.UserId ?? Guid.Empty;
-            return db.SavedFilters.Where(f => f.OwnerId == owner);
-        }
-    }
+    public IQueryable<SavedFilter> SavedFilters => db.SavedFilters.Where(f => f.OwnerId == Scope.UserId);
 
-    /// <summary>Packs of reports: of whoever reaches less than everything only their own. Which of their documents somebody may see, the clients say.</summary>
+    /// <summary>Packs of reports: of whoever reaches less than everything their own, and those of others of which they reach every client. Which documents of their own somebody may still see, the clients say.</summary>
     public IQueryable<ReportPack> ReportPacks
     {
         get
         {
-            var everything = ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports);
-            var packs = everything ? db.ReportPacks : db.ReportPacks.Where(p => p.RequestedById == Scope.UserId);
             var (attendance, clinical) = (May(Permission.RunAttendanceReports), May(Permission.RunClinicalReports));
-            return packs.Where(p => p.Kind == ReportKind.Progress || p.Kind == ReportKind.TreatmentPlan ? clinical : attendance);
+            var packs = db.ReportPacks.Where(p => p.Kind == ReportKind.Progress || p.Kind == ReportKind.TreatmentPlan ? clinical : attendance);
+            return ReachesAllReports ? packs : new ReportReach(db, this, Scope.UserId ?? Guid.Empty).Packs(packs);
         }
     }
 
+    /// <summary>Whether the user may hold, give up or have made again what somebody asked for: they are that one, or everything is theirs.</summary>
+    /// <param name="requestedById">Who asked for it; null for an operator of the command line.</param>
+    public bool MaySteer(Guid? requestedById) => ReachesAllReports || (requestedById is not null && requestedById == Scope.UserId);
+
     /// <summary>Schedules of reports: of whoever reaches less than everything only their own.</summary>
     public IQueryable<ReportSchedule> ReportSchedules =>
-        ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports) ? db.ReportSchedules : db.ReportSchedules.Where(s => s.OwnerId == Scope.UserId);
+        ReachesAllReports ? db.ReportSchedules : db.ReportSchedules.Where(s => s.OwnerId == Scope.UserId);
 
     /// <summary>The documents and volumes of those packs.</summary>
     public IQueryable<PackItem> PackItems
@@ -266,7 +260,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
             SubjectKind.CounselingSession => CounselingSessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             SubjectKind.OwnCounselingNote => db.SudCounselingNotes.AnyAsync(n => n.Id == id && n.AuthorId == Scope.UserId, cancellationToken),
             SubjectKind.SavedFilter => SavedFilters.AnyAsync(f => f.Id == id, cancellationToken),
-            SubjectKind.ReportPack => ReportPacks.AnyAsync(p => p.Id == id, cancellationToken),
+            SubjectKind.ReportPack => ReportPacks.AnyAsync(p => p.Id == id && (ReachesAllReports || (p.RequestedById != null && p.RequestedById == Scope.UserId)), cancellationToken),
             SubjectKind.ReportSchedule => ReportSchedules.AnyAsync(s => s.Id == id, cancellationToken),
             SubjectKind.Session => Sessions(permission).AnyAsync(s => s.Id == id, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
@@ -276,6 +270,8 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     private IQueryable<Episode> StaysAtSites => HasAllSites ? db.Episodes : db.Episodes.Where(e => Scope.SiteIds.Contains(e.Program.SiteId));
 
     private bool May(Permission permission) => acting?.May(permission) ?? user.May(permission);
+
+    private bool ReachesAllReports => ReachesAll(Permission.RunAttendanceReports) && ReachesAll(Permission.RunClinicalReports);
 
     private bool ReachesAll(Permission permission) => HasAllSites && Scope.ReachesSites(permission);
 

@@ -15,8 +15,15 @@ public static class ClientWeeks
     /// <summary>Client-weeks, one decimal, half away from zero.</summary>
     public static decimal Of(int days) => Round(days / DaysPerWeek);
 
-    /// <summary>The hours that so many days in treatment ask for, one decimal.</summary>
-    public static decimal Hours(int days, decimal perWeek) => Round(days * perWeek / DaysPerWeek);
+    /// <summary>The hours that days in treatment ask for, each at the hours of a week that are asked for at its level of care, one decimal.</summary>
+    public static decimal Hours(IEnumerable<(int Days, decimal PerWeek)> levels) => Round(levels.Sum(l => l.Days * l.PerWeek) / DaysPerWeek);
+
+    /// <summary>The hours that days at one level ask for, not rounded.</summary>
+    public static decimal Ask(int days, decimal perWeek) => days * perWeek / DaysPerWeek;
+
+    /// <summary>The hours of an average week that they ask for, one decimal; null where nothing is asked for.</summary>
+    public static decimal? PerWeek(IReadOnlyCollection<(int Days, decimal PerWeek)> levels) =>
+        levels.Sum(l => l.Days) is > 0 and var days ? Round(levels.Sum(l => l.Days * l.PerWeek) / days) : null;
 
     /// <summary>Minutes as hours, one decimal.</summary>
     public static decimal Hours(int minutes) => Round(minutes / MinutesPerHour);

@@ -20,4 +20,18 @@ public static class TreatmentDays
 
         return total;
     }
+
+    /// <summary>Days in a row in any program up to a day: a stay that begins by the day after another one ended goes on with it. 0 where there was none by then.</summary>
+    public static int InARow(IEnumerable<(DateOnly AdmittedOn, DateOnly? DischargedOn)> stays, DateOnly on)
+    {
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var (from, until) in stays.Where(s => s.AdmittedOn <= on).OrderBy(s => s.AdmittedOn))
+        {
+            var end = (until < on ? until.Value : on).DayNumber;
+            first = last == int.MinValue || from.DayNumber > last + 1 ? from.DayNumber : first;
+            last = Math.Max(last, end);
+        }
+
+        return last == int.MinValue ? 0 : last - first + 1;
+    }
 }

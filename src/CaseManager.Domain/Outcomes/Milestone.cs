@@ -23,6 +23,29 @@ public sealed record Milestone(MilestoneKind Kind, DateOnly Day, int Number)
     public static IEnumerable<Milestone> OfRecovery(DateOnly start, Period days) =>
         RecoveryDays.Select(n => new Milestone(MilestoneKind.RecoveryDays, start.AddDays(n), n)).Where(m => days.Contains(m.Day));
 
+    /// <summary>
+    /// Days from recovery start dates, each from the date that was in force: what was reached before a new start stays reached (rule 11). A later date is in force from itself on, since the client counts anew from there;
+    /// one that was put right, or taken back, from the day on which it was recorded; the first one from ever.
+    /// </summary>
+    /// <param name="told">In the order in which they were recorded.</param>
+    public static IEnumerable<Milestone> OfRecovery(IReadOnlyList<RecoveryTold> told, Period days)
+    {
+        for (var i = 0; i < told.Count; i++)
+        {
+            var until = told.Skip(i + 1).Select((_, next) => InForceFrom(told, i + 1 + next)).DefaultIfEmpty(DateOnly.MaxValue).Min();
+            if (told[i].Start is { } start)
+            {
+                foreach (var reached in OfRecovery(start, days).Where(m => m.Day >= InForceFrom(told, i) && m.Day < until))
+                {
+                    yield return reached;
+                }
+            }
+        }
+    }
+
+    private static DateOnly InForceFrom(IReadOnlyList<RecoveryTold> told, int i) =>
+        i == 0 ? DateOnly.MinValue : told[i].Start is { } start && told[i - 1].Start < start && start < told[i].On ? start : told[i].On;
+
     /// <summary>Weeks in a row with a meeting, Monday to Sunday, that were completed by a meeting in a period; the day is that of the first meeting of the last week.</summary>
     /// <param name="meetings">Days with a meeting, from <see cref="MeetingsFrom"/> on.</param>
     public static IEnumerable<Milestone> OfMeetings(IEnumerable<DateOnly> meetings, Period days)

@@ -4,10 +4,13 @@ using CaseManager.Domain.Groups;
 namespace CaseManager.Domain.Reporting;
 
 /// <summary>One making of a report: what was asked for, how far it is, what came of it. Jobs keep their truth here.</summary>
-public sealed class ReportRun : AggregateRoot
+public sealed class ReportRun : AggregateRoot, IReportOrder
 {
     /// <summary>Longest title, in characters.</summary>
     public const int TitleLength = 300;
+
+    /// <summary>Longest <see cref="SearchKey"/>, in characters: decomposed letters can take several.</summary>
+    public const int SearchKeyLength = 900;
 
     /// <summary>Longest error, in characters.</summary>
     public const int ErrorLength = 500;
@@ -20,7 +23,7 @@ public sealed class ReportRun : AggregateRoot
 
     private readonly List<ReportFile> files = [];
 
-    private ReportRun() => (Title, RequestedBy, Code) = ("", "", "");
+    private ReportRun() => (Title, SearchKey, RequestedBy, Code) = ("", "", "", "");
 
     /// <param name="subject">The group of a register or a sign-in sheet, the client of any other report.</param>
     /// <param name="planId">The version of a treatment plan that is printed.</param>
@@ -60,7 +63,7 @@ public sealed class ReportRun : AggregateRoot
     {
         audience.RequireFor(kind, disclosure);
         (Kind, From, To, Audience) = (kind, period.From, period.To, audience);
-        Title = title.Length <= TitleLength ? title : title[..TitleLength];
+        (Title, SearchKey) = (ReportTitle.Fit(title), ReportTitle.KeyOf(title));
         RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
         RequestedById = requestedById;
         RequestedAt = utcNow;
@@ -108,6 +111,9 @@ public sealed class ReportRun : AggregateRoot
 
     /// <summary>What lists call it.</summary>
     public string Title { get; private set; }
+
+    /// <summary>The title as search sees it, see <see cref="SearchText"/>.</summary>
+    public string SearchKey { get; private set; }
 
     /// <summary>The short code on each of its pages; see <see cref="ReportCode"/>.</summary>
     public string Code { get; private set; }

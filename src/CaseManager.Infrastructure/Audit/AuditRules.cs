@@ -134,11 +134,11 @@ internal static class AuditRules
 
         // Files and reports: never their bytes. Lease and progress of a run are its bookkeeping.
         [typeof(ImportBatch)] = Open("FileName", "Sha256", "By") with { NameOnly = ["Content"] },
-        [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
+        [typeof(ReportRun)] = Open("Title", "RequestedBy", "Error", "Code") with { None = ["SearchKey", "LeaseHolder", "LeaseUntil", "Done", "Total", "Attempts"] },
         [typeof(SavedFilter)] = Open() with { NameOnly = ["Name"], None = ["NameKey"] },
-        [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["RunningSince"] },
+        [typeof(ReportPack)] = Open("Title", "RequestedBy") with { None = ["SearchKey", "RunningSince"] },
         [typeof(PackItem)] = Open("Error", "Sha256", "Code") with { None = ["LeaseHolder", "LeaseUntil", "Attempts", "Maker"] },
-        [typeof(ReportSchedule)] = Open("Name"),
+        [typeof(ReportSchedule)] = Open("Name") with { None = ["NameKey"] },
         [typeof(ScheduledRun)] = Open("Reason"),
         [typeof(PackChunk)] = Bookkeeping("Content"),
         [typeof(ReportFile)] = Open("Sha256") with { NameOnly = ["Content"] },

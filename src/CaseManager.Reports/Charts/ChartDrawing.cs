@@ -25,7 +25,7 @@ internal sealed class ChartDrawing
     private ChartDrawing(ChartBlock chart, float width, float height)
     {
         (this.chart, this.width, axis) = (chart, width, height - Bottom);
-        scale = ChartScale.For(chart.Series.SelectMany(s => s.Values).Max() ?? 0, chart.Maximum);
+        scale = ChartScale.For(Math.Max(chart.Series.SelectMany(s => s.Values).Max() ?? 0, chart.Line is { } line ? line.Value + 1 : 0), chart.Maximum);
     }
 
     public static IReadOnlyList<ChartMark> Of(ChartBlock chart, float width, float height)
@@ -34,6 +34,7 @@ internal sealed class ChartDrawing
         drawing.AddValueAxis();
         drawing.AddCategories();
         drawing.AddBars();
+        drawing.AddLine();
         drawing.AddLegend();
         return drawing.marks;
     }
@@ -77,6 +78,16 @@ internal sealed class ChartDrawing
                     marks.Add(new ChartBar(left, Height(value), wide, axis - Height(value), PatternOf(s)));
                 }
             }
+        }
+    }
+
+    // Stronger than the lines of the scale, and named at its end.
+    private void AddLine()
+    {
+        if (chart.Line is { } line)
+        {
+            marks.Add(new ChartRule(Left, width, Height(line.Value), IsAxis: true));
+            marks.Add(new ChartLabel(width, Height(line.Value) - 2, line.Name, LabelAnchor.End));
         }
     }
 

@@ -58,8 +58,9 @@ public static class ChartSvg
         }
     }
 
-    private static string Numbers(ChartBlock chart) => string.Join("; ", chart.Categories.Select((category, i) =>
-        $"{category}: {string.Join(", ", chart.Series.Select(s => $"{s.Name} {s.Values[i]?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–"}"))}"));
+    private static string Numbers(ChartBlock chart) => string.Join("; ", chart.Categories
+        .Select((category, i) => $"{category}: {string.Join(", ", chart.Series.Select(s => $"{s.Name} {s.Values[i]?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–"}"))}")
+        .Concat(chart.Line is { } line ? [string.Create(CultureInfo.InvariantCulture, $"line at {line.Value:0.#}: {line.Name}")] : []));
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,6 +1,7 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Rows;
+using CaseManager.Application.Wording;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
 
@@ -28,28 +29,22 @@ internal static class AttendanceBlocks
         new("Without length", Align.End, 0.1, 46),
     ];
 
-    /// <summary>Cells for <see cref="CountColumns"/>.</summary>
-    public static IReadOnlyList<string> Cells(AttendanceCount count) =>
-    [
-        Words.Of(count.Attended, count.Sessions),
-        Words.Percent(count.SessionRate),
-        Words.Of(count.AttendedMinutes, count.ScheduledMinutes),
-        Words.Percent(count.MinuteRate),
-        Words.Number(count.NoShows),
-        Words.Number(count.Excused),
-        Words.Number(count.Cancelled),
-        Words.Number(count.WithoutLength),
-    ];
-
-    /// <summary>Where the figures of <see cref="Cells"/> open. Cancelled sessions hold no record of whoever belonged to the group, so theirs do not.</summary>
-    /// <param name="before">Cells before them.</param>
-    public static IReadOnlyList<string?> Links(AttendanceCount count, RowFilter rows, int before)
+    /// <summary>Cells for <see cref="CountColumns"/>, and where they open.</summary>
+    /// <param name="rows">The rows that are counted.</param>
+    /// <param name="opens">As which figures they open.</param>
+    public static IReadOnlyList<Cell> Cells(AttendanceCount count, RowFilter rows, CountFigures opens)
     {
-        string? Open(CountedWhat what, int number) => number > 0 ? rows.ToQuery(what) : null;
+        Cell Open(CountedWhat? what, string words, int any) => what is { } figure ? rows.Cell(figure, words, any) : new Cell(words);
         return
         [
-            .. Enumerable.Repeat((string?)null, before), Open(CountedWhat.Attended, count.Attended), null, null, null, Open(CountedWhat.NoShow, count.NoShows), Open(CountedWhat.Excused, count.Excused), null,
-            Open(CountedWhat.WithoutLength, count.WithoutLength),
+            Open(opens.Attended, Words.Of(count.Attended, count.Sessions), count.Attended),
+            Open(opens.Share, Words.Percent(count.SessionRate), count.Sessions),
+            Open(opens.Minutes, Words.Of(count.AttendedMinutes, count.ScheduledMinutes), count.ScheduledMinutes),
+            Open(opens.Minutes, Words.Percent(count.MinuteRate), count.ScheduledMinutes),
+            Open(opens.NoShow, Words.Number(count.NoShows), count.NoShows),
+            Open(opens.Excused, Words.Number(count.Excused), count.Excused),
+            Open(opens.Cancelled, Words.Number(count.Cancelled), count.Cancelled),
+            Open(opens.WithoutLength, Words.Number(count.WithoutLength), count.WithoutLength),
         ];
     }
 

@@ -2,6 +2,7 @@ using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Rows;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
@@ -10,7 +11,7 @@ using CaseManager.Domain.Reporting;
 namespace CaseManager.Reports.Documents;
 
 /// <summary>Everything one client attended, by kind and group. Kinds stand apart and are never added up (rule 1).</summary>
-public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, FurnitureWriter furniture) : IReport
+public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, FurnitureWriter furniture, TimeProvider time) : IReport
 {
     /// <inheritdoc/>
     public ReportKind Kind => ReportKind.ClientAttendance;
@@ -18,13 +19,15 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
     /// <inheritdoc/>
     public async Task<ReportDocument> ComposeAsync(ReportRun run, CancellationToken cancellationToken)
     {
-        var client = await loader.LoadClientAsync(run.ClientId!.Value, cancellationToken);
-        var entries = await loader.LoadEntriesAsync(client.Id, run.Period, cancellationToken);
+        var client = await loader.LoadClientAsync(run.ClientId!.Value, Kind.Needs(), cancellationToken);
+        var today = client.Clock.Today(time);
+        var entries = await loader.LoadEntriesAsync(client.Id, run.Period, today, cancellationToken);
+        var counted = run.Period.Within(run.From, today) ?? run.Period;
         var pages = await furniture.WriteAsync(run, "Client attendance", client.Subject, client.Clock, cancellationToken);
         return new ReportDocument(pages,
         [
-            ClientFacts.Of(client, run.Period),
-            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)], new RowFilter(run.Period) { ClientId = client.Id, Kind = kind }, run.Audience)),
+            ClientFacts.Of(client, run),
+            .. Enum.GetValues<GroupKind>().SelectMany(kind => Section(kind, [.. entries.Where(e => e.Kind == kind)], new RowFilter(counted) { ClientId = client.Id, Kind = kind }, run.Audience)),
             new HeadingBlock(2, "Every session"),
             entries.Count == 0 ? FixedWordings.NoSession.Block(run.Audience, Tone.Normal) : Sessions(entries),
             FixedWordings.CountingRule.Block(run.Audience),
@@ -64,11 +67,8 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
             Line($"All {kind.Words().ToLowerInvariant()}", entries, rows, RowKind.Total),
         ]);
 
-    private static Row Line(string name, IEnumerable<AttendanceEntry> entries, RowFilter rows, RowKind kind = RowKind.Body)
-    {
-        var count = AttendanceBlocks.Count(entries);
-        return new Row([name, .. AttendanceBlocks.Cells(count)], kind) { Links = AttendanceBlocks.Links(count, rows, before: 1) };
-    }
+    private static Row Line(string name, IEnumerable<AttendanceEntry> entries, RowFilter rows, RowKind kind = RowKind.Body) =>
+        Row.Of([new Cell(name), .. AttendanceBlocks.Cells(AttendanceBlocks.Count(entries), rows, CountFigures.OfGroups)], kind);
 
     private static TableBlock Sessions(IReadOnlyList<AttendanceEntry> entries) => new(
         "Sessions, oldest first",

@@ -1,3 +1,4 @@
+using CaseManager.Application.Wording;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 
@@ -26,8 +27,8 @@ internal static class FixedWordings
 
     /// <summary>What numbers side by side do not say (rule 11).</summary>
     public static FixedWording Association { get; } = new(
-        "Sessions and doses are “delivered of planned”. The numbers of a line stand beside each other as an association: they do not say that one brings about the other.",
-        "The numbers show what was done, out of what was planned. They stand side by side. They do not say that one thing led to the other.");
+        "Sessions and doses are “delivered of planned”. What several interventions share, such as one group, counts once, planned as often as the one that asks for it most often. The numbers of a line stand beside each other as an association: they do not say that one brings about the other.",
+        "The numbers show what was done, out of what was planned. One group that serves two aims counts once. They stand side by side. They do not say that one thing led to the other.");
 
     /// <summary>What adherence is made of (rule 10).</summary>
     public static FixedWording MedicationRule { get; } = new(
@@ -58,6 +59,49 @@ internal static class FixedWordings
 
     /// <summary>A plan that is still being written.</summary>
     public static FixedWording Draft { get; } = new("This is a draft. Nobody has signed it, and it is not in force.", "This is a draft. No one has signed it yet, so it does not count yet.");
+
+    /// <summary>A plan that nobody wrote anything into yet.</summary>
+    public static FixedWording EmptyPlan { get; } = new("Nothing stands in this plan yet.", "There is nothing in this plan yet.");
+
+    /// <summary>A plan that its signatures no longer fit.</summary>
+    public static FixedWording Altered { get; } = new(
+        "This plan does not say what was signed: it was altered outside of CaseManager.",
+        "This plan is not what was signed. Someone changed it by another way. Please ask us about it.");
+
+    /// <summary>A version that never came into force.</summary>
+    public static FixedWording SentBack { get; } = new(
+        "This version was sent back and never came into force.",
+        "This plan was not put to use. We will make a new one with you.");
+
+    /// <summary>When a review is signed (rule 11).</summary>
+    public static FixedWording SignedReviews { get; } = new(
+        "A review is signed with the counselor's signature of the next version of the plan. What was recorded since is not signed yet.",
+        "We sign a review when we sign your next plan. What we wrote down since then is not signed yet.");
+
+    /// <summary>Meetings of which nothing is recorded: unknown is not none.</summary>
+    public static FixedWording NothingRecorded { get; } = new(
+        "Nothing is recorded in these 30 days. That is not yet “no attendance”: perhaps nobody asked. Hand the band in only where the client says that there was none; otherwise it is unknown.",
+        "No meeting is on record for these 30 days. We may not know of all of them. Tell us if you went to one.");
+
+    /// <summary>A new recovery start date, without judgement (rule 11).</summary>
+    public static FixedWording NewStart(string day) => new(
+        $"A new recovery start date was told: {day}. Days are counted from there; what was reached before stays reached.",
+        $"You told us a new start date: {day}. We count your days from there. What you reached before still counts.");
+
+    /// <summary>The hash that a signed plan can be known again by.</summary>
+    public static FixedWording PlanCode(string hash) => new($"Code of what was signed (SHA-256): {hash}", $"Code of what was signed: {hash}");
+
+    /// <summary>The answer to the medication question (rule 3). Why is for staff.</summary>
+    /// <param name="day">Of the answer.</param>
+    public static FixedWording Decision(MedicationDecisionKind kind, string day, string reason) => new(
+        $"Medication for opioid use disorder: {kind.Words().ToLowerInvariant()} ({day}). {reason}",
+        kind switch
+        {
+            MedicationDecisionKind.OfferedAndDeclined => $"Medicine for opioid use: we offered it, and you do not want it for now ({day}).",
+            MedicationDecisionKind.Contraindicated => $"Medicine for opioid use: you should not take it, for the sake of your health ({day}).",
+            MedicationDecisionKind.PrescribedElsewhere => $"Medicine for opioid use: you get it from someone else ({day}).",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        });
 
     /// <summary>Sessions that no minutes can be taken of.</summary>
     public static FixedWording WithoutLength(int sessions) => new(

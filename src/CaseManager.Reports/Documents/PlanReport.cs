@@ -21,10 +21,10 @@ public sealed class PlanReport(PlanDetails plans, FurnitureWriter furniture) : I
         var pages = await furniture.WriteAsync(run, "Treatment plan", $"{plan.Of.Mrn} – {plan.Of.Client}", plan.Of.Clock, cancellationToken);
         return new ReportDocument(pages with { Period = InForce(plan) },
         [
-            Facts(plan),
+            Facts(plan, run.Audience),
             .. Standing(plan, run.Audience),
             .. plan.Problems.SelectMany((problem, i) => Problem(problem, i + 1, plan, run.Audience)),
-            .. PlanSignatureBlocks.Of(plan),
+            .. PlanSignatureBlocks.Of(plan, run.Audience),
         ]);
     }
 
@@ -35,15 +35,18 @@ public sealed class PlanReport(PlanDetails plans, FurnitureWriter furniture) : I
         _ => "not in force",
     };
 
-    private static FactsBlock Facts(PlanView plan) => new(
+    private static FactsBlock Facts(PlanView plan, Audience audience) => new(
     [
         new Fact("Client", plan.Of.Client),
         new Fact("MRN", plan.Of.Mrn),
         new Fact("Program", $"{plan.Of.Program}, {plan.Of.Site}"),
         .. plan.Of.Level is { } level ? [new Fact("Level of care", EpisodeWords.LevelWords(level, plan.Of.Edition))] : Array.Empty<Fact>(),
-        new Fact("Version", $"{plan.Number}, {plan.Status.Words().ToLowerInvariant()}"),
+        new Fact("Version", $"{plan.Number}, {StandingOf(plan.Status, audience)}"),
         .. plan.PeerSupport is { } choice ? [new Fact("Peer support, the client's choice", choice.Words())] : Array.Empty<Fact>(),
     ]);
+
+    // That a supervisor sent it back is between staff.
+    private static string StandingOf(PlanStatus status, Audience audience) => status is PlanStatus.SentBack && audience is not Audience.Internal ? "not in force" : status.Words().ToLowerInvariant();
 
     private static IEnumerable<Block> Standing(PlanView plan, Audience audience)
     {
@@ -53,12 +56,17 @@ public sealed class PlanReport(PlanDetails plans, FurnitureWriter furniture) : I
         }
         else if (plan.Signatures is { IsAsSigned: false })
         {
-            yield return new ParagraphBlock("This plan does not say what was signed: it was altered outside of CaseManager.", Tone.Notice);
+            yield return FixedWordings.Altered.Block(audience, Tone.Notice);
+        }
+
+        if (plan.Status is PlanStatus.SentBack)
+        {
+            yield return FixedWordings.SentBack.Block(audience, Tone.Notice);
         }
 
         if (plan.Problems.Count == 0)
         {
-            yield return new ParagraphBlock("Nothing stands in this plan yet.");
+            yield return FixedWordings.EmptyPlan.Block(audience, Tone.Normal);
         }
     }
 

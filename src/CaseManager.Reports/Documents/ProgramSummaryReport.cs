@@ -24,7 +24,12 @@ public sealed class ProgramSummaryReport(SummaryLoader loader, FurnitureWriter f
     public async Task<ReportDocument> ComposeAsync(ReportRun run, CancellationToken cancellationToken)
     {
         var summary = await loader.LoadAsync(run.Filter, run.Period, cancellationToken);
-        var subject = run.ProgramId is null ? summary.Site : $"{summary.Programs[0].Name}, {summary.Site}";
+        var subject = string.Join(" · ", new[]
+        {
+            run.ProgramId is null ? summary.Site : $"{summary.Programs[0].Name}, {summary.Site}",
+            summary.OnlyGroup is { } group ? $"only the group {group}" : null,
+            summary.OnlyLeader is { } leader ? $"only groups led by {leader}" : null,
+        }.OfType<string>());
         var pages = await furniture.WriteAsync(run, "Program summary", subject, summary.Clock, cancellationToken);
         return new ReportDocument(pages,
         [
@@ -35,26 +40,13 @@ public sealed class ProgramSummaryReport(SummaryLoader loader, FurnitureWriter f
         ], Landscape: true);
     }
 
-    private static FactsBlock Facts(SummaryModel summary)
-    {
-        var cells = summary.Cells;
-        IEnumerable<Fact> facts =
-        [
-            new Fact("Site", summary.Site),
-            .. summary.Programs.Select(p => new Fact("Program", p.LevelCode is null ? p.Name : $"{p.Name}, level {p.LevelCode}")),
-        ];
-        if (summary.Rows.GroupId is not null)
-        {
-            facts = facts.Append(new Fact("Only the group", cells.Count == 0 ? Words.None : NameOf(cells[0].Group)));
-        }
-
-        if (summary.Rows.StaffId is not null)
-        {
-            facts = facts.Append(new Fact("Only groups led by", cells.Count == 0 ? Words.None : LeaderOf(cells[0].Group)));
-        }
-
-        return new FactsBlock([.. facts]);
-    }
+    private static FactsBlock Facts(SummaryModel summary) => new(
+    [
+        new Fact("Site", summary.Site),
+        .. summary.Programs.Select(p => new Fact("Program", p.LevelCode is null ? p.Name : $"{p.Name}, level {p.LevelCode}")),
+        .. summary.OnlyGroup is { } group ? [new Fact("Only the group", group)] : Array.Empty<Fact>(),
+        .. summary.OnlyLeader is { } leader ? [new Fact("Only groups led by", leader)] : Array.Empty<Fact>(),
+    ]);
 
     private static IEnumerable<Block> Content(SummaryModel summary)
     {

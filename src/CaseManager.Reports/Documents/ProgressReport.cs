@@ -2,6 +2,7 @@ using CaseManager.Application.Reporting;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Reports.Documents;
@@ -16,10 +17,10 @@ public sealed class ProgressReport(
     /// <inheritdoc/>
     public async Task<ReportDocument> ComposeAsync(ReportRun run, CancellationToken cancellationToken)
     {
-        var client = await loader.LoadClientAsync(run.ClientId!.Value, cancellationToken);
+        var client = await loader.LoadClientAsync(run.ClientId!.Value, Kind.Needs(), cancellationToken);
         var pages = await furniture.WriteAsync(run, "Progress report", client.Subject, client.Clock, cancellationToken);
-        var scope = new ProgressScope(client.Id, run.Period, client.Clock.Today(time), run.Audience) { RecoveryStart = client.RecoveryStart };
-        var blocks = new List<Block> { ClientFacts.Of(client, run.Period) };
+        var scope = new ProgressScope(client.Id, run.Period, client.Clock.Today(time), run.Audience) { RecoveryStarts = client.RecoveryStarts, Stays = client.Stays };
+        var blocks = new List<Block> { ClientFacts.Of(client, run) };
         foreach (var section in sections.OrderBy(s => s.Order))
         {
             blocks.AddRange(await section.ComposeAsync(scope, cancellationToken));

@@ -59,7 +59,7 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
         ],
         [
             .. register.Clients.Select(c => new Row([NameOf(c), c.Mrn, .. register.Sessions.Select(s => Letter(register, s, c))])),
-            new Row(["Attended of counted", "", .. register.Sessions.Select(s => SessionTotal(register, s))], RowKind.Total),
+            Row.Of([new Cell("Attended of counted"), new Cell(""), .. register.Sessions.Select(s => new Cell(SessionTotal(register, s), $"/sessions/{s.Id}"))], RowKind.Total),
         ],
         FrozenColumns: 2);
 
@@ -71,8 +71,9 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
             Line("All clients", "", AttendanceCount.Of(register.Marks.Values), rows, RowKind.Total),
         ]);
 
+    // A session is cancelled once for each client: of all clients they are no number of sessions, so that each line opens its own.
     private static Row Line(string name, string mrn, AttendanceCount count, RowFilter rows, RowKind kind = RowKind.Body) =>
-        new([name, mrn, .. AttendanceBlocks.Cells(count)], kind) { Links = AttendanceBlocks.Links(count, rows, before: 2) };
+        Row.Of([new Cell(name), new Cell(mrn), .. AttendanceBlocks.Cells(count, rows, kind is RowKind.Total ? CountFigures.OfGroups with { Cancelled = null } : CountFigures.OfGroups)], kind);
 
     private static AttendanceCount CountOf(RegisterModel register, RegisterClient client) => AttendanceCount.Of(
         register.Sessions.Where(s => register.Marks.ContainsKey((s.Id, client.Id))).Select(s => register.Marks[(s.Id, client.Id)]));
@@ -80,7 +81,7 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
     private static string SessionTotal(RegisterModel register, RegisterSession session)
     {
         var count = AttendanceCount.Of(register.Clients.Where(c => register.Marks.ContainsKey((session.Id, c.Id))).Select(c => register.Marks[(session.Id, c.Id)]));
-        return session.IsCancelled ? "C" : count.Sessions == 0 ? Words.None : string.Create(CultureInfo.InvariantCulture, $"{count.Attended}/{count.Sessions}");
+        return session.IsCancelled ? "C" : Words.Of(count.Attended, count.Sessions);
     }
 
     private static string HeaderOf(RegisterSession session)

@@ -1,6 +1,7 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.ProgramSummary;
 using CaseManager.Application.Reporting.Rows;
+using CaseManager.Application.Wording;
 
 namespace CaseManager.Reports.Documents;
 
@@ -29,22 +30,21 @@ internal static class SummaryColumns
     public static Row Row(string name, SummaryFigures figures, RowFilter rows, RowKind kind = RowKind.Body)
     {
         var count = figures.Count;
-        (string Words, CountedWhat? Opens, int Number)[] cells =
+        return Application.Reporting.Blocks.Row.Of(
         [
-            (name, null, 0),
-            (Words.Number(figures.Held), CountedWhat.Sessions, figures.Held),
-            (Words.Number(figures.Cancelled), CountedWhat.Cancelled, figures.Cancelled),
-            (Words.Number(count.Sessions), CountedWhat.Counted, count.Sessions),
-            (Words.Number(count.Attended), CountedWhat.Attended, count.Attended),
-            (Words.Percent(count.SessionRate), null, 0),
-            (Words.Number(count.NoShows), CountedWhat.NoShow, count.NoShows),
-            (Words.Number(count.Excused), CountedWhat.Excused, count.Excused),
-            (Words.Number(count.WithoutLength), CountedWhat.WithoutLength, count.WithoutLength),
-            (Words.Of(count.AttendedMinutes, count.ScheduledMinutes), null, 0),
-            (Words.Percent(count.MinuteRate), null, 0),
-            (Words.Of(figures.SeatsUsed, figures.Seats), CountedWhat.Seats, figures.SeatsUsed),
-            (Words.Percent(figures.SeatRate), null, 0),
-        ];
-        return new Row([.. cells.Select(c => c.Words)], kind) { Links = [.. cells.Select(c => c is { Opens: { } what, Number: > 0 } ? rows.ToQuery(what) : null)] };
+            new Cell(name),
+            rows.Cell(CountedWhat.Sessions, Words.Number(figures.Held), figures.Held),
+            rows.Cell(CountedWhat.Cancelled, Words.Number(figures.Cancelled), figures.Cancelled),
+            rows.Cell(CountedWhat.Counted, Words.Number(count.Sessions), count.Sessions),
+            rows.Cell(CountedWhat.Attended, Words.Number(count.Attended), count.Attended),
+            rows.Cell(CountedWhat.AttendedShare, Words.Percent(count.SessionRate), count.Sessions),
+            rows.Cell(CountedWhat.NoShow, Words.Number(count.NoShows), count.NoShows),
+            rows.Cell(CountedWhat.Excused, Words.Number(count.Excused), count.Excused),
+            rows.Cell(CountedWhat.WithoutLength, Words.Number(count.WithoutLength), count.WithoutLength),
+            rows.Cell(CountedWhat.Minutes, Words.Of(count.AttendedMinutes, count.ScheduledMinutes), count.ScheduledMinutes),
+            rows.Cell(CountedWhat.Minutes, Words.Percent(count.MinuteRate), count.ScheduledMinutes),
+            rows.Cell(CountedWhat.Seats, Words.Of(figures.SeatsUsed, figures.Seats), figures.SeatsUsed),
+            rows.Cell(CountedWhat.SeatShare, Words.Percent(figures.SeatRate), figures.Seats),
+        ], kind);
     }
 }

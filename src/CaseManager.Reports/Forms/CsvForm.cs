@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Wording;
+using CaseManager.Reports.Documents;
 
 namespace CaseManager.Reports.Forms;
 
-/// <summary>The tables of a document as CSV by RFC 4180, below lines that say what it is and for whom.</summary>
+/// <summary>A document as CSV by RFC 4180: lines that say what it is and for whom, then each part of it behind an empty line, so that a spreadsheet shows the same from top to bottom.</summary>
 internal static partial class CsvForm
 {
     public static byte[] Of(ReportDocument document)
@@ -24,19 +27,32 @@ internal static partial class CsvForm
 
         Append(csv, "Audience", furniture.AudienceText);
         Append(csv, "Notice", Furniture.Notice);
-        foreach (var table in document.Tables)
+        foreach (var lines in document.Blocks.Select(Lines).Where(lines => lines.Count > 0))
         {
             csv.Append("\r\n");
-            Append(csv, table.Caption);
-            Append(csv, [.. table.Columns.Select(c => c.Header.ReplaceLineEndings(" "))]);
-            foreach (var row in table.Rows)
+            foreach (var line in lines)
             {
-                Append(csv, [.. row.Cells]);
+                Append(csv, [.. line]);
             }
         }
 
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv.ToString())];
     }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Lines(Block block) => block switch
+    {
+        HeadingBlock heading => [[heading.Text]],
+        ParagraphBlock paragraph => [[paragraph.Text]],
+        FactsBlock facts => [.. facts.Facts.Select(IReadOnlyList<string> (f) => [f.Label, f.Value])],
+        TableBlock table => [[table.Caption], [.. table.Columns.Select(c => c.Header.ReplaceLineEndings(" "))], .. table.Rows.Select(r => r.Cells)],
+        ChartBlock chart =>
+        [
+            [chart.Title], [chart.CategoryLabel, .. chart.Series.Select(s => $"{s.Name} ({chart.ValueLabel.ToLowerInvariant()})")],
+            .. chart.Categories.Select(IReadOnlyList<string> (category, i) => [category, .. chart.Series.Select(s => s.Values[i]?.ToString("0.#", CultureInfo.InvariantCulture) ?? Words.None)]),
+        ],
+        SignaturesBlock or DrawingBlock or QrCodeBlock => [],
+        _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
+    };
 
     private static void Append(StringBuilder csv, params ReadOnlySpan<string> cells)
     {

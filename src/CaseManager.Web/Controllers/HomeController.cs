@@ -21,6 +21,7 @@ public sealed class HomeController(
     ScheduleDigest digest, ICurrentUser user, SiteTime siteTime) : ScreenController
 {
     private const int NewestReports = 5;
+    private const int DaysOfReports = 90;
     private const int OldestSessions = 5;
 
     /// <summary>The start page.</summary>
@@ -39,7 +40,7 @@ public sealed class HomeController(
         return View(new HomePage(
             await siteTime.TodayAsync(cancellationToken),
             await sessions.ListAsync(cancellationToken),
-            user.May(Permission.RunAttendanceReports) ? (await reports.PageAsync(new PageRequest(1, NewestReports), cancellationToken)).Items : [],
+            user.May(Permission.RunAttendanceReports) ? await reports.NewestAsync(NewestReports, (await siteTime.YesterdayAsync(cancellationToken)).AddDays(-DaysOfReports), cancellationToken) : [],
             setup,
             setup.CanAdmit ? [] : await administrators.NamesAsync(cancellationToken))
         {

@@ -4,6 +4,7 @@ using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Library;
 using CaseManager.Application.Reporting.Packs;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting.Packs;
@@ -15,15 +16,23 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Packs of reports: ask for one, watch it, hold it, give it up, have made again what failed, take it out.</summary>
 [Route("reports/packs")]
-public sealed class ReportPacksController(PackList packs, PackFiles files, ProgramList programs, StaffList staff, SiteTime siteTime) : ScreenController
+public sealed class ReportPacksController(PackList packs, PackFiles files, ReportLibrary library, ReportSubjects subjects, ProgramList programs, StaffList staff, SiteTime siteTime) : ScreenController
 {
     private const int DefaultDays = 90;
 
     /// <summary>The packs, newest first.</summary>
     [HttpGet]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
-        View(await packs.PageAsync(new PageRequest(page), cancellationToken));
+    public Task<IActionResult> Index(bool mine = false, int page = 1, CancellationToken cancellationToken = default) => Find(new PackLibraryForm { Mine = mine }, page, cancellationToken);
+
+    /// <summary>Those that match; posted as the search for reports is.</summary>
+    [HttpPost]
+    [Needs(Permission.RunAttendanceReports)]
+    public async Task<IActionResult> Find(PackLibraryForm form, int page = 1, CancellationToken cancellationToken = default) => View(nameof(Index), new PackLibraryPage(
+        form,
+        await library.PacksAsync(form.ToFilter(), form.KnownState, new PageRequest(page), cancellationToken),
+        await library.PackAskersAsync(form.Span, cancellationToken),
+        await subjects.ProgramsAsync(cancellationToken)));
 
     /// <summary>The form to ask for one.</summary>
     [HttpGet("new")]
@@ -71,9 +80,9 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Progr
 
         if (WantsFragment)
         {
-            // The page asks every moment; the look was noted when it was opened. When the pack is over it has other buttons, and is loaded anew.
+            // The page asks every moment; the look was noted when it was opened. When nothing moves any more it has other buttons, and is loaded anew.
             AuditLooks.ShowsNothing(HttpContext);
-            if (!shown.Row.IsOpen)
+            if (!shown.Moves)
             {
                 Response.Headers["HX-Refresh"] = "true";
             }
@@ -102,7 +111,7 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Progr
     [HttpGet("{id:guid}/looks")]
     [Audited(AuditActions.ViewAudit, AuditSubject.Pack)]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> Looks(Guid id, [FromServices] ReportLibrary library, [FromServices] AuditList trail, int page = 1, CancellationToken cancellationToken = default) =>
+    public async Task<IActionResult> Looks(Guid id, [FromServices] AuditList trail, int page = 1, CancellationToken cancellationToken = default) =>
         await packs.FindAsync(id, cancellationToken) is { } pack && library.MayKnow(pack.Row.RequestedById)
             ? View("/Views/Reports/Looks.cshtml", new ReportLooksPage(pack.Row.Title, $"/reports/packs/{id}", await trail.LooksOfReportAsync(nameof(ReportPack), id, new PageRequest(page), cancellationToken)))
             : NotFound();

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseManager.Web.Controllers;
 
 /// <summary>Opens the figures of reports into the rows that they count.</summary>
-public sealed class ReportRowsController(CountedRowList rows, AuditTrail trail) : ScreenController
+public sealed class ReportRowsController(CountedRowList rows, RowFilterWords words, AuditTrail trail) : ScreenController
 {
     /// <summary>A page of them. What is not there for whoever asks is not found; a query that is none explains itself.</summary>
     [HttpGet("/reports/rows")]
@@ -26,13 +26,13 @@ public sealed class ReportRowsController(CountedRowList rows, AuditTrail trail) 
 
         var (filter, what) = (await rows.StandingAsync(asked, cancellationToken), query.What ?? CountedWhat.Counted);
         var (kind, id) = filter.ClientId is not null ? (nameof(Client), filter.ClientId) : filter.GroupId is not null ? (nameof(Group), filter.GroupId) : (null, null);
-        if (await rows.DescribeAsync(filter, cancellationToken) is not { } narrowed)
+        if (await words.OfAsync(filter, what, cancellationToken) is not { } narrowed)
         {
             await trail.RefusedAsync("GET reports/rows", kind, id);
             return NotFound();
         }
 
         await trail.LookedAsync(AuditActions.ViewReport, kind, id, filter.ClientId);
-        return View(new RowsPage(filter, what, narrowed, await rows.PageAsync(filter, what, new PageRequest(page), cancellationToken)));
+        return View(new RowsPage(filter, what, narrowed, await rows.ListAsync(filter, what, new PageRequest(page), cancellationToken)));
     }
 }

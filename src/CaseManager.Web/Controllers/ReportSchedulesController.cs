@@ -4,12 +4,11 @@ using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Reporting;
-using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.Reporting.Schedules;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
@@ -31,22 +30,19 @@ public sealed class ReportSchedulesController(ScheduleList schedules, ScheduleOf
     public async Task<IActionResult> Index(bool removed = false, int page = 1, CancellationToken cancellationToken = default) =>
         View(new ReportSchedulesPage(await schedules.PageAsync(removed, new PageRequest(page), cancellationToken), removed, Now));
 
-    /// <summary>The form for a new one; filled in from a report, or from what a pack was asked for.</summary>
+    /// <summary>The form for a new one; filled in from a report or a pack.</summary>
     [HttpGet("new")]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> New(
-        [FromServices] ReportRunList runs, Guid? report = null, ReportKind? kind = null, PackWhom? whom = null, Audience audience = Audience.Internal, PackForm result = PackForm.Zip, CancellationToken cancellationToken = default)
+    public async Task<IActionResult> New([FromServices] ReportRunList runs, [FromServices] PackList packs, Guid? report = null, Guid? pack = null, CancellationToken cancellationToken = default)
     {
-        var form = new ReportScheduleForm { Kind = kind, Target = TargetOf(whom), Audience = audience, Result = result, Days = [DayOfWeek.Monday], DayOfMonth = 1, At = EarlyMorning };
-        if (report is { } id && await runs.RequestAsync(id, cancellationToken) is { } request && await runs.FindAsync(id, cancellationToken) is { } run)
+        var form = new ReportScheduleForm { Days = [DayOfWeek.Monday], DayOfMonth = 1, At = EarlyMorning };
+        if (report is { } id && await runs.RequestAsync(id, cancellationToken) is { } request)
         {
-            (form.Kind, form.Audience, form.Name) = (request.Kind, request.Audience, request.Kind?.Words());
-            (form.Target, form.ClientId, form.GroupId) = (run.ClientId is null ? ScheduleTarget.Group : ScheduleTarget.Client, run.ClientId, run.GroupId);
-            if (request.Filter is { } filter && request.Kind?.IsOfFilter() is true)
-            {
-                form.Target = filter.ProgramId is not null ? ScheduleTarget.ProgramClients : filter.StaffId is not null ? ScheduleTarget.CounselorClients : ScheduleTarget.SiteClients;
-                (form.ProgramId, form.CounselorId, form.PackSiteId, form.GroupId) = (filter.ProgramId, filter.StaffId, filter.SiteId, null);
-            }
+            form.Repeat(request);
+        }
+        else if (pack is { } key && await packs.FindAsync(key, cancellationToken) is { } known)
+        {
+            form.Repeat(known.Row);
         }
 
         var page = await offer.OfAsync(null, form, [], cancellationToken);
@@ -152,12 +148,4 @@ public sealed class ReportSchedulesController(ScheduleList schedules, ScheduleOf
     private async Task<ReportSchedulePage?> PageAsync(Guid id, int page, CancellationToken cancellationToken) => await schedules.FindAsync(id, cancellationToken) is { } row
         ? new ReportSchedulePage(row, await schedules.SubjectAsync(row.Target, row.SubjectId, cancellationToken), await schedules.RunsAsync(id, new PageRequest(page), cancellationToken), row.OwnerId == user.Id, Now)
         : null;
-
-    private static ScheduleTarget? TargetOf(PackWhom? whom) => whom switch
-    {
-        PackWhom.Counselor => ScheduleTarget.CounselorClients,
-        PackWhom.Program => ScheduleTarget.ProgramClients,
-        PackWhom.Site => ScheduleTarget.SiteClients,
-        _ => null,
-    };
 }

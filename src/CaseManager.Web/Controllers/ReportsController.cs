@@ -35,8 +35,9 @@ public sealed class ReportsController(
     [Needs(Permission.RunAttendanceReports)]
     public async Task<IActionResult> Find([FromServices] ScheduleDigest digest, ReportLibraryForm form, int page = 1, CancellationToken cancellationToken = default) => View(nameof(Index), new ReportLibraryPage(
         form,
-        await library.PageAsync(form.ToFilter(), new PageRequest(page), cancellationToken),
-        await library.AskersAsync(cancellationToken),
+        await library.PageAsync(form.ToFilter(), form.KnownState, new PageRequest(page), cancellationToken),
+        await library.AskersAsync(form.Span, cancellationToken),
+        await subjects.ProgramsAsync(cancellationToken),
         await digest.OfAllAsync(await siteTime.YesterdayAsync(cancellationToken), cancellationToken)));
 
     /// <summary>The form to ask for one; for a group, a client, as it was saved, or yet to choose.</summary>

@@ -62,4 +62,7 @@ public sealed record PackPage(PackView View, Page<PackItemRow> Items, bool Faile
 {
     /// <summary>The pack.</summary>
     public PackRow Row => View.Row;
+
+    /// <summary>Whether what is shown changes by itself: what was being made when the pack was held or given up is finished.</summary>
+    public bool Moves => Row.IsOpen || Items.Items.Any(i => i.State is PackItemState.Running);
 }

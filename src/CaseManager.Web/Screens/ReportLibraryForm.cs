@@ -1,4 +1,5 @@
 using CaseManager.Application.Audit;
+using CaseManager.Application.Centers;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Library;
 using CaseManager.Application.Reporting.Schedules;
@@ -6,47 +7,28 @@ using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Web.Screens;
 
-/// <summary>What is looked for in the library.</summary>
-public sealed class ReportLibraryForm
+/// <summary>What is looked for among reports.</summary>
+public sealed class ReportLibraryForm : ReportSearchForm
 {
-    /// <summary>Only what the user asked for.</summary>
-    public bool Mine { get; set; }
-
-    /// <summary>A part of the title.</summary>
-    public string? Title { get; set; }
-
-    /// <summary>Which document.</summary>
-    public ReportKind? Kind { get; set; }
-
     /// <summary>Where it stands.</summary>
     public ReportState? State { get; set; }
 
-    /// <summary>Who asked for it.</summary>
-    public Guid? AskedBy { get; set; }
+    /// <inheritdoc/>
+    public override string? ChosenState => KnownState?.ToString();
 
-    /// <summary>How far back it was asked for.</summary>
-    public LibrarySpan? Asked { get; set; }
-
-    /// <summary>Covers this day or a later one.</summary>
-    public DateOnly? From { get; set; }
-
-    /// <summary>Covers this day or an earlier one.</summary>
-    public DateOnly? To { get; set; }
-
-    /// <summary>Whether anything was asked for.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Title) && Kind is null && State is null && AskedBy is null && Asked is null && From is null && To is null;
-
-    /// <summary>What the reader takes; a value that is none asks for nothing.</summary>
-    public LibraryFilter ToFilter() => new(Mine, Known(Kind), Known(State), AskedBy, Known(Asked) ?? LibrarySpan.Last90Days, From, To, Title);
-
-    private static T? Known<T>(T? value)
-        where T : struct, Enum => value is { } given && Enum.IsDefined(given) ? given : null;
+    /// <summary>Where it stands; a value that is none asks for nothing.</summary>
+    public ReportState? KnownState => Known(State);
 }
 
 /// <summary>The library with what it found.</summary>
-/// <param name="Askers">People to choose from.</param>
 /// <param name="Digest">What schedules did since yesterday.</param>
-public sealed record ReportLibraryPage(ReportLibraryForm Form, Page<LibraryRow> Reports, IReadOnlyList<LibraryAsker> Askers, Digest Digest);
+public sealed record ReportLibraryPage(ReportLibraryForm Form, Page<LibraryRow> Reports, IReadOnlyList<LibraryAsker> Askers, IReadOnlyList<ProgramChoice> Programs, Digest Digest)
+{
+    /// <summary>What it is searched by.</summary>
+    /// <param name="kinds">Those that the user may see.</param>
+    public ReportSearchFields Fields(IEnumerable<ReportKind> kinds) =>
+        new(Form, "/reports", kinds, [("Queued", "Waiting"), ("Running", "Being made"), ("Done", "Ready"), ("Failed", "Failed")], Askers, Programs);
+}
 
 /// <summary>Who looked at a report or a pack.</summary>
 /// <param name="Back">The address of it.</param>

@@ -2,6 +2,7 @@ using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Reporting.Schedules;
 using CaseManager.Domain.Reporting;
@@ -98,6 +99,34 @@ public sealed class ReportScheduleForm
         At = row.At,
         SiteId = row.SiteId,
     };
+
+    /// <summary>Fills in what a report was asked for with.</summary>
+    public void Repeat(AskForReport report)
+    {
+        (Kind, Name, Audience) = (report.Kind, report.Kind?.Words(), report.Audience);
+        if (report.Kind?.IsOfFilter() is true && report.Filter is { } filter)
+        {
+            Target = filter.ProgramId is not null ? ScheduleTarget.ProgramClients : filter.StaffId is not null ? ScheduleTarget.CounselorClients : ScheduleTarget.SiteClients;
+            (ProgramId, CounselorId, PackSiteId) = (filter.ProgramId, filter.StaffId, filter.SiteId);
+            return;
+        }
+
+        Target = report.Kind is ReportKind.Register ? ScheduleTarget.Group : ScheduleTarget.Client;
+        (ClientId, GroupId) = Target is ScheduleTarget.Group ? ((Guid?)null, report.SubjectId) : (report.SubjectId, null);
+    }
+
+    /// <summary>Fills in what a pack was asked for with.</summary>
+    public void Repeat(PackRow pack)
+    {
+        (Kind, Name, Audience, Result) = (pack.Kind, pack.Title.Length <= ReportSchedule.NameLength ? pack.Title : pack.Kind.Words(), pack.Audience, pack.Form);
+        (Target, CounselorId, ProgramId, PackSiteId) = pack.Whom switch
+        {
+            PackWhom.Counselor => (ScheduleTarget.CounselorClients, pack.SubjectId, null, null),
+            PackWhom.Program => (ScheduleTarget.ProgramClients, null, pack.SubjectId, null),
+            PackWhom.Site => (ScheduleTarget.SiteClients, (Guid?)null, (Guid?)null, pack.SubjectId),
+            _ => throw new ArgumentOutOfRangeException(nameof(pack), pack.Whom, null),
+        };
+    }
 
     /// <summary>The use case it stands for.</summary>
     public SaveReportSchedule ToCommand(Guid? id) => new(id, Version, Name, Kind, Target, Target switch

@@ -1,9 +1,11 @@
-using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Rows;
+using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Web.Screens;
 
@@ -40,16 +42,50 @@ public sealed class RowsQuery
     /// <summary>The kind of group.</summary>
     public GroupKind? Kind { get; set; }
 
+    /// <summary>Why an absence was excused.</summary>
+    public ExcuseReason? Reason { get; set; }
+
+    /// <summary>The kind of counseling.</summary>
+    public CounselingKind? Counseling { get; set; }
+
+    /// <summary>The objective, by its lineage.</summary>
+    public Guid? Objective { get; set; }
+
+    /// <summary>The intervention, by its lineage.</summary>
+    public Guid? Intervention { get; set; }
+
+    /// <summary>The recovery domain.</summary>
+    public RecoveryDomain? Domain { get; set; }
+
+    /// <summary>The level of care.</summary>
+    public string? Level { get; set; }
+
     /// <summary>What is counted.</summary>
     public CountedWhat? What { get; set; }
 
-    /// <summary>What it stands for; null where it says no days, or too many, or not whose rows, or a client and a program, since a client's figures are of all programs.</summary>
-    public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to.DayNumber - from.DayNumber < ReportRun.MostDays
-        && new RowFilter(new Period(from, to)) { SiteId = Site, ProgramId = Program, GroupId = Group, StaffId = Staff, TopicId = Topic, ClientId = Client, Weekday = Weekday, Kind = Kind } is { SaysWhose: true } filter && (Client is null || Program is null)
-        ? filter
-        : null;
+    /// <summary>What it stands for; null where it says no days, or too many, or not whose rows the figure counts.</summary>
+    public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to.DayNumber - from.DayNumber < ReportRun.MostDays && Narrow(new RowFilter(new Period(from, to))) is var filter
+        && filter.Fits(What ?? CountedWhat.Counted) ? filter : null;
+
+    private RowFilter Narrow(RowFilter days) => days with
+    {
+        SiteId = Site,
+        ProgramId = Program,
+        GroupId = Group,
+        StaffId = Staff,
+        TopicId = Topic,
+        ClientId = Client,
+        Weekday = Weekday,
+        Kind = Kind,
+        Reason = Reason,
+        Counseling = Counseling,
+        ObjectiveId = Objective,
+        InterventionId = Intervention,
+        Domain = Domain,
+        Level = Level,
+    };
 }
 
 /// <summary>The rows that a figure counts.</summary>
 /// <param name="Narrowed">What they are narrowed to, in words.</param>
-public sealed record RowsPage(RowFilter Filter, CountedWhat What, IReadOnlyList<Fact> Narrowed, Page<CountedRow> Rows);
+public sealed record RowsPage(RowFilter Filter, CountedWhat What, IReadOnlyList<Fact> Narrowed, FigureRows Rows);

@@ -57,6 +57,36 @@ public sealed class ReportCommandTests
         }
     }
 
+    [TestCase("summary.pdf", "program-summary", "--program", "intensive outpatient")]
+    [TestCase("summary.csv", "program-summary", "--site", "riverside", "--group", "rp-mon")]
+    [TestCase("caseload.pdf", "caseload", "--site", "riverside")]
+    [TestCase("caseload.csv", "caseload", "--program", "Outpatient")]
+    public async Task A_report_about_whoever_a_filter_leaves_is_written_for_its_owner_only(string file, string report, params string[] words)
+    {
+        var made = await Product.RunAsync(["report", report, .. words, .. report == "caseload" ? [] : Period, "--out", file]);
+
+        Assert.That((made.Code, made.Error), Is.EqualTo((0, "")));
+        Assert.That(OperatingSystem.IsWindows() || File.GetUnixFileMode(Product.PathOf(file)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), Is.True);
+        var bytes = await File.ReadAllBytesAsync(Product.PathOf(file));
+        Assert.That(made.Output, Does.Contain($"{file}  SHA-256 {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}"));
+        using var pdf = file.EndsWith(".pdf", StringComparison.Ordinal) ? PdfDocument.Open(bytes) : null;
+        var text = pdf is null ? System.Text.Encoding.UTF8.GetString(bytes) : string.Join('\n', pdf.GetPages().Select(p => p.Text));
+        Assert.That(text, Does.Contain("Part 2").And.Contain(report == "caseload" ? "Caseload due list" : "Program summary"));
+    }
+
+    [TestCase("Choose the counselor, the program or the site.")]
+    [TestCase("There is no counselor “Nobody”.", "--counselor", "Nobody")]
+    [TestCase("There is no program “Chess”.", "--program", "Chess")]
+    [TestCase("There is no site “Nowhere”.", "--site", "Nowhere")]
+    public async Task A_caseload_that_cannot_be_told_is_one_line_and_no_file(string message, params string[] words)
+    {
+        var result = await Product.RunAsync(["report", "caseload", .. words, "--out", "none.pdf"]);
+
+        Assert.That((result.Code, result.Output), Is.EqualTo((1, "")));
+        Assert.That(result.Error.TrimEnd(), Does.Contain(message).And.Not.Contain("\n"));
+        Assert.That(File.Exists(Product.PathOf("none.pdf")), Is.False);
+    }
+
     [Test]
     public async Task A_pack_of_a_site_is_written_as_a_zip_for_its_owner_only()
     {

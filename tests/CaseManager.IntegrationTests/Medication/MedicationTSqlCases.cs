@@ -49,7 +49,7 @@ internal static class MedicationTSqlCases
         TSqlCase.Of<DosingList>("sites", l => l.SitesAsync(default)),
         TSqlCase.Of<DosingList>("page", l => l.PageAsync(Place, Page, default)),
         TSqlCase.Of<MedicationLoader>("loads", l => l.LoadAsync(Report, default)),
-        TSqlCase.Of<MedicationDeliverySource>("counts", s => s.CountAsync(Report, [Linked], default)),
+        TSqlCase.Of<MedicationDeliverySource>("counts", s => s.RowsAsync(Report, [Linked], default)),
         TSqlCase.UseCase<PrescribeMedication, Guid>(
             new(Id) { ProductId = Id, PrescriberId = Id, Dose = 30, Unit = DoseUnit.Milligram, Frequency = DoseFrequency.Daily, StartsOn = Day, StartReason = "Cravings" }, Stay, Program, Site, Product),
         TSqlCase.UseCase<StopMedication, Guid>(new(Id, Id, 1, Day, "Done"), Stay, Program, Site, Product, Order()),

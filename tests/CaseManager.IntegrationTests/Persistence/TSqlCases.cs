@@ -137,7 +137,7 @@ internal static class TSqlCases
         TSqlCase.UseCase<ConfirmImport, Guid>(new(Id)),
         TSqlCase.UseCase<DiscardImport, bool>(new(Id), new ImportBatch(ImportKind.Attendance, "history.csv", "", [1], "Ines Ward", Sample.Now)),
         TSqlCase.UseCase<UndoImport, UndoResult>(new(Id), Imported()),
-        TSqlCase.Of<ReportRunList>("page", l => l.PageAsync(Page, default)),
+        TSqlCase.Of<ReportRunList>("newest", l => l.NewestAsync(5, Sample.Now, default)),
         TSqlCase.Of<ReportRunList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<ReportRunList>("file", l => l.FileAsync(Id, ReportFormat.Pdf, default)),
         TSqlCase.Of<ReportRunList>("request", l => l.RequestAsync(Id, default)),
@@ -153,11 +153,12 @@ internal static class TSqlCases
         TSqlCase.Of<FurnitureWriter>("writes", w => w.WriteAsync(Run, "Progress", "P001", SiteClock.Of("America/Chicago"), default)),
         TSqlCase.Of<SheetLoader>("loads", l => l.LoadAsync(Id, default)),
         TSqlCase.Of<RegisterLoader>("loads", l => l.LoadAsync(Id, Month, default)),
-        TSqlCase.Of<ClientAttendanceLoader>("client", l => l.LoadClientAsync(Id, default)),
-        TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, default)),
+        TSqlCase.Of<ClientAttendanceLoader>("client", l => l.LoadClientAsync(Id, Permission.RunAttendanceReports, default)),
+        TSqlCase.Of<ClientAttendanceLoader>("entries", l => l.LoadEntriesAsync(Id, Month, Day, default)),
         TSqlCase.Of<PeerSupportLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
+        TSqlCase.Of<InScope>("signed reviews", s => SignedReviews.OfAsync(s, [Id], Day, default)),
         TSqlCase.Of<PlanLoader>("loads", l => l.LoadAsync(new(Id, Month, Day, Audience.Internal), default)),
-        TSqlCase.Of<GroupDeliverySource>("counts", s => s.CountAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
+        TSqlCase.Of<GroupDeliverySource>("counts", s => s.RowsAsync(new(Id, Month, Day, Audience.Internal), [Linked], default)),
     ];
 
     private static AttendanceFiles Files => History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes");

@@ -115,17 +115,17 @@ internal sealed class DemoSite : IAsyncDisposable
     /// <summary>A schedule about one client, with an occurrence that was refused.</summary>
     internal static ReportSchedule AddSchedule(CaseManagerDbContext db, Guid ownerId, Guid clientId, Guid siteId)
     {
-        var schedule = db.Add(new ReportSchedule(ownerId, new("Every morning", ReportKind.ClientAttendance, ScheduleTarget.Client, clientId, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek,
+        var schedule = db.Add(new ReportSchedule(ownerId, new($"Every morning {Guid.NewGuid():N}", ReportKind.ClientAttendance, ScheduleTarget.Client, clientId, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek,
             new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), siteId), DateTime.UtcNow)).Entity;
         db.Add(schedule.Refused(new Occurrence(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1), DateTime.UtcNow.AddDays(-1)), "Its owner was away.", DateTime.UtcNow));
         return schedule;
     }
 
     /// <summary>A pack of one client, finished, as one volume.</summary>
-    internal static async Task<(Guid Pack, Guid Volume)> AddReportPackAsync(CaseManagerDbContext db, Guid clientId, string by, Guid? byId)
+    internal static async Task<(Guid Pack, Guid Volume)> AddReportPackAsync(CaseManagerDbContext db, Guid clientId, string by, Guid? byId, Guid? siteId = null)
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
-        var pack = db.Add(new ReportPack(ReportKind.ClientAttendance, PackWhom.Site, new Period(today, today), Audience.Internal, PackForm.Volumes, "Client attendance – all clients", [clientId], by, DateTime.UtcNow, byId)).Entity;
+        var pack = db.Add(new ReportPack(ReportKind.ClientAttendance, PackWhom.Site, new Period(today, today), Audience.Internal, PackForm.Volumes, "Client attendance – all clients", [clientId], by, DateTime.UtcNow, byId, subjectId: siteId)).Entity;
         await db.SaveChangesAsync();
         var maker = Guid.NewGuid();
         foreach (var item in pack.Items)

@@ -59,6 +59,35 @@ public sealed class MilestoneTests
     }
 
     [Test]
+    public void Rule_11_a_new_start_date_keeps_what_was_reached_before_it()
+    {
+        var again = Start.AddDays(40);
+        RecoveryTold[] told = [new(Start, Start), new(again, again.AddDays(5))];
+
+        Assert.That(Milestone.OfRecovery(told, new Period(Start, Start.AddDays(110))).Select(m => (m.Number, m.Day.DayNumber - Start.DayNumber)),
+            Is.EqualTo(new[] { (1, 1), (30, 30), (1, 41), (30, 70), (60, 100) }), "60 days of the first start would lie behind the second one");
+    }
+
+    [Test]
+    public void Rule_11_a_start_date_that_is_put_right_holds_from_the_day_on_which_it_was_recorded()
+    {
+        // Told on the day 50 that it was 10 days earlier: 60 days are reached on day 50.
+        RecoveryTold[] told = [new(Start, Start.AddDays(2)), new(Start.AddDays(-10), Start.AddDays(50))];
+
+        Assert.That(Milestone.OfRecovery(told, new Period(Start.AddDays(-20), Start.AddDays(85))).Select(m => (m.Number, m.Day.DayNumber - Start.DayNumber)),
+            Is.EqualTo(new[] { (1, 1), (30, 30), (60, 50), (90, 80) }), "days before the first entry are told by it");
+    }
+
+    [Test]
+    public void Rule_11_a_start_date_that_was_taken_back_counts_up_to_that_day()
+    {
+        RecoveryTold[] told = [new(Start, Start), new(null, Start.AddDays(45)), new(Start.AddDays(50), Start.AddDays(60))];
+
+        Assert.That(Milestone.OfRecovery(told, new Period(Start, Start.AddDays(85))).Select(m => m.Day.DayNumber - Start.DayNumber), Is.EqualTo(new[] { 1, 30, 80 }));
+        Assert.That(Milestone.OfRecovery([], new Period(Start, Start.AddDays(85))), Is.Empty);
+    }
+
+    [Test]
     public void A_goal_is_met_with_the_last_of_its_objectives()
     {
         IReadOnlyCollection<DateOnly?>[] goals = [[Start, Start.AddDays(3)], [Start.AddDays(3)], [Start, null], []];

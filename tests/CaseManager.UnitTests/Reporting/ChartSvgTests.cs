@@ -45,6 +45,16 @@ public sealed class ChartSvgTests
         Assert.That(Pages(Chart)[0], Does.Contain("By <week> & more").And.Contain("Attended").And.Contain("Counted").And.Contain("Jun 8").And.Contain("Sessions"));
 
     [Test]
+    public void A_line_to_read_the_bars_by_is_named_where_it_is_drawn_and_told()
+    {
+        var lined = Chart with { Line = new ChartLine(1, "One a week") };
+
+        Assert.That(ChartSvg.Render(lined), Does.Contain("line at 1: One a week</desc>").And.Contain(">One a week</text>"));
+        Assert.That(Pages(lined)[0], Does.Contain("One a week"));
+        Assert.That(ChartSvg.Render(Chart), Does.Not.Contain("line at"));
+    }
+
+    [Test]
     public void Many_weeks_keep_their_labels_apart()
     {
         var weeks = Enumerable.Range(0, 120).Select(i => $"Week {i}").ToList();

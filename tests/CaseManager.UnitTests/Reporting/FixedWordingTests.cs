@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 using CaseManager.Reports.Documents;
 
@@ -15,8 +16,9 @@ public sealed class FixedWordingTests
         .Concat(new (string Name, FixedWording Wording)[]
         {
             ("WithoutLength of one", FixedWordings.WithoutLength(1)), ("WithoutLength", FixedWordings.WithoutLength(3)), ("NotRecorded", FixedWordings.NotRecorded(2)), ("Continuous", FixedWordings.Continuous(200)),
-            ("Gaps", FixedWordings.Gaps("May 1, 2026 to May 12, 2026 (12 days)")),
+            ("Gaps", FixedWordings.Gaps("May 1, 2026 to May 12, 2026 (12 days)")), ("NewStart", FixedWordings.NewStart("May 1, 2026")), ("PlanCode", FixedWordings.PlanCode("1")),
         })
+        .Concat(Enum.GetValues<MedicationDecisionKind>().Select(kind => (Name: $"Decision {kind}", Wording: FixedWordings.Decision(kind, "May 1, 2026", ""))))
         .Select(w => new TestCaseData(w.Wording).SetName($"The client's wording of {w.Name} is of grade 8 or below"));
 
     [TestCaseSource(nameof(Wordings))]
@@ -26,6 +28,10 @@ public sealed class FixedWordingTests
 
         Assert.That(FleschKincaid.Grade(text), Is.LessThanOrEqualTo(HighestGrade), text);
     }
+
+    [Test]
+    public void What_goes_to_somebody_else_never_takes_the_words_for_staff() =>
+        Assert.That(new FixedWording("for staff", "for the client").For(Audience.SomebodyElse), Is.EqualTo("for the client"));
 
     [Test]
     public void Grades_are_those_of_the_published_formula()

@@ -44,6 +44,17 @@ public sealed class ReportFormsTests
     }
 
     [Test]
+    public void CSV_says_all_that_the_document_says_from_top_to_bottom()
+    {
+        var csv = Encoding.UTF8.GetString(forms.ToCsv(Of(
+            new FactsBlock([new Fact("TEDS band", "No attendance"), new Fact("Client", "=Ana")]), new HeadingBlock(2, "Goals"), new ParagraphBlock("I want my life, back", Tone.Quote), Table(1, 1),
+            new ChartBlock("By week", "Week", "Sessions", ["Jun 1", "Jun 8"], [new Series("Attended", [2, null])]), new ParagraphBlock("How this is counted", Tone.Small), new SignaturesBlock(["Client"]))));
+
+        Assert.That(csv[csv.IndexOf("\r\n\r\n", StringComparison.Ordinal)..], Is.EqualTo(string.Join("\r\n",
+            "", "", "TEDS band,No attendance", "Client,'=Ana", "", "Goals", "", "\"I want my life, back\"", "", "Numbers", "Head0", "r0c0", "", "By week", "Week,Attended (sessions)", "Jun 1,2", "Jun 8,–", "", "How this is counted", "")));
+    }
+
+    [Test]
     public void The_screen_form_reads_back_as_the_same_document()
     {
         var document = Of(

@@ -46,6 +46,28 @@ public sealed class PlannedTests
     public void Nothing_is_planned_where_plan_and_intervention_were_never_active() =>
         Assert.That(PlannedDelivered.Planned([]), Is.Zero);
 
+    [Test]
+    public void What_serves_several_interventions_is_planned_as_often_as_the_one_says_that_asks_for_it_most_often()
+    {
+        var (once, twice) = (new Frequency(1, FrequencyUnit.Week), new Frequency(2, FrequencyUnit.Week));
+        (Frequency, Period)[] stretches = [(once, Weeks(0, 3)), (twice, Weeks(2, 5)), (once, Weeks(7, 7))];
+
+        var shared = PlannedDelivered.Shared(stretches);
+
+        Assert.That(shared, Is.EqualTo(new[] { (once, Weeks(0, 1)), (twice, Weeks(2, 5)), (once, Weeks(7, 7)) }));
+        Assert.That(PlannedDelivered.Planned(shared), Is.EqualTo(2 + 8 + 1));
+        Assert.That(PlannedDelivered.Shared([.. stretches.Reverse()]), Is.EqualTo(shared), "whichever stands first in the plan");
+    }
+
+    [Test]
+    public void Alike_interventions_that_share_a_session_plan_it_once()
+    {
+        var twice = new Frequency(2, FrequencyUnit.Week);
+
+        Assert.That(PlannedDelivered.Shared([(twice, Weeks(0, 2)), (twice, Weeks(1, 3))]), Is.EqualTo(new[] { (twice, Weeks(0, 3)) }));
+        Assert.That(PlannedDelivered.Shared([]), Is.Empty);
+    }
+
     [FsCheck.NUnit.Property]
     public bool Rule_9_a_period_cut_in_two_plans_as_much_as_the_whole(FrequencyUnit unit, byte start, PositiveInt first, PositiveInt second)
     {
@@ -74,4 +96,6 @@ public sealed class PlannedTests
         Assert.That(() => new Frequency(times, FrequencyUnit.Month), Breaks.Rule("frequency.times"));
 
     private static decimal Planned(Frequency frequency, Period days) => PlannedDelivered.Planned([(frequency, days)]);
+
+    private static Period Weeks(int first, int last) => new(Days.Monday.AddDays(7 * first), Days.Monday.AddDays((7 * last) + 6));
 }

@@ -84,11 +84,20 @@ public enum Align
 /// <param name="Kind">Body, group heading or total.</param>
 public sealed record Row(IReadOnlyList<string> Cells, RowKind Kind = RowKind.Body)
 {
-    /// <summary>
-    /// For each cell the rows that its figure counts, as a query of the page that lists them, such as <c>?from=…&amp;what=Attended</c>; null where it opens nothing. Only the screen follows them.
-    /// </summary>
+    /// <summary>For each cell where it leads, see <see cref="Cell.Link"/>; null where no cell does. Only the screen follows it.</summary>
     public IReadOnlyList<string?>? Links { get; init; }
+
+    /// <summary>A row of cells that may lead somewhere.</summary>
+    public static Row Of(IReadOnlyList<Cell> cells, RowKind kind = RowKind.Body) =>
+        new([.. cells.Select(c => c.Text)], kind) { Links = cells.Any(c => c.Link is not null) ? [.. cells.Select(c => c.Link)] : null };
 }
+
+/// <summary>A cell of a row.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Link">
+/// The rows that its figure counts, as a query of the page that lists them, such as <c>?from=…&amp;what=Attended</c>; or the page of the record that it speaks of, such as <c>/episodes/…</c>; null where it leads nowhere.
+/// </param>
+public readonly record struct Cell(string Text, string? Link = null);
 
 /// <summary>What a row is.</summary>
 public enum RowKind
@@ -111,7 +120,16 @@ public enum RowKind
 /// <param name="Series">One value per category each; told apart by pattern as well as colour.</param>
 /// <param name="Maximum">Top of the value axis, such as 100 for percent; null to fit the values.</param>
 public sealed record ChartBlock(
-    string Title, string CategoryLabel, string ValueLabel, IReadOnlyList<string> Categories, IReadOnlyList<Series> Series, double? Maximum = null) : Block;
+    string Title, string CategoryLabel, string ValueLabel, IReadOnlyList<string> Categories, IReadOnlyList<Series> Series, double? Maximum = null) : Block
+{
+    /// <summary>A line across the chart to read the bars by; null for none.</summary>
+    public ChartLine? Line { get; init; }
+}
+
+/// <summary>A line across a chart.</summary>
+/// <param name="Value">How high it lies.</param>
+/// <param name="Name">What it stands for.</param>
+public sealed record ChartLine(double Value, string Name);
 
 /// <summary>One series of a chart.</summary>
 /// <param name="Name">For the legend.</param>

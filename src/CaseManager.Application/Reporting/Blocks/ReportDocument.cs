@@ -38,6 +38,7 @@ public sealed record Furniture(
     {
         Audience.Internal => "Part 2 – internal use only",
         Audience.Client => "Client's own copy",
+        Audience.SomebodyElse => "Disclosed with the client's consent",
         _ => throw new InvalidOperationException($"Unknown audience {Audience}."),
     };
 }

@@ -1,4 +1,5 @@
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Outcomes;
 
 namespace CaseManager.Application.Reporting.ClientAttendance;
 
@@ -10,8 +11,14 @@ namespace CaseManager.Application.Reporting.ClientAttendance;
 /// <param name="Stays">Newest first.</param>
 public sealed record ReportedClient(Guid Id, string Mrn, string Name, SiteClock Clock, IReadOnlyList<ReportedStay> Stays)
 {
-    /// <summary>The recovery start date of the client's own; null where they wish none.</summary>
-    public DateOnly? RecoveryStart { get; init; }
+    /// <summary>The recovery start dates of the client's own, in the order in which they told them; none where they wish none.</summary>
+    public IReadOnlyList<RecoveryTold> RecoveryStarts { get; init; } = [];
+
+    /// <summary>The sites that whoever asks reaches: what is at others is not counted. Null where nothing is kept from them.</summary>
+    public IReadOnlyList<string>? OnlySites { get; init; }
+
+    /// <summary>Whether of several stays at these sites only those count that whoever asks may see.</summary>
+    public bool OnlySomeStays { get; init; }
 
     /// <summary>As every page says it.</summary>
     public string Subject => $"{Mrn} – {Name}";

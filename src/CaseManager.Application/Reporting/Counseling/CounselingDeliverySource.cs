@@ -4,28 +4,32 @@ using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Application.Reporting.Counseling;
 
-/// <summary>Counts sessions of the counseling series that interventions are linked to (rule 9).</summary>
+/// <summary>Sessions of the counseling series that interventions are linked to (rule 9).</summary>
 public sealed class CounselingDeliverySource(CounselingLoader loader) : IDeliverySource
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<Modality> Modalities { get; } = [Modality.IndividualCounseling, Modality.FamilyCounseling];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<Guid, Delivery>> CountAsync(ProgressScope scope, IReadOnlyList<ActiveIntervention> interventions, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<DeliveryRow>>> RowsAsync(ProgressScope scope, IReadOnlyList<ActiveIntervention> interventions, CancellationToken cancellationToken)
     {
         var linked = interventions.Where(i => i.Stretches.Any(s => s.SeriesId is not null)).ToList();
         if (linked.Count == 0)
         {
-            return new Dictionary<Guid, Delivery>();
+            return new Dictionary<Guid, IReadOnlyList<DeliveryRow>>();
         }
 
         var entries = (await loader.LoadAsync(scope, cancellationToken)).Where(e => e.Fact is not null).ToList();
-        return linked.ToDictionary(i => i.Lineage, i => Count([.. entries.Where(e => i.Stretches.Any(s => s.SeriesId is not null && s.SeriesId == e.SeriesId && s.Days.Contains(e.Date)))]));
+        return linked.ToDictionary(i => i.Lineage, IReadOnlyList<DeliveryRow> (i) =>
+            [.. entries.Where(e => i.Stretches.Any(s => s.SeriesId is not null && s.SeriesId == e.SeriesId && s.Days.Contains(e.Date))).Select(Row)]);
     }
 
-    private static Delivery Count(List<CounselingEntry> entries)
+    private static DeliveryRow Row(CounselingEntry entry)
     {
-        var count = AttendanceCount.Of(entries.Select(e => e.Fact!.Value));
-        return new Delivery(count.Attended, entries.Where(e => e.Reason is not null).CountBy(e => e.Reason!.Value).ToDictionary(), count.Cancelled, count.NoShows);
+        var fact = entry.Fact!.Value;
+        var outcome = fact.IsCancelled ? DeliveryOutcome.Cancelled
+            : fact.Status.IsAttended() ? DeliveryOutcome.Delivered
+            : fact.Status is AttendanceStatus.Excused ? DeliveryOutcome.Excused : DeliveryOutcome.NoShow;
+        return new(DeliveryOf.CounselingSession, entry.Id, entry.Date, outcome, outcome is DeliveryOutcome.Excused ? entry.Reason : null);
     }
 }

@@ -7,4 +7,4 @@ namespace CaseManager.Application.Reporting.Counseling;
 /// <param name="Fact">As the counting rules see it; null where nothing is recorded yet.</param>
 /// <param name="Objectives">Lineages of the objectives worked on.</param>
 public sealed record CounselingEntry(
-    DateOnly Date, CounselingKind Kind, Guid? SeriesId, AttendanceFact? Fact, ExcuseReason? Reason, string? SignedBy, bool HasNote, IReadOnlyList<Guid> Objectives);
+    Guid Id, DateOnly Date, CounselingKind Kind, Guid? SeriesId, AttendanceFact? Fact, ExcuseReason? Reason, string? SignedBy, bool HasNote, IReadOnlyList<Guid> Objectives);

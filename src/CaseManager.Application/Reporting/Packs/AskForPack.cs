@@ -60,13 +60,27 @@ internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, IDiscl
 {
     public async Task<Guid> HandleAsync(AskForPack command, CancellationToken cancellationToken)
     {
-        var pack = await PlaceAsync(command, cancellationToken);
+        var pack = await MakeAsync(command, cancellationToken);
+        if (await UnderWayAsync(pack, cancellationToken) is { } same)
+        {
+            return same;
+        }
+
+        db.ReportPacks.Add(pack);
         await db.SaveChangesAsync(cancellationToken);
         queue.Enqueue(pack.Id);
         return pack.Id;
     }
 
-    public async Task<AggregateRoot> PlaceAsync(AskForPack command, CancellationToken cancellationToken)
+    public async Task<AggregateRoot> PlaceAsync(AskForPack command, CancellationToken cancellationToken) => db.ReportPacks.Add(await MakeAsync(command, cancellationToken)).Entity;
+
+    // Whoever sends the form twice finds the pack of the first time, as long as it is being made.
+    private Task<Guid?> UnderWayAsync(ReportPack pack, CancellationToken cancellationToken) => db.ReportPacks.AsNoTracking()
+        .Where(p => p.RequestedById == pack.RequestedById && p.RequestedById != null && (p.State == PackState.Queued || p.State == PackState.Running)
+            && p.Kind == pack.Kind && p.Whom == pack.Whom && p.SubjectId == pack.SubjectId && p.From == pack.From && p.To == pack.To && p.Audience == pack.Audience && p.Form == pack.Form)
+        .OrderBy(p => p.RequestedAt).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<ReportPack> MakeAsync(AskForPack command, CancellationToken cancellationToken)
     {
         var kind = command.Kind!.Value;
         if (!user.May(kind.Needs()))
@@ -78,10 +92,8 @@ internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, IDiscl
         var name = await NameAsync(command, cancellationToken);
         var clients = await ClientsAsync(command, kind.Needs(), period, cancellationToken);
         var disclosure = await disclosures.DecideAsync(command.Audience, kind, null, cancellationToken);
-        var pack = new ReportPack(
-            kind, command.Whom!.Value, period, command.Audience, command.Result, $"{kind.Words()} – all clients of {name}", clients, user.Name, time.GetUtcNow().UtcDateTime, user.Id, disclosure);
-        db.ReportPacks.Add(pack);
-        return pack;
+        return new ReportPack(
+            kind, command.Whom!.Value, period, command.Audience, command.Result, $"{kind.Words()} – all clients of {name}", clients, user.Name, time.GetUtcNow().UtcDateTime, user.Id, disclosure, command.SubjectId);
     }
 
     private async Task<string> NameAsync(AskForPack command, CancellationToken cancellationToken)

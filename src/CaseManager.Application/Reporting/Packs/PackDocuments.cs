@@ -18,7 +18,7 @@ public sealed class PackDocuments(InScope scope, PlanToPrint plans, IDisclosureC
     /// <exception cref="RuleViolationException"><c>pack.merged</c>: the record was merged into another one since.</exception>
     public async Task<string> WriteAsync(ReportPack pack, Guid clientId, Stream output, CancellationToken cancellationToken)
     {
-        var planId = pack.Kind is ReportKind.TreatmentPlan ? await plans.FindAsync(clientId, pack.To, null, cancellationToken) : (Guid?)null;
+        var planId = pack.Kind is ReportKind.TreatmentPlan ? await plans.FindAsync(clientId, pack.To, null, pack.Audience, cancellationToken) : (Guid?)null;
         var run = new ReportRun(pack.Kind, clientId, pack.Period, pack.Audience, pack.Title, pack.RequestedBy, time.GetUtcNow().UtcDateTime, pack.RequestedById, planId,
             disclosure: await disclosures.DecideAsync(pack.Audience, pack.Kind, clientId, cancellationToken));
         var client = await scope.Clients(pack.Kind.Needs()).Where(c => c.Id == clientId).Select(c => new { IsMerged = c.MergedIntoId != null }).FirstOrDefaultAsync(cancellationToken)

@@ -12,7 +12,7 @@ namespace CaseManager.Application.Reporting.Packs;
 /// <summary>A pack in a list, or the head of its page.</summary>
 public sealed record PackRow(
     Guid Id, ReportKind Kind, string Title, DateOnly From, DateOnly To, Audience Audience, PackForm Form, string RequestedBy, DateTime RequestedAt,
-    PackState State, int Documents, int Made, int Failed, DateTime RunningSince, DateTime? FinishedAt, DateTime? FilesRemovedAt = null, Guid? RequestedById = null, PackWhom Whom = PackWhom.Site)
+    PackState State, int Documents, int Made, int Failed, DateTime RunningSince, DateTime? FinishedAt, DateTime? FilesRemovedAt = null, Guid? RequestedById = null, PackWhom Whom = PackWhom.Site, Guid? SubjectId = null)
 {
     /// <summary>Documents that are made or failed.</summary>
     public int Over => Made + Failed;
@@ -33,6 +33,9 @@ public sealed record PackVolumeRow(Guid Id, int Number, PackItemState State, str
 /// <param name="PerMinute">Documents made in a minute, as of the last one; null where nothing can be said yet.</param>
 public sealed record PackView(PackRow Row, IReadOnlyList<PackVolumeRow> Volumes, double? PerMinute)
 {
+    /// <summary>Whether the user may hold it, give it up and have made again what failed.</summary>
+    public bool MaySteer { get; init; }
+
     /// <summary>How long the documents will take that are left; null where nothing can be said.</summary>
     public TimeSpan? Left => PerMinute is > 0 and var rate ? TimeSpan.FromMinutes((Row.Documents - Row.Over) / rate) : null;
 }
@@ -45,10 +48,6 @@ public sealed class PackList(InScope scope, TimeProvider time) : IReader
 {
     private static readonly TimeSpan Recently = TimeSpan.FromMinutes(1);
 
-    /// <summary>A page of packs, newest first.</summary>
-    public Task<Page<PackRow>> PageAsync(PageRequest page, CancellationToken cancellationToken) =>
-        Rows(scope.ReportPacks.AsNoTracking().OrderByDescending(p => p.RequestedAt).ThenBy(p => p.Title).ThenBy(p => p.From).ThenBy(p => p.To)).PageAsync(page, cancellationToken);
-
     /// <summary>One pack with its volumes and its pace, or null.</summary>
     public async Task<PackView?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -59,7 +58,7 @@ public sealed class PackList(InScope scope, TimeProvider time) : IReader
 
         var volumes = row.Form is PackForm.Zip ? [] : await scope.PackItems.AsNoTracking().Where(i => i.ReportPackId == id && i.ClientId == null).OrderBy(i => i.Number)
             .Select(i => new PackVolumeRow(i.Id, i.Volume!.Value, i.State, i.Error)).ToListAsync(cancellationToken);
-        return new PackView(row, volumes, row.IsOpen ? await PaceAsync(row, cancellationToken) : null);
+        return new PackView(row, volumes, row.IsOpen ? await PaceAsync(row, cancellationToken) : null) { MaySteer = scope.MaySteer(row.RequestedById) };
     }
 
     /// <summary>A page of its documents, in their order.</summary>
@@ -84,8 +83,8 @@ public sealed class PackList(InScope scope, TimeProvider time) : IReader
         return recent == 0 || now <= since ? null : recent / (now - since).TotalMinutes;
     }
 
-    private static IQueryable<PackRow> Rows(IQueryable<ReportPack> packs) => packs.Select(p => new PackRow(
+    internal static IQueryable<PackRow> Rows(IQueryable<ReportPack> packs) => packs.Select(p => new PackRow(
         p.Id, p.Kind, p.Title, p.From, p.To, p.Audience, p.Form, p.RequestedBy, p.RequestedAt, p.State, p.Documents,
         p.Items.Count(i => i.State == PackItemState.Done && i.ClientId != null), p.Items.Count(i => i.State == PackItemState.Failed && i.ClientId != null),
-        p.RunningSince, p.FinishedAt, p.FilesRemovedAt, p.RequestedById, p.Whom));
+        p.RunningSince, p.FinishedAt, p.FilesRemovedAt, p.RequestedById, p.Whom, p.SubjectId));
 }

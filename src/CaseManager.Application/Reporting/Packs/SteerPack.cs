@@ -49,7 +49,7 @@ internal sealed class SteerPackHandler(ICaseManagerDb db, IPackQueue queue, Time
         switch (command.Step)
         {
             case PackStep.Pause:
-                pack.Pause();
+                pack.Pause(now);
                 break;
             case PackStep.Resume:
                 pack.Resume(now);
@@ -72,12 +72,18 @@ internal sealed class SteerPackHandler(ICaseManagerDb db, IPackQueue queue, Time
         return pack.Id;
     }
 
-    // A volume that a document is missing from is put together again; what is made already is not.
+    // A volume that a document is missing from is put together again; what is made already is not. Asked for twice, what failed is being made again already.
     private async Task RetryAsync(ReportPack pack, DateTime now, CancellationToken cancellationToken)
     {
-        pack.Retry(now);
         var failed = db.PackItems.Where(i => i.ReportPackId == pack.Id && i.State == PackItemState.Failed);
-        Require.That(await failed.AnyAsync(cancellationToken), "pack.nothing-failed", "Nothing of this pack failed.");
+        var isAny = await failed.AnyAsync(cancellationToken);
+        if (pack.IsOpen && !isAny)
+        {
+            return;
+        }
+
+        pack.Retry(now);
+        Require.That(isAny, "pack.nothing-failed", "Nothing of this pack failed.");
         var incomplete = failed.Select(i => i.Volume);
         await db.PackItems.Where(i => i.ReportPackId == pack.Id && i.ClientId == null && i.State == PackItemState.Done && incomplete.Contains(i.Volume))
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.State, PackItemState.Waiting).SetProperty(i => i.FinishedAt, (DateTime?)null), cancellationToken);

@@ -1,5 +1,6 @@
 using CaseManager.Application.Reporting.Rows;
 using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Groups;
 
@@ -12,6 +13,12 @@ namespace CaseManager.Application.Reporting.ProgramSummary;
 /// <param name="Hours">Of each program; none where the summary is narrowed to a group or a counselor.</param>
 public sealed record SummaryModel(IReadOnlyList<SummaryProgram> Programs, RowFilter Rows, IReadOnlyList<SummaryCell> Cells, IReadOnlyList<ProgramHours> Hours)
 {
+    /// <summary>Code and name of the only group that is counted; null where no group is chosen.</summary>
+    public string? OnlyGroup { get; init; }
+
+    /// <summary>Who leads the only groups that are counted; null where nobody is chosen.</summary>
+    public string? OnlyLeader { get; init; }
+
     /// <summary>Where it is.</summary>
     public string Site => Programs[0].Site;
 
@@ -47,16 +54,29 @@ public sealed record SummaryFigures(AttendanceCount Count, int Held, int Cancell
         (sum, one) => new(sum.Count + one.Count, sum.Held + one.Held, sum.Cancelled + one.Cancelled, sum.Seats + one.Seats, sum.SeatsUsed + one.SeatsUsed));
 }
 
-/// <summary>Hours delivered in a program against those that its level of care asks for.</summary>
-/// <param name="Days">Days in treatment within the period, of all stays.</param>
+/// <summary>Hours delivered in a program against those that the levels of care of its stays ask for.</summary>
 /// <param name="Therapy">Minutes attended in therapy groups.</param>
 /// <param name="Psychoeducation">Minutes attended in psychoeducation groups.</param>
 /// <param name="Counseling">Minutes of counseling attended.</param>
 /// <param name="PsychoeducationCounts">Whether the rule pack of the site counts psychoeducation.</param>
-/// <param name="PerWeek">Fewest hours in a week that are asked for; null where nothing says any.</param>
-/// <param name="IsFromPack">Whether the rule pack says so; otherwise the program plans with it.</param>
-public sealed record ProgramHours(SummaryProgram Program, int Days, int Therapy, int Psychoeducation, int Counseling, bool PsychoeducationCounts, decimal? PerWeek, bool IsFromPack)
+/// <param name="Levels">The levels that its stays were at.</param>
+public sealed record ProgramHours(SummaryProgram Program, int Therapy, int Psychoeducation, int Counseling, bool PsychoeducationCounts, IReadOnlyList<LevelHours> Levels)
 {
+    /// <summary>The rules that say so.</summary>
+    public required RulesUsed By { get; init; }
+
+    /// <summary>Days in treatment within the period, of all stays.</summary>
+    public int Days => Levels.Sum(l => l.Days);
+
     /// <summary>Minutes that count to the hours of the level. Peer support never does (rule 1).</summary>
     public int Delivered => Therapy + Counseling + (PsychoeducationCounts ? Psychoeducation : 0);
+
+    /// <summary>The days for which hours are asked, each with those of a week.</summary>
+    public IReadOnlyList<(int Days, decimal PerWeek)> Asked => [.. Levels.Where(l => l.Asked.PerWeek is not null).Select(l => (l.Days, l.Asked.PerWeek!.Value))];
 }
+
+/// <summary>The part of a program's stays that was at one level of care.</summary>
+/// <param name="Level">Null for none.</param>
+/// <param name="Days">Days in treatment at it.</param>
+/// <param name="Asked">What is asked for at it.</param>
+public sealed record LevelHours(AsamLevel? Level, int Days, AskedHours Asked);

@@ -1,20 +1,19 @@
-using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Application.Reporting.Progress;
 
 /// <summary>
-/// Counts what was delivered of interventions (rule 9). Group sessions and doses are counted already; what else there is
-/// comes with its feature, by registering one of these.
+/// Says what was delivered of interventions (rule 9). Group sessions, counseling and doses are known already; what else there is
+/// comes with its feature, by registering one of these. The report counts these rows and the page of rows lists them.
 /// </summary>
 public interface IDeliverySource
 {
-    /// <summary>The modalities that it counts.</summary>
+    /// <summary>The modalities that it knows.</summary>
     IReadOnlyCollection<Modality> Modalities { get; }
 
-    /// <summary>Counts for each intervention that it knows, by <see cref="ActiveIntervention.Lineage"/>; the others are left out.</summary>
-    Task<IReadOnlyDictionary<Guid, Delivery>> CountAsync(ProgressScope scope, IReadOnlyList<ActiveIntervention> interventions, CancellationToken cancellationToken);
+    /// <summary>The rows of each intervention that it knows, by <see cref="ActiveIntervention.Lineage"/>; the others are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyList<DeliveryRow>>> RowsAsync(ProgressScope scope, IReadOnlyList<ActiveIntervention> interventions, CancellationToken cancellationToken);
 }
 
 /// <summary>An intervention, and the days of the report in which plan and intervention were active.</summary>
@@ -30,10 +29,3 @@ public sealed record ActiveIntervention(Guid Lineage, Modality Modality, IReadOn
 /// <param name="SeriesId">The counseling series linked then.</param>
 /// <param name="MedicationOrderId">The medication order linked then.</param>
 public sealed record ActiveStretch(Period Days, Frequency Frequency, Guid? GroupId, Guid? SeriesId = null, Guid? MedicationOrderId = null);
-
-/// <summary>What was delivered of one intervention.</summary>
-/// <param name="Delivered">Present, Late or LeftEarly sessions, or doses given.</param>
-/// <param name="Excused">Excused absences by reason.</param>
-/// <param name="Cancelled">Sessions that the program cancelled.</param>
-/// <param name="NoShows">Absences without a reason.</param>
-public sealed record Delivery(int Delivered, IReadOnlyDictionary<ExcuseReason, int> Excused, int Cancelled, int NoShows);

@@ -1,5 +1,7 @@
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.ClientAttendance;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Outcomes;
 using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Application.Reporting.Progress;
@@ -10,7 +12,7 @@ namespace CaseManager.Application.Reporting.Progress;
 /// </summary>
 public interface IProgressSection
 {
-    /// <summary>Sections stand in ascending order; those there are take 100 (plan), 200 (attendance), 300 (counseling), 350 (peer support), 360 (milestones), 400 (medication) and 1000 (signatures).</summary>
+    /// <summary>Sections stand in ascending order; those there are take 100 (plan), 200 (attendance), 300 (counseling), 350 (peer support), 360 (milestones), 400 (medication), 900 (what studies found) and 1000 (signatures).</summary>
     int Order { get; }
 
     /// <summary>The blocks of the section; empty where there is nothing to say.</summary>
@@ -24,6 +26,12 @@ public interface IProgressSection
 /// <param name="Audience">Who the report is for: the client's own copy holds no remarks among staff (rule 12).</param>
 public sealed record ProgressScope(Guid ClientId, Period Period, DateOnly Today, Audience Audience)
 {
-    /// <summary>The recovery start date of the client's own; null where they wish none.</summary>
-    public DateOnly? RecoveryStart { get; init; }
+    /// <summary>The last day that counts: of the period, or today where that comes first.</summary>
+    public DateOnly LastDay => Period.To < Today ? Period.To : Today;
+
+    /// <summary>The recovery start dates of the client's own, in the order in which they told them.</summary>
+    public IReadOnlyList<RecoveryTold> RecoveryStarts { get; init; } = [];
+
+    /// <summary>The client's stays, as far as whoever asks may see them, newest first.</summary>
+    public IReadOnlyList<ReportedStay> Stays { get; init; } = [];
 }

@@ -19,8 +19,17 @@ public sealed record OrderInPeriod(string Product, decimal Dose, DoseUnit Unit, 
 /// <summary>Reads the medication of a client, in three queries.</summary>
 public sealed class MedicationLoader(ICaseManagerDb db, InScope inScope)
 {
+    // Several sections of one report ask for the same.
+    private (ProgressScope Of, MedicationInPeriod Found)? last;
+
     /// <summary>What there is, perhaps nothing.</summary>
     public async Task<MedicationInPeriod> LoadAsync(ProgressScope scope, CancellationToken cancellationToken)
+    {
+        last = last is { } known && known.Of == scope ? known : (scope, await ReadAsync(scope, cancellationToken));
+        return last.Value.Found;
+    }
+
+    private async Task<MedicationInPeriod> ReadAsync(ProgressScope scope, CancellationToken cancellationToken)
     {
         var (client, period) = (scope.ClientId, scope.Period);
         var to = period.To;

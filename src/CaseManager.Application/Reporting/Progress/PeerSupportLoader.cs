@@ -35,7 +35,7 @@ public sealed class PeerSupportLoader(ICaseManagerDb db, InScope inScope)
 
         var counted = PeerSupportCount.DaysBefore(days.To.AddDays(1));
         var first = Milestone.MeetingsFrom(days);
-        var known = await db.PeerSupportAsync(inScope.Clients(Permission.RunClinicalReports), scope.ClientId, new Period(first < counted.From ? first : counted.From, days.To), cancellationToken);
+        var known = await db.PeerSupportAsync(inScope.Clients(Permission.RunClinicalReports), inScope.Attendances, scope.ClientId, new Period(first < counted.From ? first : counted.From, days.To), cancellationToken);
         return new PeerSupportInPeriod(
             [.. known.Where(f => days.Contains(f.Date))],
             PeerSupportCount.Of(known, days.To.AddDays(1)),

@@ -2,10 +2,13 @@ using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Application.Reporting.Progress;
 
-/// <summary>What was planned in a period: every version of the plan that was in force, joined by lineage.</summary>
+/// <summary>What was planned in a period: every version of the plans that were in force, joined by lineage. A client who stays in two programs has a plan in each.</summary>
 /// <param name="Goals">Those of the newest version first.</param>
 public sealed record PlanInForce(IReadOnlyList<GoalInForce> Goals)
 {
+    /// <summary>Reviews of these plans up to the end of the report, oldest first.</summary>
+    public IReadOnlyList<SignedReview> SignedReviews { get; init; } = [];
+
     /// <summary>Every intervention.</summary>
     public IEnumerable<ActiveIntervention> Interventions => Goals.SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.Active);
 }
@@ -16,8 +19,14 @@ public sealed record PlanInForce(IReadOnlyList<GoalInForce> Goals)
 /// <param name="Domain">What it is meant to bring (rule 11); null where nobody chose.</param>
 public sealed record GoalInForce(string Problem, string OwnWords, RecoveryDomain? Domain, IReadOnlyList<ObjectiveInForce> Objectives)
 {
-    /// <summary>Whether it stands in the newest version, with all of its objectives; else it is what the newest no longer has.</summary>
+    /// <summary>The stay whose plan has it.</summary>
+    public Guid EpisodeId { get; init; }
+
+    /// <summary>Whether it stands in the newest version of its plan.</summary>
     public bool IsCurrent { get; init; }
+
+    /// <summary>Whether all of its objectives stand here: it is of the newest version of its plan, or was left out there as a whole; else here is only what the newest no longer has of it.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>An objective as it stands in the newest version that has it.</summary>

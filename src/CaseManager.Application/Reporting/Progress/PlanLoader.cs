@@ -27,7 +27,8 @@ public sealed class PlanLoader(InScope inScope)
         }
 
         var versions = await VersionsAsync(scope.ClientId, days, cancellationToken);
-        return versions.Count == 0 ? null : Join(versions, days);
+        return versions.Count == 0 ? null
+            : Join(versions, days) with { SignedReviews = await SignedReviews.OfAsync(inScope, [.. versions.Select(v => v.EpisodeId).Distinct()], days.To, cancellationToken) };
     }
 
     private async Task<List<PlanVersion>> VersionsAsync(Guid clientId, Period days, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ public sealed class PlanLoader(InScope inScope)
                 && (p.ActiveUntil == null || (p.ActiveUntil >= from && p.ActiveUntil >= p.ActiveFrom))
                 && (p.Episode.DischargedOn == null || p.Episode.DischargedOn >= from))
             .OrderByDescending(p => p.ActiveFrom).ThenByDescending(p => p.Number)
-            .Select(p => new PlanVersion(p.Number, p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn,
+            .Select(p => new PlanVersion(p.EpisodeId, p.Number, p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn,
                 p.Problems.SelectMany(x => x.Goals, (x, g) => new GoalRow(x.Position, x.Description, g.Position, g.OwnWords, g.Domain,
                     g.Objectives.Select(o => new ObjectiveRow(o.Lineage, o.Position, o.Text, o.Measure, o.TargetDate,
                         o.Interventions.Select(i => new InterventionRow(i.Lineage, i.Position, i.Modality, i.Description, i.Frequency.Times, i.Frequency.Unit,
@@ -47,17 +48,23 @@ public sealed class PlanLoader(InScope inScope)
             .ToListAsync(cancellationToken);
     }
 
-    // The newest version says how things stand; what it no longer has is taken from the version before.
+    // The newest version of each plan says how things stand; what it no longer has is taken from the version before.
     private static PlanInForce Join(List<PlanVersion> versions, Period days)
     {
         var seen = new HashSet<Guid>();
         var goals = new List<GoalInForce>();
-        foreach (var goal in versions.SelectMany(v => v.Goals.OrderBy(g => g.ProblemPosition).ThenBy(g => g.Position)))
+        var newest = versions.DistinctBy(v => v.EpisodeId).ToHashSet();
+        foreach (var (version, goal) in versions.SelectMany(v => v.Goals.OrderBy(g => g.ProblemPosition).ThenBy(g => g.Position), (version, goal) => (version, goal)))
         {
             var objectives = goal.Objectives.OrderBy(o => o.Position).Where(o => seen.Add(o.Lineage)).ToList();
-            if (objectives.Count > 0 || versions[0].Goals.Contains(goal))
+            if (objectives.Count > 0 || newest.Contains(version))
             {
-                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, goal.Domain, [.. objectives.Select(o => Objective(o, versions, days))]) { IsCurrent = versions[0].Goals.Contains(goal) });
+                goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, goal.Domain, [.. objectives.Select(o => Objective(o, versions, days))])
+                {
+                    EpisodeId = version.EpisodeId,
+                    IsCurrent = newest.Contains(version),
+                    IsWhole = objectives.Count == goal.Objectives.Count,
+                });
             }
         }
 

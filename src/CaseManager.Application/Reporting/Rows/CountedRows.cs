@@ -1,9 +1,13 @@
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Application.Reporting.Rows;
 
@@ -19,7 +23,7 @@ public sealed class CountedRecord
 
 /// <summary>
 /// The rows behind figures, in the scope of whoever asks. Reports count these queries and the page of rows lists them, so that both agree. A summary counts the records of the stays of its programs at sessions whose
-/// roster may be seen; a register everybody of its group; a client's report everything of that client.
+/// roster may be seen; a register everybody of its group; a client's report everything of that client; a caseload what the due engine computed last.
 /// </summary>
 public sealed class CountedRows(ICaseManagerDb db, InScope scope)
 {
@@ -50,7 +54,8 @@ public sealed class CountedRows(ICaseManagerDb db, InScope scope)
             CountedWhat.Attended or CountedWhat.Seats =>
                 rows.Where(r => r.Record.Status == AttendanceStatus.Present || r.Record.Status == AttendanceStatus.Late || r.Record.Status == AttendanceStatus.LeftEarly),
             CountedWhat.NoShow => rows.Where(r => r.Record.Status == AttendanceStatus.NoShow),
-            CountedWhat.Excused => rows.Where(r => r.Record.Status == AttendanceStatus.Excused),
+            CountedWhat.Excused => rows.Where(r => r.Record.Status == AttendanceStatus.Excused && (filter.Reason == null || r.Record.Reason == filter.Reason)),
+            CountedWhat.Minutes => rows.Where(r => r.Record.Status != AttendanceStatus.Excused && (r.Session.ActualMinutes ?? r.Session.PlannedMinutes) != null),
             CountedWhat.WithoutLength => rows.Where(r => r.Record.Status != AttendanceStatus.Excused && (r.Session.ActualMinutes ?? r.Session.PlannedMinutes) == null),
             _ => rows.Where(r => r.Record.Status != AttendanceStatus.Excused),
         };
@@ -63,18 +68,64 @@ public sealed class CountedRows(ICaseManagerDb db, InScope scope)
         return Standing(filter).Where(s => s.State != SessionState.Cancelled && counted.Any(a => a.GroupSessionId == s.Id));
     }
 
-    /// <summary>Sessions that were cancelled for somebody who is counted.</summary>
+    /// <summary>Sessions that were cancelled for somebody who is counted: of a program whoever belonged to the group and was in the program on that day.</summary>
     public IQueryable<GroupSession> Cancelled(RowFilter filter)
     {
-        var (counted, stays, client) = (Theirs(filter), Stays(filter), filter.ClientId);
-        return Standing(filter).Where(s => s.State == SessionState.Cancelled && (counted.Any(a => a.GroupSessionId == s.Id)
-            || s.Group.Members.Any(m => (client == null || m.ClientId == client) && m.From <= s.Date && (m.Until == null || m.Until >= s.Date)
-                && stays.Any(e => e.ClientId == m.ClientId && e.AdmittedOn <= s.Date && (e.DischargedOn == null || e.DischargedOn >= s.Date)))));
+        var (counted, stays) = (Theirs(filter), Stays(filter));
+        var cancelled = Standing(filter).Where(s => s.State == SessionState.Cancelled);
+        if (filter.ClientId is { } client)
+        {
+            var (clients, rosters) = (scope.Clients(Needed), scope.Rosters(Needed));
+            return cancelled.Where(s => counted.Any(a => a.GroupSessionId == s.Id)
+                || (s.Group.Members.Any(m => m.ClientId == client && m.From <= s.Date && (m.Until == null || m.Until >= s.Date))
+                    && (clients.Any(c => c.Id == client) || rosters.Any(g => g.Id == s.GroupId))));
+        }
+
+        return cancelled.Where(s => counted.Any(a => a.GroupSessionId == s.Id)
+            || s.Group.Members.Any(m => m.From <= s.Date && (m.Until == null || m.Until >= s.Date)
+                && stays.Any(e => e.ClientId == m.ClientId && e.AdmittedOn <= s.Date && (e.DischargedOn == null || e.DischargedOn >= s.Date))));
     }
 
     /// <summary>Everybody's records at sessions held of groups with a size limit; of one client theirs alone, since their sessions need not be ones whose roster may be seen.</summary>
     public IQueryable<CountedRecord> Seats(RowFilter filter) => Held(filter).Where(s => s.Group.Capacity != null)
         .Join(filter.ClientId is null ? db.Attendances : Theirs(filter), s => s.Id, a => a.GroupSessionId, (s, a) => new CountedRecord { Session = s, Record = a });
+
+    /// <summary>Counseling of the stays, or of the client, of which something is recorded.</summary>
+    public IQueryable<CounselingSession> Counseling(RowFilter filter)
+    {
+        var (from, to) = (filter.Days.From, filter.Days.To);
+        var sessions = scope.CounselingSessions(Needed).Where(s => s.VoidedAt == null && s.Date >= from && s.Date <= to && (s.Status != null || s.State == CounselingState.Cancelled));
+        sessions = filter.Counseling is { } kind ? sessions.Where(s => s.Kind == kind) : sessions;
+        sessions = filter.ObjectiveId is { } objective ? sessions.Where(s => s.Objectives.Any(o => o.Lineage == objective)) : sessions;
+        return filter.ClientId is { } client ? sessions.Where(s => s.Episode.ClientId == client) : sessions.Join(Stays(filter), s => s.EpisodeId, e => e.Id, (s, _) => s);
+    }
+
+    /// <summary>The counseling that a figure counts.</summary>
+    public IQueryable<CounselingSession> Counseling(RowFilter filter, CountedWhat what)
+    {
+        var sessions = Counseling(filter);
+        var held = sessions.Where(s => s.State != CounselingState.Cancelled);
+        return what switch
+        {
+            CountedWhat.CounselingObjective => sessions,
+            CountedWhat.CounselingCancelled => sessions.Where(s => s.State == CounselingState.Cancelled),
+            CountedWhat.CounselingAttended => held.Where(s => s.Status == AttendanceStatus.Present || s.Status == AttendanceStatus.Late || s.Status == AttendanceStatus.LeftEarly),
+            CountedWhat.CounselingNoShow => held.Where(s => s.Status == AttendanceStatus.NoShow),
+            CountedWhat.CounselingExcused => held.Where(s => s.Status == AttendanceStatus.Excused && (filter.Reason == null || s.Reason == filter.Reason)),
+            _ => held.Where(s => s.Status != AttendanceStatus.Excused),
+        };
+    }
+
+    /// <summary>What is due for running stays, for whoever may run a caseload; of a counselor that of the stays whose primary counselor they are.</summary>
+    public IQueryable<PlanTask> Tasks(RowFilter filter)
+    {
+        var tasks = scope.PlanTasks(ReportKind.CaseloadDue.Needs());
+        tasks = filter.SiteId is { } site ? tasks.Where(t => t.Episode.Program.SiteId == site) : tasks;
+        tasks = filter.ProgramId is { } program ? tasks.Where(t => t.ProgramId == program) : tasks;
+        return filter.StaffId is not { } counselor ? tasks
+            : counselor == Guid.Empty ? tasks.Where(t => t.CounselorId == null)
+            : tasks.Where(t => t.CounselorId == counselor);
+    }
 
     // Whose records count.
     private IQueryable<AttendanceRecord> Theirs(RowFilter filter)

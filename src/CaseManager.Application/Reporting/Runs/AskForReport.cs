@@ -59,13 +59,28 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, 
 {
     public async Task<Guid> HandleAsync(AskForReport command, CancellationToken cancellationToken)
     {
-        var run = await PlaceAsync(command, cancellationToken);
+        var run = await MakeAsync(command, cancellationToken);
+        if (await UnderWayAsync(run, cancellationToken) is { } same)
+        {
+            return same;
+        }
+
+        db.ReportRuns.Add(run);
         await db.SaveChangesAsync(cancellationToken);
         queue.Enqueue(run.Id);
         return run.Id;
     }
 
-    public async Task<AggregateRoot> PlaceAsync(AskForReport command, CancellationToken cancellationToken)
+    public async Task<AggregateRoot> PlaceAsync(AskForReport command, CancellationToken cancellationToken) => db.ReportRuns.Add(await MakeAsync(command, cancellationToken)).Entity;
+
+    // Whoever sends the form twice finds the report of the first time, as long as it is being made.
+    private Task<Guid?> UnderWayAsync(ReportRun run, CancellationToken cancellationToken) => db.ReportRuns.AsNoTracking()
+        .Where(r => r.RequestedById == run.RequestedById && r.RequestedById != null && (r.State == ReportState.Queued || r.State == ReportState.Running)
+            && r.Kind == run.Kind && r.ClientId == run.ClientId && r.GroupId == run.GroupId && r.SiteId == run.SiteId && r.ProgramId == run.ProgramId && r.StaffId == run.StaffId
+            && r.PlanId == run.PlanId && r.From == run.From && r.To == run.To && r.Audience == run.Audience)
+        .OrderBy(r => r.RequestedAt).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<ReportRun> MakeAsync(AskForReport command, CancellationToken cancellationToken)
     {
         var kind = command.Kind!.Value;
         if (!user.May(kind.Needs()))
@@ -73,13 +88,13 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, 
             throw new ForbiddenException();
         }
 
-        return db.ReportRuns.Add(kind.IsOfFilter() ? await OfFilterAsync(kind, command, cancellationToken) : await OfSubjectAsync(kind, command, cancellationToken)).Entity;
+        return kind.IsOfFilter() ? await OfFilterAsync(kind, command, cancellationToken) : await OfSubjectAsync(kind, command, cancellationToken);
     }
 
     private async Task<ReportRun> OfSubjectAsync(ReportKind kind, AskForReport command, CancellationToken cancellationToken)
     {
         var (subject, period) = (command.SubjectId!.Value, new Period(command.From!.Value, command.To!.Value));
-        var plan = kind is ReportKind.TreatmentPlan ? await plans.FindAsync(subject, command.To, command.PlanId, cancellationToken) : (Guid?)null;
+        var plan = kind is ReportKind.TreatmentPlan ? await plans.FindAsync(subject, command.To, command.PlanId, command.Audience, cancellationToken) : (Guid?)null;
         var name = kind is ReportKind.Register
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))

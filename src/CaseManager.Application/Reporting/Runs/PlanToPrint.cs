@@ -1,5 +1,7 @@
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
+using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Runs;
@@ -8,10 +10,12 @@ namespace CaseManager.Application.Reporting.Runs;
 public sealed class PlanToPrint(InScope scope) : IReader
 {
     /// <summary>The version that is asked for; else the one in force on the last day, or the newest. A plan that was being written on the last day is better than none.</summary>
+    /// <param name="audience">What a supervisor sent back is between staff: only they have it printed.</param>
     /// <exception cref="NotFoundException">There is none.</exception>
-    public async Task<Guid> FindAsync(Guid? clientId, DateOnly? lastDay, Guid? planId, CancellationToken cancellationToken)
+    public async Task<Guid> FindAsync(Guid? clientId, DateOnly? lastDay, Guid? planId, Audience audience, CancellationToken cancellationToken)
     {
-        var plans = scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => p.Episode.ClientId == clientId);
+        var isForStaff = audience is Audience.Internal;
+        var plans = scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => p.Episode.ClientId == clientId && (isForStaff || p.Status != PlanStatus.SentBack));
         var found = planId is { } id
             ? await plans.Where(p => p.Id == id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken)
             : await plans.OrderByDescending(p => p.ActiveFrom <= lastDay && (p.ActiveUntil == null || p.ActiveUntil >= lastDay))

@@ -38,12 +38,13 @@ public sealed class ReportRetention(ICaseManagerDb db, AuditContext audit, Repor
         return count;
     }
 
-    // A pack is a transaction of its own: nobody ever finds a part of it.
+    // A pack is a transaction of its own: nobody ever finds a part of it. One that somebody held and forgot is over, too.
     private async Task<int> RemovePacksAsync(ReportKind kind, DateTime now, DateTime before, CancellationToken cancellationToken)
     {
         var count = 0;
-        while (await db.ReportPacks.Where(p => p.Kind == kind && p.FilesRemovedAt == null && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.FinishedAt < before)
-            .OrderBy(p => p.FinishedAt).FirstOrDefaultAsync(cancellationToken) is { } old)
+        while (await db.ReportPacks.Where(p => p.Kind == kind && p.FilesRemovedAt == null
+            && ((p.State == PackState.Paused && p.PausedAt < before) || ((p.State == PackState.Done || p.State == PackState.Cancelled) && p.FinishedAt < before)))
+            .OrderBy(p => p.RequestedAt).FirstOrDefaultAsync(cancellationToken) is { } old)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             old.RemoveFiles(now);

@@ -1,4 +1,3 @@
-using CaseManager.Application.Paging;
 using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
@@ -24,9 +23,10 @@ public sealed record ReportBytes(ReportKind Kind, DateOnly From, DateOnly To, by
 /// <summary>Finds runs and their files.</summary>
 public sealed class ReportRunList(InScope scope) : IReader
 {
-    /// <summary>A page of runs, newest first.</summary>
-    public Task<Page<ReportRunRow>> PageAsync(PageRequest page, CancellationToken cancellationToken) =>
-        Rows(Visible().OrderByDescending(r => r.RequestedAt).ThenBy(r => r.Title).ThenBy(r => r.From).ThenBy(r => r.To)).PageAsync(page, cancellationToken);
+    /// <summary>The newest runs; the library has all of them.</summary>
+    /// <param name="since">None that was asked for before this instant (UTC), so that a search with few results has an end.</param>
+    public Task<List<ReportRunRow>> NewestAsync(int count, DateTime since, CancellationToken cancellationToken) =>
+        Rows(Visible().Where(r => r.RequestedAt >= since).OrderByDescending(r => r.RequestedAt).ThenBy(r => r.Title).ThenBy(r => r.From).ThenBy(r => r.To)).Take(count).ToListAsync(cancellationToken);
 
     /// <summary>One run, or null.</summary>
     public Task<ReportRunRow?> FindAsync(Guid id, CancellationToken cancellationToken) =>

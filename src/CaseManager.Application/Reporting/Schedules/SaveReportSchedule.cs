@@ -74,7 +74,8 @@ internal sealed class SaveReportScheduleValidator : AbstractValidator<SaveReport
     }
 }
 
-internal sealed class SaveReportScheduleHandler(ICaseManagerDb db, IDisclosureCheck disclosures, ICurrentUser user, IScheduleCalendar calendar, TimeProvider time) : IHandler<SaveReportSchedule, Guid>
+internal sealed class SaveReportScheduleHandler(
+    ICaseManagerDb db, IDisclosureCheck disclosures, ICurrentUser user, IScheduleCalendar calendar, IStorageErrors errors, TimeProvider time) : IHandler<SaveReportSchedule, Guid>
 {
     public async Task<Guid> HandleAsync(SaveReportSchedule command, CancellationToken cancellationToken)
     {
@@ -85,14 +86,52 @@ internal sealed class SaveReportScheduleHandler(ICaseManagerDb db, IDisclosureCh
 
         var clock = await db.ClockOfAsync(command.SiteId!.Value, cancellationToken);
         var (order, now) = (await OrderAsync(command, cancellationToken), time.GetUtcNow().UtcDateTime);
-        var schedule = command.Id is { } id ? await ChangeAsync(id, command.Version, owner, order, now, cancellationToken) : db.ReportSchedules.Add(new ReportSchedule(owner, order, now)).Entity;
-        await db.SaveChangesAsync(cancellationToken);
+        var schedule = command.Id is { } id ? await ChangeAsync(id, command.Version, owner, order, now, cancellationToken) : new ReportSchedule(owner, order, now);
+        var isNew = command.Id is null;
+        if (await SameAsync(schedule, isNew, cancellationToken) is { } same)
+        {
+            return same;
+        }
+
+        if (!await SaveAsync(schedule, isNew, cancellationToken))
+        {
+            return await SameAsync(schedule, isNew, cancellationToken) ?? throw new ConflictException();
+        }
+
         if (schedule.IsActive)
         {
             calendar.Put(schedule.Id, schedule.Rhythm, clock);
         }
 
         return schedule.Id;
+    }
+
+    // A form that is sent twice finds the schedule of the first time; another one of that name is told beside the field.
+    private async Task<Guid?> SameAsync(ReportSchedule schedule, bool isNew, CancellationToken cancellationToken)
+    {
+        var named = await db.ReportSchedules.AsNoTracking().FirstOrDefaultAsync(s => s.OwnerId == schedule.OwnerId && s.NameKey == schedule.NameKey && s.Id != schedule.Id, cancellationToken);
+        Require.That(named is null || (isNew && named.IsSameAs(schedule)), "schedule.name-taken", "You have a schedule of this name, in use or removed. Choose another name, or change that one.", nameof(ReportSchedule.Name));
+        return named?.Id;
+    }
+
+    // False where another one of that name was saved at the same moment.
+    private async Task<bool> SaveAsync(ReportSchedule schedule, bool isNew, CancellationToken cancellationToken)
+    {
+        if (isNew)
+        {
+            db.ReportSchedules.Add(schedule);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException e) when (errors.IsDuplicate(e))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     private async Task<ScheduleOrder> OrderAsync(SaveReportSchedule c, CancellationToken cancellationToken)

@@ -10,10 +10,18 @@ namespace CaseManager.Application.Reporting.Schedules;
 public sealed record Digest(IReadOnlyList<ScheduledRunRow> Runs)
 {
     /// <summary>Those that were refused, or of which something failed.</summary>
-    public int Bad => Runs.Count(r => r.IsBad);
+    public int Bad => Count(ScheduledStanding.Bad);
 
-    /// <summary>In one line, such as <c>3 scheduled reports ran, 1 failed or was refused</c>.</summary>
-    public string Words => $"{Runs.Count} scheduled {(Runs.Count == 1 ? "report" : "reports")} ran, {(Bad == 0 ? "none failed" : $"{Bad} failed or {(Bad == 1 ? "was" : "were")} refused")}";
+    /// <summary>In one line, such as <c>4 scheduled reports: 1 ready, 2 waiting, 1 failed or refused</c>.</summary>
+    public string Words => $"{Runs.Count} scheduled {(Runs.Count == 1 ? "report" : "reports")}: {string.Join(", ", Parts)}";
+
+    // What is not over yet may still fail.
+    private IEnumerable<string> Parts => new (ScheduledStanding Standing, string Words)[]
+    {
+        (ScheduledStanding.Ready, "ready"), (ScheduledStanding.Running, "being made"), (ScheduledStanding.Waiting, "waiting"), (ScheduledStanding.Paused, "paused"), (ScheduledStanding.Bad, "failed or refused"),
+    }.Where(p => Count(p.Standing) > 0).Select(p => $"{Count(p.Standing)} {p.Words}").Concat(Bad > 0 ? [] : [Count(ScheduledStanding.Ready) == Runs.Count ? "none failed" : "none failed so far"]);
+
+    private int Count(ScheduledStanding standing) => Runs.Count(r => r.Standing == standing);
 }
 
 /// <summary>The morning digest: what schedules did since yesterday. It is read from their rows whenever somebody looks, so that it is never older than the look.</summary>

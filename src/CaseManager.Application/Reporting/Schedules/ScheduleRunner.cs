@@ -21,11 +21,10 @@ namespace CaseManager.Application.Reporting.Schedules;
 /// any time, by any number of nodes: the row of an occurrence is unique, and is saved together with what was asked for.
 /// </summary>
 public sealed partial class ScheduleRunner(
-    ICaseManagerDb db, InScope scope, IServiceProvider services, IReportQueue reports, IPackQueue packs, IStorageErrors errors, AuditContext audit, AuditTrail trail, TimeProvider time, ILogger<ScheduleRunner> log)
+    ICaseManagerDb db, InScope scope, ScheduleRefusals refusals, IServiceProvider services, IReportQueue reports, IPackQueue packs, IStorageErrors errors, AuditContext audit, AuditTrail trail, TimeProvider time, ILogger<ScheduleRunner> log)
 {
     internal const string OwnerIsDisabled = "The owner of this schedule may not sign in any more. An administrator can remove it, or somebody else set up their own.";
     internal const string OwnerMayNot = "The owner of this schedule may not ask for this report any more.";
-    internal const string OutOfReach = "What it is about was not found, or its owner may not see it any more.";
     internal const string Broke = "Something went wrong on our side. Ask for the report by hand, or tell an administrator: the log knows more.";
 
     /// <summary>Deals with the occurrence that is due, if one is.</summary>
@@ -56,7 +55,7 @@ public sealed partial class ScheduleRunner(
 
         // Another node was quicker, or a person changed the schedule at this moment: whatever is still due is found at the next look.
         return !outcome.IsConflict && outcome.Problems is not [{ Code: UseCaseProblems.Duplicate }]
-            && await RefuseAsync(scheduleId, due, ReasonOf(outcome), now, cancellationToken);
+            && await RefuseAsync(scheduleId, due, await ReasonOfAsync(schedule, outcome, cancellationToken), now, cancellationToken);
     }
 
     private Task<ReportSchedule?> FindAsync(Guid id, CancellationToken cancellationToken) => db.ReportSchedules.FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
@@ -66,7 +65,7 @@ public sealed partial class ScheduleRunner(
         try
         {
             var days = schedule.Covers.On(due.Day);
-            var subject = schedule.Target is ScheduleTarget.Client ? await db.RecordThatStandsAsync(schedule.SubjectId, cancellationToken) : schedule.SubjectId;
+            var subject = await SubjectOfAsync(schedule, cancellationToken);
             return schedule.AsksForPack
                 ? await Of<AskForPack, AskForPackHandler>(schedule, due, owner, now)
                     .RunAsync(new(schedule.Kind, schedule.Target.Whom(), subject, days.From, days.To, schedule.Audience, schedule.Form), cancellationToken)
@@ -124,8 +123,16 @@ public sealed partial class ScheduleRunner(
         }
     }
 
-    private static string ReasonOf(Outcome<Guid> outcome) =>
-        outcome.IsForbidden ? OwnerMayNot : outcome.IsNotFound ? OutOfReach : string.Join(" ", outcome.Problems.Select(p => p.Message));
+    private async Task<Guid> SubjectOfAsync(ReportSchedule schedule, CancellationToken cancellationToken) =>
+        schedule.Target is ScheduleTarget.Client ? await db.RecordThatStandsAsync(schedule.SubjectId, cancellationToken) : schedule.SubjectId;
+
+    private async Task<string> ReasonOfAsync(ReportSchedule schedule, Outcome<Guid> outcome, CancellationToken cancellationToken)
+    {
+        var told = string.Join(" ", outcome.Problems.Select(p => p.Message));
+        return outcome.IsForbidden ? OwnerMayNot
+            : outcome.IsNotFound ? await refusals.ReasonAsync(schedule, await SubjectOfAsync(schedule, cancellationToken), told, cancellationToken)
+            : told;
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Report schedule {ScheduleId} could not ask")]
     private static partial void LogFailure(ILogger logger, Exception error, Guid scheduleId);

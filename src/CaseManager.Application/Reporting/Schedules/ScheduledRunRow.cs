@@ -15,8 +15,18 @@ public sealed record ScheduledRunRow(
     // A minute is how often what was missed is looked for.
     private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(5);
 
+    /// <summary>Where it stands.</summary>
+    public ScheduledStanding Standing => this switch
+    {
+        { Outcome: ScheduledOutcome.Refused } or { RunState: ReportState.Failed } or { PackState: Domain.Reporting.Packs.PackState.Cancelled } or { Failed: > 0 } => ScheduledStanding.Bad,
+        { RunState: ReportState.Running } or { PackState: Domain.Reporting.Packs.PackState.Running } => ScheduledStanding.Running,
+        { RunState: ReportState.Done } or { PackState: Domain.Reporting.Packs.PackState.Done } => ScheduledStanding.Ready,
+        { PackState: Domain.Reporting.Packs.PackState.Paused } => ScheduledStanding.Paused,
+        _ => ScheduledStanding.Waiting,
+    };
+
     /// <summary>Whether nothing was asked for, or something of it failed or was given up.</summary>
-    public bool IsBad => Outcome is ScheduledOutcome.Refused || RunState is ReportState.Failed || PackState is Domain.Reporting.Packs.PackState.Cancelled || Failed > 0;
+    public bool IsBad => Standing is ScheduledStanding.Bad;
 
     /// <summary>Whether it was made up for, since nothing ran when it was due.</summary>
     public bool IsLate => RanAt - DueAt > Prompt;

@@ -71,6 +71,9 @@ public sealed record PlanTaskRow
     /// <summary>The primary counselor.</summary>
     public required string? Counselor { get; init; }
 
+    /// <summary>The primary counselor.</summary>
+    public required Guid? CounselorId { get; init; }
+
     /// <summary>The clock of the rule; null where there is no rule.</summary>
     public required Clock? Clock { get; init; }
 
@@ -172,6 +175,7 @@ public sealed class PlanTaskList(ICaseManagerDb db, InScope scope, ICurrentUser 
         Program = t.Episode.Program.Name,
         Site = t.Episode.Program.Site.Name,
         Counselor = t.Counselor!.Name,
+        CounselorId = t.CounselorId,
         Clock = t.Clock,
         RuleSource = t.RuleSource,
         RuleIsRechecked = t.RuleIsRechecked,

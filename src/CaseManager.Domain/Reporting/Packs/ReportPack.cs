@@ -7,21 +7,22 @@ namespace CaseManager.Domain.Reporting.Packs;
 /// One report for each of many clients. Which clients is settled when it is asked for; each of them is an item, which is made once, whoever works on the pack and
 /// however often they are interrupted.
 /// </summary>
-public sealed class ReportPack : AggregateRoot
+public sealed class ReportPack : AggregateRoot, IReportOrder
 {
     /// <summary>Most documents in one volume.</summary>
     public const int MostInVolume = 2000;
 
     private readonly List<PackItem> items = [];
 
-    private ReportPack() => (Title, RequestedBy) = ("", "");
+    private ReportPack() => (Title, SearchKey, RequestedBy) = ("", "", "");
 
     /// <param name="clients">Each of them once, in the order of the pack.</param>
     /// <param name="disclosure">What was decided where it is for somebody else.</param>
+    /// <param name="subjectId">The site, the program or the counselor.</param>
     /// <exception cref="RuleViolationException">
     /// <c>report.audience</c>, <c>report.disclosure</c> (rule 12); <c>pack.kind</c>: a register is not about one client; <c>pack.empty</c>: there is nobody to report on.
     /// </exception>
-    public ReportPack(ReportKind kind, PackWhom whom, Period period, Audience audience, PackForm form, string title, IReadOnlyList<Guid> clients, string requestedBy, DateTime utcNow, Guid? requestedById = null, Disclosure? disclosure = null)
+    public ReportPack(ReportKind kind, PackWhom whom, Period period, Audience audience, PackForm form, string title, IReadOnlyList<Guid> clients, string requestedBy, DateTime utcNow, Guid? requestedById = null, Disclosure? disclosure = null, Guid? subjectId = null)
         : this()
     {
         audience.RequireFor(kind, disclosure);
@@ -32,9 +33,9 @@ public sealed class ReportPack : AggregateRoot
 
         Require.That(kind.IsOfClient(), "pack.kind", "This report is not of one client. Choose another one.", "Kind");
         Require.That(clients.Count > 0, "pack.empty", "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
-        (Kind, Whom, Audience, Form) = (kind, whom, audience, form);
+        (Kind, Whom, SubjectId, Audience, Form) = (kind, whom, subjectId, audience, form);
         (From, To) = (period.From, period.To);
-        Title = title.Length <= ReportRun.TitleLength ? title : title[..ReportRun.TitleLength];
+        (Title, SearchKey) = (ReportTitle.Fit(title), ReportTitle.KeyOf(title));
         RequestedBy = Require.Text(requestedBy, nameof(RequestedBy), GroupSession.ActorLength);
         (RequestedById, RequestedAt, RunningSince) = (requestedById, utcNow, utcNow);
         Documents = clients.Count;
@@ -48,6 +49,9 @@ public sealed class ReportPack : AggregateRoot
 
     /// <summary>Whose clients it is about; the title names them.</summary>
     public PackWhom Whom { get; private set; }
+
+    /// <summary>The site, the program or the counselor; looked up when it is needed, since it may be gone. Null where it is not known.</summary>
+    public Guid? SubjectId { get; private set; }
 
     /// <summary>First day of the period.</summary>
     public DateOnly From { get; private set; }
@@ -67,6 +71,9 @@ public sealed class ReportPack : AggregateRoot
     /// <summary>What lists call it.</summary>
     public string Title { get; private set; }
 
+    /// <summary>The title as search sees it, see <see cref="SearchText"/>.</summary>
+    public string SearchKey { get; private set; }
+
     /// <summary>Who asked for it.</summary>
     public string RequestedBy { get; private set; }
 
@@ -78,6 +85,9 @@ public sealed class ReportPack : AggregateRoot
 
     /// <summary>Since when (UTC) it is being made, or is again: what the rate is counted from.</summary>
     public DateTime RunningSince { get; private set; }
+
+    /// <summary>Since when (UTC) it is held; null where it is not.</summary>
+    public DateTime? PausedAt { get; private set; }
 
     /// <summary>When it was done or given up (UTC).</summary>
     public DateTime? FinishedAt { get; private set; }
@@ -97,13 +107,16 @@ public sealed class ReportPack : AggregateRoot
     /// <summary>Whether workers may take its items.</summary>
     public bool IsOpen => State is PackState.Queued or PackState.Running;
 
-    /// <summary>Holds it: what is being made is finished, nothing more is begun.</summary>
+    /// <summary>Holds it: what is being made is finished, nothing more is begun. Holding it twice changes nothing.</summary>
     /// <exception cref="RuleViolationException"><c>pack.over</c>.</exception>
-    public void Pause()
+    public void Pause(DateTime utcNow)
     {
         RequireNotOver();
-        State = PackState.Paused;
-        Changed();
+        if (State is not PackState.Paused)
+        {
+            (State, PausedAt) = (PackState.Paused, utcNow);
+            Changed();
+        }
     }
 
     /// <summary>Lets it go on.</summary>
@@ -124,16 +137,21 @@ public sealed class ReportPack : AggregateRoot
         if (State is not PackState.Cancelled)
         {
             RequireNotOver();
-            (State, FinishedAt) = (PackState.Cancelled, utcNow);
+            (State, FinishedAt, PausedAt) = (PackState.Cancelled, utcNow, null);
             Changed();
         }
     }
 
-    /// <summary>Its bytes were kept long enough, and are removed by whoever calls this; lengths and hashes stay.</summary>
-    /// <exception cref="RuleViolationException"><c>pack.files</c>: it is not over, or has none any more.</exception>
+    /// <summary>Its bytes were kept long enough, and are removed by whoever calls this; lengths and hashes stay. One that was held and forgotten is given up: it could not go on without what was made.</summary>
+    /// <exception cref="RuleViolationException"><c>pack.files</c>: it is being made, or has none any more.</exception>
     public void RemoveFiles(DateTime utcNow)
     {
-        Require.That(State is PackState.Done or PackState.Cancelled && FilesRemovedAt is null, "pack.files", "This pack has no files.");
+        Require.That(!IsOpen && FilesRemovedAt is null, "pack.files", "This pack has no files.");
+        if (State is PackState.Paused)
+        {
+            (State, FinishedAt, PausedAt) = (PackState.Cancelled, utcNow, null);
+        }
+
         FilesRemovedAt = utcNow;
         Changed();
     }
@@ -151,7 +169,7 @@ public sealed class ReportPack : AggregateRoot
 
     private void Queue(DateTime utcNow)
     {
-        (State, RunningSince, FinishedAt) = (PackState.Queued, utcNow, null);
+        (State, RunningSince, FinishedAt, PausedAt) = (PackState.Queued, utcNow, null, null);
         Changed();
     }
 

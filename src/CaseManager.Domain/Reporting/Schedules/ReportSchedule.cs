@@ -14,7 +14,7 @@ public sealed class ReportSchedule : AggregateRoot
 
     private const int DaysOfWeek = 7;
 
-    private ReportSchedule() => Name = "";
+    private ReportSchedule() => (Name, NameKey) = ("", "");
 
     /// <exception cref="RuleViolationException">
     /// <c>schedule.target</c>: a register is of a group, and every other report is not; <c>report.audience</c>, <c>report.disclosure</c> (rule 12); or a text is missing or too long.
@@ -31,6 +31,9 @@ public sealed class ReportSchedule : AggregateRoot
 
     /// <summary>What its owner calls it.</summary>
     public string Name { get; private set; }
+
+    /// <summary>What is unique of the name among those of its owner, see <see cref="TextKey"/>.</summary>
+    public string NameKey { get; private set; }
 
     /// <summary>Which document.</summary>
     public ReportKind Kind { get; private set; }
@@ -86,6 +89,9 @@ public sealed class ReportSchedule : AggregateRoot
     /// <summary>The rhythm as it is stored.</summary>
     public static Rhythm RhythmOf(RhythmUnit unit, int weekDays, int? dayOfMonth, TimeOnly at) =>
         new(unit, Enumerable.Range(0, DaysOfWeek).Where(d => (weekDays & (1 << d)) != 0).Select(d => (DayOfWeek)d), dayOfMonth, at);
+
+    /// <summary>Whether it asks for the same, at the same times and under the same name, on behalf of the same owner: then it is the same form, sent once more.</summary>
+    public bool IsSameAs(ReportSchedule other) => IsRemoved == other.IsRemoved && Said == other.Said;
 
     /// <summary>Asks for something else, or at other times, from now on.</summary>
     /// <exception cref="RuleViolationException">As the constructor; <c>schedule.removed</c>.</exception>
@@ -176,17 +182,23 @@ public sealed class ReportSchedule : AggregateRoot
         }
 
         Name = Require.Text(order.Name, nameof(Name), NameLength);
+        NameKey = TextKey.Of(Name);
         (Kind, Target, SubjectId, Audience, Form, Covers) = (order.Kind, order.Target, order.SubjectId, order.Audience, order.Form, order.Covers);
-        var times = (Unit, DayOfMonth, At, WeekDays, SiteId);
+        var times = Times;
         (Unit, DayOfMonth, At) = (order.Rhythm.Unit, order.Rhythm.DayOfMonth, order.Rhythm.At);
         (WeekDays, SiteId) = (order.Rhythm.Days.Sum(d => 1 << (int)d), order.SiteId);
 
         // Another name or subject does not lose what is due at this moment; other times begin anew.
-        Since = times == (Unit, DayOfMonth, At, WeekDays, SiteId) ? Since : utcNow;
+        Since = times == Times ? Since : utcNow;
     }
 
     /// <summary>Whether it asks for a pack: a document for each of many clients.</summary>
     public bool AsksForPack => Kind.IsOfClient() && Target.IsPack();
+
+    private (RhythmUnit, int?, TimeOnly, int, Guid) Times => (Unit, DayOfMonth, At, WeekDays, SiteId);
+
+    private (Guid, string, ReportKind, ScheduleTarget, Guid, Audience, PackForm, SchedulePeriod, (RhythmUnit, int?, TimeOnly, int, Guid)) Said =>
+        (OwnerId, NameKey, Kind, Target, SubjectId, Audience, Form, Covers, Times);
 
     private void RequireNotRemoved() => Require.That(!IsRemoved, "schedule.removed", "This schedule is removed. Bring it back first.");
 }

@@ -17,6 +17,7 @@ internal sealed class ReportRunConfiguration : IEntityTypeConfiguration<ReportRu
     public void Configure(EntityTypeBuilder<ReportRun> builder)
     {
         builder.Property(r => r.Title).HasMaxLength(ReportRun.TitleLength);
+        builder.Property(r => r.SearchKey).HasMaxLength(ReportRun.SearchKeyLength);
         builder.Property(r => r.RequestedBy).HasMaxLength(GroupSession.ActorLength);
         builder.Property(r => r.Error).HasMaxLength(ReportRun.ErrorLength);
         builder.Ignore(r => r.Period);
@@ -65,11 +66,13 @@ internal sealed class ReportPackConfiguration : IEntityTypeConfiguration<ReportP
     public void Configure(EntityTypeBuilder<ReportPack> builder)
     {
         builder.Property(p => p.Title).HasMaxLength(ReportRun.TitleLength);
+        builder.Property(p => p.SearchKey).HasMaxLength(ReportRun.SearchKeyLength);
         builder.Property(p => p.RequestedBy).HasMaxLength(GroupSession.ActorLength);
         builder.Ignore(p => p.Period);
         builder.HasMany(p => p.Items).WithOne().HasForeignKey(i => i.ReportPackId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<User>().WithMany().HasForeignKey(p => p.RequestedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => p.RequestedAt);
+        builder.HasIndex(p => new { p.RequestedById, p.RequestedAt });
         builder.HasIndex(p => p.State);
     }
 }

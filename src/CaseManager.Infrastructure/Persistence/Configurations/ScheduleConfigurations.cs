@@ -1,5 +1,6 @@
 using CaseManager.Application.Users;
 using CaseManager.Domain.Centers;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.Reporting.Schedules;
@@ -13,9 +14,12 @@ internal sealed class ReportScheduleConfiguration : IEntityTypeConfiguration<Rep
     public void Configure(EntityTypeBuilder<ReportSchedule> builder)
     {
         builder.Property(s => s.Name).HasMaxLength(ReportSchedule.NameLength);
+        builder.Property(s => s.NameKey).HasMaxLength(ReportSchedule.NameLength * TextKey.Growth);
         builder.Ignore(s => s.Rhythm).Ignore(s => s.IsActive);
         builder.HasOne<User>().WithMany().HasForeignKey(s => s.OwnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Site>().WithMany().HasForeignKey(s => s.SiteId).OnDelete(DeleteBehavior.Restrict);
+        // A form that is sent twice makes one schedule.
+        builder.HasIndex(s => new { s.OwnerId, s.NameKey }).IsUnique();
         builder.HasIndex(s => new { s.OwnerId, s.IsRemoved, s.Name });
         builder.HasIndex(s => new { s.IsRemoved, s.Name });
     }

@@ -1,6 +1,7 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Counseling;
 using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Counseling;
@@ -25,39 +26,42 @@ public sealed class CounselingSection(CounselingLoader loader) : IProgressSectio
             return [];
         }
 
+        var rows = new RowFilter(scope.Period) { ClientId = scope.ClientId };
         return
         [
             new HeadingBlock(2, "Counseling"),
-            .. ByKind(entries),
+            .. ByKind(entries, rows),
             .. open == 0 ? [] : new Block[] { FixedWordings.NotRecorded(open).Block(scope.Audience, Tone.Notice) },
-            .. Missed(entries),
-            .. await WorkedOnAsync(scope, entries, cancellationToken),
+            .. Missed(entries, rows),
+            .. await WorkedOnAsync(scope, entries, rows, cancellationToken),
             .. scope.Audience is Audience.Internal ? Notes(entries) : [],
             FixedWordings.CounselingRule.Block(scope.Audience),
         ];
     }
 
-    private static IEnumerable<Block> ByKind(List<CounselingEntry> entries)
+    private static IEnumerable<Block> ByKind(List<CounselingEntry> entries, RowFilter rows)
     {
         if (entries.Count > 0)
         {
             yield return new TableBlock("Counseling by kind", [new Column("Kind", Align.Start, 2, 84), .. AttendanceBlocks.CountColumns],
-                [.. entries.GroupBy(e => e.Kind).OrderBy(kind => kind.Key).Select(kind => new Row([kind.Key.Words(), .. AttendanceBlocks.Cells(AttendanceCount.Of(kind.Select(e => e.Fact!.Value)))]))]);
+                [.. entries.GroupBy(e => e.Kind).OrderBy(kind => kind.Key).Select(kind => Row.Of(
+                    [new Cell(kind.Key.Words()), .. AttendanceBlocks.Cells(AttendanceCount.Of(kind.Select(e => e.Fact!.Value)), rows with { Counseling = kind.Key }, CountFigures.OfCounseling)]))]);
         }
     }
 
-    private static IEnumerable<Block> Missed(List<CounselingEntry> entries)
+    private static IEnumerable<Block> Missed(List<CounselingEntry> entries, RowFilter rows)
     {
-        var missed = entries.Where(e => !IsAttended(e)).GroupBy(e => (e.Kind, Why: WhyOf(e))).OrderBy(g => g.Key.Kind).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Why, StringComparer.Ordinal).ToList();
+        var missed = entries.Where(e => !IsAttended(e)).GroupBy(e => (e.Kind, Why: Missing.Of(e.Fact!.Value, e.Reason)))
+            .OrderBy(g => g.Key.Kind).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Why.Words, StringComparer.Ordinal).ToList();
         if (missed.Count > 0)
         {
             yield return new TableBlock("Counseling missed, and why",
                 [new Column("Kind", Align.Start, 1, 84), new Column("Reason", Align.Start, 2, 120), new Column("Sessions", Align.End, 0, 54)],
-                [.. missed.Select(g => new Row([g.Key.Kind.Words(), g.Key.Why, Words.Number(g.Count())]))]);
+                [.. missed.Select(g => Row.Of([new Cell(g.Key.Kind.Words()), new Cell(g.Key.Why.Words), g.Key.Why.Cell(rows with { Counseling = g.Key.Kind }, CountFigures.OfCounseling, g.Count())]))]);
         }
     }
 
-    private async Task<IEnumerable<Block>> WorkedOnAsync(ProgressScope scope, List<CounselingEntry> entries, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Block>> WorkedOnAsync(ProgressScope scope, List<CounselingEntry> entries, RowFilter rows, CancellationToken cancellationToken)
     {
         var worked = entries.SelectMany(e => e.Objectives, (e, lineage) => (Entry: e, Lineage: lineage)).GroupBy(w => w.Lineage).ToList();
         if (worked.Count == 0)
@@ -71,7 +75,10 @@ public sealed class CounselingSection(CounselingLoader loader) : IProgressSectio
             new TableBlock("Objectives worked on in counseling",
                 [new Column("Objective", Align.Start, 3, 160), new Column("Sessions", Align.End, 0, 54), new Column("Last on", Align.Start, 0, 80)],
                 [.. worked.Where(w => texts.ContainsKey(w.Key)).OrderByDescending(w => w.Count()).ThenBy(w => texts[w.Key], StringComparer.InvariantCulture)
-                    .Select(w => new Row([texts[w.Key], Words.Number(w.Count()), Words.Day(w.Max(e => e.Entry.Date))]))]),
+                    .Select(w => Row.Of(
+                    [
+                        new Cell(texts[w.Key]), (rows with { ObjectiveId = w.Key }).Cell(CountedWhat.CounselingObjective, Words.Number(w.Count()), w.Count()), new Cell(Words.Day(w.Max(e => e.Entry.Date))),
+                    ]))]),
         ];
     }
 
@@ -87,7 +94,4 @@ public sealed class CounselingSection(CounselingLoader loader) : IProgressSectio
     }
 
     private static bool IsAttended(CounselingEntry entry) => entry.Fact is { IsCancelled: false } fact && fact.Status.IsAttended();
-
-    private static string WhyOf(CounselingEntry entry) =>
-        entry.Fact is { IsCancelled: true } ? "Cancelled by the program" : entry.Reason is { } reason ? $"Excused: {reason.Words()}" : "No reason recorded";
 }

@@ -1,5 +1,6 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
@@ -21,15 +22,9 @@ internal static class DomainBlocks
     /// <summary>Cells for <see cref="StatusColumns"/>.</summary>
     public static IEnumerable<string> StatusCells(IReadOnlyCollection<ObjectiveStatus> standing) => Statuses.Select(s => Words.Number(standing.Count(status => status == s.Status)));
 
-    // Rule 1: peer support stands apart from what is clinical, and doses are no sessions.
-    private static readonly IReadOnlyList<(string Words, IReadOnlyList<Modality> Modalities)> Kinds =
-    [
-        ("Clinical sessions", [Modality.IndividualCounseling, Modality.FamilyCounseling, Modality.GroupTherapy]), ("Peer support", [Modality.PeerSupport]), ("Doses", [Modality.MedicationTreatment]),
-    ];
-
-    public static IEnumerable<Block> Of(PlanInForce plan, IReadOnlyDictionary<Guid, Delivery> delivered, Audience audience)
+    public static IEnumerable<Block> Of(
+        PlanInForce plan, IReadOnlyList<DomainInterventions> domains, IReadOnlyDictionary<Guid, Delivery> delivered, RowFilter rows, Audience audience)
     {
-        var domains = plan.Goals.Where(g => g.Domain is not null && g.Objectives.Count > 0).GroupBy(g => g.Domain!.Value).OrderBy(g => g.Key).ToList();
         if (domains.Count == 0)
         {
             yield break;
@@ -38,10 +33,10 @@ internal static class DomainBlocks
         yield return new HeadingBlock(2, "What it is meant to bring");
         yield return new TableBlock("Objectives and attendance by recovery domain",
             [
-                new Column("Recovery domain", Align.Start, 2, 78), .. StatusColumns, .. Kinds.Select(k => new Column(k.Words, Align.End, 0, 52)),
+                new Column("Recovery domain", Align.Start, 2, 78), .. StatusColumns, .. DomainFigure.All.Select(k => new Column(k.Words, Align.End, 0, 52)),
             ],
-            [.. domains.Select(domain => Line(domain.Key, [.. domain.SelectMany(g => g.Objectives)], delivered))]);
-        foreach (var block in ReviewBlocks.ByDomain(domains))
+            [.. domains.Select(domain => Line(domain, delivered, rows with { Domain = domain.Domain }))]);
+        foreach (var block in ReviewBlocks.ByDomain(plan, domains, audience))
         {
             yield return block;
         }
@@ -49,20 +44,17 @@ internal static class DomainBlocks
         yield return FixedWordings.Association.Block(audience);
     }
 
-    private static Row Line(RecoveryDomain domain, List<ObjectiveInForce> objectives, IReadOnlyDictionary<Guid, Delivery> delivered)
-    {
-        // What several objectives share, such as one group, is counted once.
-        var interventions = objectives.SelectMany(o => o.Interventions).Select(i => i.Active).Where(i => delivered.ContainsKey(i.Lineage))
-            .DistinctBy(i => i.Stretches.Select(s => s.GroupId ?? s.SeriesId ?? s.MedicationOrderId).LastOrDefault(link => link is not null) ?? i.Lineage).ToList();
-        return new Row(
-        [
-            domain.Words(),
-            .. StatusCells([.. objectives.Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)]),
-            .. Kinds.Select(kind => Share([.. interventions.Where(i => kind.Modalities.Contains(i.Modality))], delivered)),
-        ]);
-    }
+    private static Row Line(DomainInterventions domain, IReadOnlyDictionary<Guid, Delivery> delivered, RowFilter rows) => Row.Of(
+    [
+        new Cell(domain.Domain.Words()),
+        .. StatusCells([.. domain.Goals.SelectMany(g => g.Objectives).Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)]).Select(c => new Cell(c)),
+        .. DomainFigure.All.Select(figure => Share(figure, figure.Among(domain.Interventions), delivered, rows)),
+    ]);
 
-    private static string Share(List<ActiveIntervention> interventions, IReadOnlyDictionary<Guid, Delivery> delivered) => interventions.Count == 0
-        ? Words.None
-        : $"{Words.Number(interventions.Sum(i => delivered[i.Lineage].Delivered))} of {Words.OneDecimal(PlannedDelivered.Planned(interventions.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days))))}";
+    private static Cell Share(DomainFigure figure, IReadOnlyList<ActiveIntervention> interventions, IReadOnlyDictionary<Guid, Delivery> delivered, RowFilter rows)
+    {
+        var number = interventions.Sum(i => delivered.GetValueOrDefault(i.Lineage)?.Delivered ?? 0);
+        return interventions.Count == 0 ? new Cell(Words.None)
+            : rows.Cell(figure.What, $"{Words.Number(number)} of {Words.OneDecimal(PlannedDelivered.Planned(interventions.SelectMany(i => i.Stretches).Select(s => (s.Frequency, s.Days))))}", number);
+    }
 }

@@ -55,8 +55,7 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
     {
         if (medication.Decision is { } decision)
         {
-            var words = $"Medication for opioid use disorder: {decision.Kind.Words().ToLowerInvariant()} ({Words.Day(decision.On)})";
-            yield return new ParagraphBlock(audience is Audience.Internal ? $"{words}. {decision.Reason}" : $"{words}.");
+            yield return FixedWordings.Decision(decision.Kind, Words.Day(decision.On), decision.Reason).Block(audience, Tone.Normal);
         }
     }
 }

@@ -16,20 +16,21 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Block>> ComposeAsync(ProgressScope scope, CancellationToken cancellationToken) =>
-        await loader.LoadAsync(scope, cancellationToken) is { } found && (found.Facts.Count > 0 || found.Count.Total > 0 || found.Count.AlsoSome)
+        await loader.LoadAsync(scope, cancellationToken) is { } found
             ?
             [
                 new HeadingBlock(2, "Peer support"),
                 .. Meetings(found.Facts, scope.Audience),
+                .. ByWeek(found.Facts, new Period(scope.Period.From, scope.LastDay), scope.Audience),
                 Count(found.Count),
+                .. found.Count is { Total: 0, AlsoSome: false } ? new Block[] { FixedWordings.NothingRecorded.Block(scope.Audience, Tone.Notice) } : [],
                 FixedWordings.PeerSupport.Block(scope.Audience),
             ]
             : [];
 
     private static IEnumerable<Block> Meetings(IReadOnlyList<PeerSupportFact> facts, Audience audience)
     {
-        // Of two that are one, what the center recorded stands.
-        var once = facts.Where(f => !f.IsFrequencyUnknown).GroupBy(f => f.Key).Select(same => same.OrderByDescending(f => f.IsOnSite).First()).ToList();
+        var once = Once(facts);
         if (once.Count > 0)
         {
             yield return new TableBlock("Meetings in this period",
@@ -43,6 +44,39 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
         if (facts.Any(f => f.IsFrequencyUnknown))
         {
             yield return FixedWordings.SomeMeetings.Block(audience, Tone.Normal);
+        }
+    }
+
+    // Of two that are one, what the center recorded stands.
+    private static List<PeerSupportFact> Once(IReadOnlyList<PeerSupportFact> facts) =>
+        [.. facts.Where(f => !f.IsFrequencyUnknown).GroupBy(f => f.Key).Select(same => same.OrderByDescending(f => f.IsOnSite).First())];
+
+    private static IEnumerable<Block> ByWeek(IReadOnlyList<PeerSupportFact> facts, Period days, Audience audience)
+    {
+        var once = Once(facts);
+        if (once.Count == 0)
+        {
+            yield break;
+        }
+
+        List<DateOnly> weeks = [.. Weeks(days)];
+        Series Of(string name, bool onSite)
+        {
+            var counted = once.Where(f => f.IsOnSite == onSite).CountBy(f => Period.WeekOf(f.Date)).ToDictionary();
+            return new Series(name, [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]);
+        }
+
+        yield return new ChartBlock("Meetings by week", "Week from Monday", "Meetings", [.. weeks.Select(Words.Week)], [Of("At the center", onSite: true), Of("Outside, as told", onSite: false)])
+        {
+            Line = audience is Audience.Internal ? new ChartLine(1, "One a week: association with abstinence") : null,
+        };
+    }
+
+    private static IEnumerable<DateOnly> Weeks(Period days)
+    {
+        for (var week = Period.WeekOf(days.From); week <= days.To; week = week.AddDays(7))
+        {
+            yield return week;
         }
     }
 

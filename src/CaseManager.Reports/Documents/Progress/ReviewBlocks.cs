@@ -1,6 +1,7 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Wording;
+using CaseManager.Domain.Reporting;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.Reports.Documents.Progress;
@@ -18,18 +19,34 @@ internal static class ReviewBlocks
         return steps.Count < 2 ? Words.None : $"{(steps.Count > MostSteps ? "… → " : "")}{string.Join(" → ", steps.TakeLast(MostSteps).Select(r => $"{r.Status.Words()} ({Words.Day(r.Date)})"))}";
     }
 
-    /// <summary>A line for each recovery domain and each day in it on which its objectives were reviewed (rule 11).</summary>
-    public static IEnumerable<Block> ByDomain(IEnumerable<IGrouping<RecoveryDomain, GoalInForce>> domains)
+    /// <summary>A line for each recovery domain and each signed review of its objectives (rule 11); what was recorded since the last one stands below, named as not signed.</summary>
+    public static IEnumerable<Block> ByDomain(PlanInForce plan, IReadOnlyList<DomainInterventions> domains, Audience audience)
     {
-        var rows = domains.SelectMany(domain => Lines(domain.Key, [.. domain.SelectMany(g => g.Objectives)])).ToList();
+        var rows = domains.SelectMany(domain => domain.Goals.GroupBy(g => g.EpisodeId).SelectMany(goals => Lines(domain.Domain, [.. goals], [.. plan.SignedReviews.Where(r => r.EpisodeId == goals.Key)]))).ToList();
         if (rows.Count > 0)
         {
             yield return new TableBlock("Objectives at each review, by recovery domain",
-                [new Column("Recovery domain", Align.Start, 2, 78), new Column("Review of", Align.Start, 0, 76), .. DomainBlocks.StatusColumns], rows, FrozenColumns: 2);
+                [new Column("Recovery domain", Align.Start, 2, 78), new Column("Review of", Align.Start, 0, 70), new Column("Signature", Align.Start, 0, 58), .. DomainBlocks.StatusColumns], rows, FrozenColumns: 3);
+            yield return FixedWordings.SignedReviews.Block(audience);
         }
     }
 
-    private static IEnumerable<Row> Lines(RecoveryDomain domain, List<ObjectiveInForce> objectives) =>
-        objectives.SelectMany(o => o.Reviews).Select(r => r.Date).Distinct().Order()
-            .Select(day => new Row([domain.Words(), Words.Day(day), .. DomainBlocks.StatusCells([.. objectives.Select(o => o.StatusOn(day))])]));
+    private static IEnumerable<Row> Lines(RecoveryDomain domain, List<GoalInForce> goals, List<SignedReview> signed)
+    {
+        foreach (var review in signed)
+        {
+            if (review.Standing.Where(s => s.Domain == domain).Select(s => s.Status).ToList() is { Count: > 0 } standing)
+            {
+                yield return Line(domain, review.On, "Signed", standing);
+            }
+        }
+
+        var objectives = goals.Where(g => g.IsCurrent).SelectMany(g => g.Objectives).ToList();
+        foreach (var day in objectives.SelectMany(o => o.Reviews).Where(r => signed.Count == 0 || r.At > signed[^1].At).Select(r => r.Date).Distinct().Order())
+        {
+            yield return Line(domain, day, "Not signed", [.. objectives.Select(o => o.StatusOn(day))]);
+        }
+    }
+
+    private static Row Line(RecoveryDomain domain, DateOnly day, string signature, List<ObjectiveStatus> standing) => new([domain.Words(), Words.Day(day), signature, .. DomainBlocks.StatusCells(standing)]);
 }

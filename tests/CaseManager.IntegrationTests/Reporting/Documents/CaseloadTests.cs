@@ -1,8 +1,10 @@
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Security;
 using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Application.UseCases;
 using CaseManager.Domain.Reporting;
+using CaseManager.IntegrationTests.Reporting.Rows;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.Migrations.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +67,50 @@ public sealed class CaseloadTests(string database)
             Assert.That(document.Table("By primary counselor").Cell("All", "Clients"), Is.EqualTo("2"));
             Assert.That(document.Furniture.AudienceText, Is.EqualTo("Part 2 – internal use only"));
         });
+    }
+
+    [Test]
+    public async Task Each_count_opens_into_what_is_due_and_each_line_leads_to_the_stay_that_it_is_due_for()
+    {
+        var document = await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(clinic.Site.Id), Day(6, 30), Day(6, 30));
+        var opened = await desk.ShouldAgreeAsync(document);
+        await using var db = test.Open();
+        var stays = await db.PlanTasks.AsNoTracking().OrderBy(t => t.SortsOn).Select(t => $"/episodes/{t.EpisodeId}").ToListAsync();
+
+        Assert.That(opened.Distinct(), Is.SubsetOf(new[] { CountedWhat.DueClients, CountedWhat.Overdue, CountedWhat.AtRisk, CountedWhat.Due }).And.SupersetOf(new[] { CountedWhat.DueClients, CountedWhat.Overdue }));
+        Assert.That(document.Table(Caption).Rows.Select(r => r.Links?[2]), Is.EqualTo(stays));
+        Assert.That(document.Table("By primary counselor").Link("Nobody", "Clients"), Does.Contain($"staff={Guid.Empty}"));
+        var (rows, _) = await desk.OpenAsync(document.Table("By primary counselor").Link("Dana Reyes", "Overdue")!);
+        Assert.That(rows.Select(r => (r.Cells[0], r.Link!.Path)), Is.EqualTo([("Ana Díaz, P1", stays[0])]));
+    }
+
+    [Test]
+    public async Task Two_counselors_of_one_name_have_a_line_each()
+    {
+        await using (var db = test.Open())
+        {
+            var namesake = db.Add(new Domain.Centers.StaffMember(clinic.Site.Id, "Dana Reyes", "LPC")).Entity;
+            await db.SaveChangesAsync();
+            (await db.Episodes.Include(e => e.CareTeam).SingleAsync(e => e.Client.Mrn == "P2")).HandOver(namesake.Id, Day(6, 29), Day(6, 30));
+            await db.SaveChangesAsync();
+        }
+
+        desk.Time.Advance(TimeSpan.FromDays(1));
+        await desk.AskAsync(services => ActivatorUtilities.GetServiceOrCreateInstance<DueComputing>(services).ComputeAsync(default));
+        var document = await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(clinic.Site.Id), Day(7, 1), Day(7, 1));
+
+        Assert.That(document.Table("By primary counselor").Rows.Select(r => (r.Cells[0], r.Cells[1])), Is.EqualTo([("Dana Reyes", "1"), ("Dana Reyes", "1"), ("All", "2")]));
+        await desk.ShouldAgreeAsync(document);
+    }
+
+    [Test]
+    public async Task The_rules_that_days_follow_from_are_named_with_their_version()
+    {
+        var rules = (await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(clinic.Site.Id), Day(6, 30), Day(6, 30))).Table("Rules that the days follow from");
+
+        Assert.That(rules.Rows, Is.Not.Empty);
+        Assert.That(rules.Rows.Select(r => r.Cells[0]), Has.All.EqualTo("General"));
+        Assert.That(rules.Rows.Select(r => r.Cells[1]), Has.All.Match(@"^\d+$"));
     }
 
     [Test]

@@ -104,6 +104,28 @@ public sealed class ClientAttendanceReportTests(string database)
     }
 
     [Test]
+    public async Task Sessions_to_come_are_left_out_cancelled_ones_as_well()
+    {
+        await using var db = test.Open();
+        var clinic = new Clinic(db);
+        var ana = clinic.Admit("P1");
+        var group = clinic.Open(GroupKind.Therapy, "G1");
+        group.Join(ana.ClientId, Day(6, 1));
+        clinic.Meet(group, Day(6, 30), (ana, AttendanceMark.Present));
+        clinic.Meet(group, Day(7, 1)).Cancel();
+        clinic.Meet(group, Day(7, 2), (ana, new AttendanceMark(AttendanceStatus.Excused, reason: ExcuseReason.Court)));
+        await clinic.SaveAsync();
+
+        // One hour into July by UTC, still June in Chicago.
+        desk.Time.SetUtcNow(new DateTimeOffset(2026, 7, 1, 1, 0, 0, TimeSpan.Zero));
+        var attendance = (await desk.ComposeAsync(ReportKind.ClientAttendance, ana.ClientId, Day(6, 1), Day(7, 31))).Table("Therapy by group");
+        var progress = await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(7, 31));
+
+        Assert.That((attendance.Cell("G1", "Sessions attended"), attendance.Cell("G1", "Cancelled"), attendance.Cell("G1", "Excused")), Is.EqualTo(("1 of 1", "0", "0")));
+        Assert.That(progress.Tables.Select(t => t.Caption), Has.None.EqualTo("Sessions missed, and why"));
+    }
+
+    [Test]
     public async Task Rule_12_the_clients_own_copy_shows_no_other_client()
     {
         await using var db = test.Open();

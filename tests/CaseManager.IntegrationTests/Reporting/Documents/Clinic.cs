@@ -4,6 +4,7 @@ using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 
@@ -32,6 +33,9 @@ internal sealed class Clinic
 
     public static DateOnly Day(int month, int day) => new(2026, month, day);
 
+    /// <summary>Noon in Chicago, or nearly so.</summary>
+    public static DateTime Noon(int month, int day) => new(2026, month, day, 17, 0, 0, DateTimeKind.Utc);
+
     public Stay Admit(string mrn, string first = "Ana", string last = "Díaz", string? preferred = null, DateOnly? until = null, Domain.Centers.Program? program = null)
     {
         var client = Add(new Client(mrn, first, last, preferred));
@@ -59,6 +63,21 @@ internal sealed class Clinic
     }
 
     public TreatmentPlan Plan(Stay stay) => Add(new TreatmentPlan(stay.EpisodeId));
+
+    /// <summary>A plan in force, of one goal and one objective that the interventions serve.</summary>
+    public TreatmentPlan Activate(Stay stay, DateOnly from, params InterventionDetails[] interventions)
+    {
+        var plan = Plan(stay);
+        var goal = plan.AddGoal(plan.AddProblem("Drinking puts the family at risk", AsamDimension.Dimension4), "I want my life back");
+        var objective = plan.AddObjective(goal, "Attend and take part", "8 of 10 sessions", Day(9, 1));
+        foreach (var intervention in interventions)
+        {
+            plan.AddIntervention(objective, intervention);
+        }
+
+        plan.Sign(from, "Dana Reyes, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
+        return plan;
+    }
 
     public async Task SaveAsync()
     {

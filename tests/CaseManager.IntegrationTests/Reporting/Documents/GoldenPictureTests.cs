@@ -1,4 +1,6 @@
 using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.TreatmentPlans;
+using CaseManager.Application.TreatmentPlans.Due;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
@@ -7,6 +9,7 @@ using CaseManager.Domain.TreatmentPlans;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.TreatmentPlans;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static CaseManager.IntegrationTests.Reporting.Documents.Clinic;
 
 namespace CaseManager.IntegrationTests.Reporting.Documents;
@@ -70,6 +73,21 @@ public sealed class GoldenPictureTests
     }
 
     [Test]
+    public async Task Caseload()
+    {
+        await FillAsync();
+        await using var db = test.Open();
+        var (site, counselor) = (await db.Sites.Select(s => s.Id).SingleAsync(), await db.Staff.Select(s => s.Id).SingleAsync());
+        // One client of a counselor, one of nobody; one with a plan to review, one without.
+        (await db.Episodes.Include(e => e.CareTeam).SingleAsync(e => e.Client.Mrn == "P001")).HandOver(counselor, Day(1, 1), Day(6, 30));
+        await db.SaveChangesAsync();
+        var desk = new ReportDesk(test);
+        await desk.AskAsync(services => ActivatorUtilities.GetServiceOrCreateInstance<DueComputing>(services).ComputeAsync(default));
+
+        Looks("caseload", await desk.ComposeAsync(ReportKind.CaseloadDue, new ReportFilter(site), Day(6, 30), Day(6, 30)));
+    }
+
+    [Test]
     public async Task Treatment_plan()
     {
         await using var bench = await PlanBench.CreateAsync(Databases.Sqlite);
@@ -77,6 +95,19 @@ public sealed class GoldenPictureTests
         var document = await new ReportDesk(bench.Database) { Time = bench.Clock }.ComposeAsync(ReportKind.TreatmentPlan, plan.Of.ClientId, bench.Today, bench.Today, plan: plan.Id);
 
         Looks("treatment-plan", document);
+    }
+
+    [Test]
+    public async Task Signed_treatment_plan_of_the_client()
+    {
+        await using var bench = await PlanBench.CreateAsync(Databases.Sqlite);
+        var plan = await bench.ActiveAsync();
+        await bench.RunAsync(new RecordProgress(plan.Id, plan.Objectives.Single().Id, ObjectiveStatus.Progressing, "Between staff", bench.Today));
+        var answer = await bench.RunAsync(new AnswerPlan { PlanId = plan.Id, Version = (await bench.ReadAsync(plan.Id)).Version, Day = bench.Today, Answer = ClientAnswer.Agreed, Drawing = "M10 60L40 20L80 100L120 20L160 100L390 60" });
+        Assert.That(answer.Problems, Is.Empty);
+        var document = await new ReportDesk(bench.Database) { Time = bench.Clock }.ComposeAsync(ReportKind.TreatmentPlan, plan.Of.ClientId, bench.Today, bench.Today, Audience.Client, plan.Id);
+
+        Looks("treatment-plan-client", document);
     }
 
     private async Task LooksAsync(ReportKind kind, Guid subject, Audience audience = Audience.Internal, Guid? session = null)

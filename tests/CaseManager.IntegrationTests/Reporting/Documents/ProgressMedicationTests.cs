@@ -83,7 +83,7 @@ public sealed class ProgressMedicationTests(string database)
 
         Assert.That(staff.Table(Orders).Rows.Select(r => r.Cells), Is.EqualTo(new[] { new[] { "Methadone, oral concentrate", "30 mg once a day", "Jun 1, 2026", "goes on", "21 of 30", "70.0%" } }));
         Assert.That(staff.Text(), Does.Contain("Jun 11, 2026 to Jun 19, 2026 (9 days)").And.Contain("By the county clinic").And.Not.Contain("are reached"));
-        Assert.That(hers.Text(), Does.Contain("prescribed elsewhere (May 1, 2026)").And.Not.Contain("county clinic"), "reasons are for staff");
+        Assert.That(hers.Text(), Does.Contain("you get it from someone else (May 1, 2026)").And.Not.Contain("county clinic"), "reasons are for staff");
         Assert.That(hers.Table(Orders).Rows[0].Cells, Is.EqualTo(staff.Table(Orders).Rows[0].Cells));
     }
 
@@ -99,7 +99,7 @@ public sealed class ProgressMedicationTests(string database)
 
         await clinic.SaveAsync();
 
-        Assert.That((await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30))).Text(), Does.Contain("on 181 days in a row").And.Contain("180 days are reached"), "January 1 to June 30");
+        Assert.That((await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30))).Text(), Does.Contain("on 181 days in a row").And.Contain("180 days are reached").And.Contain("181, past 180").And.Contain("NQF 3175"), "January 1 to June 30");
     }
 
     [Test]

@@ -50,11 +50,29 @@ public sealed class ProgressPeerSupportTests(string database)
     }
 
     [Test]
-    public async Task Who_was_at_no_meeting_has_no_such_section()
+    public async Task Where_nothing_is_recorded_the_band_is_no_attendance_and_unknown_is_not_none()
     {
         var ana = await AddAsync((_, _, _) => { });
 
-        Assert.That((await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30))).Text(), Does.Not.Contain("Peer support is not therapy").And.Not.Contain("Milestones"));
+        var report = await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30));
+        var hers = await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30), Audience.Client);
+
+        Assert.That((Facts(report)["TEDS band"], Facts(report)["In the 30 days before Jul 1, 2026"]), Is.EqualTo(("No attendance", "0: 0 at the center, 0 outside")));
+        Assert.That(report.Text(), Does.Contain("otherwise it is unknown").And.Not.Contain("Milestones").And.Not.Contain("Meetings by week"));
+        Assert.That(hers.Text(), Does.Contain("We may not know of all of them"));
+    }
+
+    [Test]
+    public async Task A_chart_shows_meetings_by_week_and_for_staff_a_line_at_one_a_week()
+    {
+        var ana = await AddAsync((db, _, stay) => db.Add(Told(stay, Day(6, 10), Fellowship.NarcoticsAnonymous)));
+
+        var chart = (await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 28))).Blocks.OfType<ChartBlock>().Single();
+        var hers = (await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 28), Audience.Client)).Blocks.OfType<ChartBlock>().Single();
+
+        Assert.That(chart.Series.Single(s => s.Name == "Outside, as told").Values, Is.EqualTo(new double?[] { 0, 1, 0, 0 }));
+        Assert.That((chart.Line!.Value, chart.Line.Name), Is.EqualTo((1d, "One a week: association with abstinence")));
+        Assert.That(hers.Line, Is.Null);
     }
 
     [Test]
@@ -76,6 +94,43 @@ public sealed class ProgressPeerSupportTests(string database)
         var reached = (await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30))).Table("Reached in this period");
 
         Assert.That(reached.Rows.Select(r => string.Join(": ", r.Cells)), Is.EqualTo(new[] { "Jun 1, 2026: 30 days since the recovery start date", "Jun 22, 2026: 4 weeks in a row with a meeting" }));
+    }
+
+    [Test]
+    public async Task Rule_11_a_new_start_date_leaves_the_milestones_of_an_earlier_period_and_is_shown_without_judgement()
+    {
+        var ana = await AddAsync((_, _, _) => { });
+        await using (var db = test.Open())
+        {
+            var client = await db.Clients.Include(c => c.RecoveryStarts).SingleAsync(c => c.Id == ana.ClientId);
+            client.StartRecovery(Day(2, 1), "Dana Reyes", new DateTime(2026, 2, 1, 18, 0, 0, DateTimeKind.Utc), Day(2, 1));
+            client.StartRecovery(Day(6, 1), "Dana Reyes", new DateTime(2026, 6, 3, 18, 0, 0, DateTimeKind.Utc), Day(6, 3));
+            await db.SaveChangesAsync();
+        }
+
+        var spring = (await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(2, 1), Day(5, 31))).Table("Reached in this period");
+        var june = await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 30));
+
+        Assert.That(spring.Rows.Select(r => r.Cells[0]), Is.EqualTo(new[] { "Feb 2, 2026", "Mar 3, 2026", "Apr 2, 2026", "May 2, 2026" }));
+        Assert.That(june.Table("Reached in this period").Rows.Select(r => r.Cells[0]), Is.EqualTo(new[] { "Jun 2, 2026" }));
+        Assert.That(june.Text(), Does.Contain("A new recovery start date was told: Jun 1, 2026").And.Contain("what was reached before stays reached"));
+    }
+
+    [Test]
+    public async Task Evidence_stands_beside_what_is_recorded_labelled_as_association_with_its_source_and_for_staff_only()
+    {
+        var ana = await AddAsync((db, _, stay) => db.Add(Told(stay, Day(6, 10), Fellowship.NarcoticsAnonymous)));
+
+        var staff = (await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(2, 1), Day(3, 1))).Table("Recorded here, beside what studies found");
+        var summer = (await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 28))).Table("Recorded here, beside what studies found");
+        var hers = await desk.ComposeAsync(ReportKind.Progress, ana.ClientId, Day(6, 1), Day(6, 28), Audience.Client);
+
+        // Admitted on January 1.
+        Assert.That(staff.Rows.Select(r => (r.Cells[0], r.Cells[1])), Is.EqualTo(new[] { ("Days in treatment", "60 of 90") }));
+        Assert.That(summer.Rows.Select(r => r.Cells[1]), Is.EqualTo(new[] { "179, past 90", "1 of 4" }));
+        Assert.That(summer.Rows.Select(r => r.Cells[2]), Has.All.StartsWith("Association: "));
+        Assert.That(summer.Rows.Select(r => r.Cells[3]), Has.All.Not.Empty);
+        Assert.That(hers.Text(), Does.Not.Contain("studies").And.Not.Contain("Fiorentine"));
     }
 
     [Test]

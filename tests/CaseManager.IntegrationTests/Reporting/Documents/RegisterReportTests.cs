@@ -51,7 +51,7 @@ public sealed class RegisterReportTests(string database)
         {
             Assert.That(grid.Rows[0].Cells, Is.EqualTo(["Ana Díaz", "P1", "P", "L", "X", "C"]));
             Assert.That(grid.Rows[1].Cells, Is.EqualTo(["Bo Eng", "P2", "A", "E", "–", "–"]), "not cancelled for whoever did not belong to the group");
-            Assert.That(grid.Rows[2].Cells, Is.EqualTo(["Attended of counted", "", "1/2", "2/2", "–", "C"]));
+            Assert.That(grid.Rows[2].Cells, Is.EqualTo(["Attended of counted", "", "1 of 2", "2 of 2", "–", "C"]));
             Assert.That(register.Table("Totals by client").Cell("Ana Díaz", "Cancelled"), Is.EqualTo("1"), "as in the report of the client");
             Assert.That(grid.Columns[2].Header, Is.EqualTo("Jun 1\n2026\n09:30"));
         });

@@ -29,8 +29,8 @@ internal sealed class ReportDesk(TestDatabase database)
     /// <summary>Commands of the last report, with their parameters.</summary>
     public QueryRecorder Commands { get; } = new();
 
-    public Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null, Guid? session = null) =>
-        ComposeAsync(new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan, sessionId: session));
+    public Task<ReportDocument> ComposeAsync(ReportKind kind, Guid subject, DateOnly from, DateOnly to, Audience audience = Audience.Internal, Guid? plan = null, Guid? session = null, Scope? scope = null) =>
+        ComposeAsync(new ReportRun(kind, subject, new Period(from, to), audience, "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime, planId: plan, sessionId: session, disclosure: Disclosure.Allowed), scope);
 
     public Task<ReportDocument> ComposeAsync(ReportKind kind, ReportFilter filter, DateOnly from, DateOnly to, Scope? scope = null) =>
         ComposeAsync(new ReportRun(kind, filter, new Period(from, to), "A report", "Dana Reyes", Time.GetUtcNow().UtcDateTime), scope);

@@ -105,6 +105,7 @@ public sealed class PackTests(string database)
         node.Drawn.Clear();
         Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Retry))).Succeeded, Is.True);
         Assert.That(node.Queued, Is.EqualTo([pack, pack]));
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Retry))).Succeeded, Is.True, "twice is once");
         await node.MakeAllAsync(pack);
 
         Assert.That(node.Drawn, Has.Count.EqualTo(1).And.All.Contain(PackClinic.MrnOf(5)));
@@ -154,7 +155,6 @@ public sealed class PackTests(string database)
         var (user, other) = await AddUsersAsync();
         node.Scope = user.Scope;
         var pack = await AskAsync(PackClinic.Ask(sample));
-        var refused = await AskAsync(PackClinic.Ask(sample));
         Assert.That(await node.MakeAsync(pack), Is.True);
         var made = node.Drawn.Count;
         await using (var db = test.Open())
@@ -167,9 +167,11 @@ public sealed class PackTests(string database)
         Assert.That((await PackClinic.ItemsAsync(test, pack)).Skip(made).Select(i => (i.State, i.Error)), Has.All.EqualTo((PackItemState.Failed, "Whoever asked for this may not have it any more. Nothing was made.")));
 
         node.Scope = other.Scope;
-        Assert.That(await node.FindAsync(pack), Is.Null, "packs of others are not found");
+        Assert.That((await node.FindAsync(pack))!.MaySteer, Is.False, "it is somebody else’s");
+        Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Cancel))).IsNotFound, Is.True);
+        node.Scope = other.Scope with { SiteIds = [Guid.NewGuid()] };
+        Assert.That(await node.FindAsync(pack), Is.Null, "its clients are elsewhere");
         Assert.That(await node.ReadAsync<PackFiles, PackOutput?>(f => f.FindAsync(pack, CancellationToken.None)), Is.Null);
-        Assert.That((await node.RunAsync(new SteerPack(refused, PackStep.Cancel))).IsNotFound, Is.True);
     }
 
     [Test]

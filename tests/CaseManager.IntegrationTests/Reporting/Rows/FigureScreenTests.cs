@@ -1,5 +1,8 @@
 using System.Net;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Attendance;
+using CaseManager.Domain.Counseling;
+using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
 using CaseManager.IntegrationTests.Support;
@@ -20,6 +23,8 @@ public sealed class FigureScreenTests(string database)
         site = await RunningSite.StartAsync(database);
         await using var db = site.Database.Open();
         await sample.AddToAsync(db);
+        sample.Counseling.Record(new CounselingRecord(AttendanceStatus.Present, new TimeOnly(9, 0), new TimeOnly(9, 50)), Guid.NewGuid(), "Ines Ward", new StepMoment(Sample.Monday.AddDays(1)));
+        await db.SaveChangesAsync();
     }
 
     [OneTimeTearDown]
@@ -46,6 +51,10 @@ public sealed class FigureScreenTests(string database)
     [TestCase("?from=2026-01-01&to=2026-12-31")]
     [TestCase("?from=2026-12-31&to=2026-01-01&what=Attended")]
     [TestCase("?from=0001-01-01&to=9999-12-31&what=Attended")]
+    [TestCase("?from=2026-01-01&to=2026-01-31&site=00000000-0000-0000-0000-000000000001&program=00000000-0000-0000-0000-000000000002&level=9-x&what=ClientWeeks")]
+    [TestCase("?from=2026-01-01&to=2026-01-31&group=00000000-0000-0000-0000-000000000001&what=CounselingMinutes")]
+    [TestCase("?from=2026-01-01&to=2026-01-31&client=00000000-0000-0000-0000-000000000001&what=Delivered")]
+    [TestCase("?from=2026-01-01&to=2026-01-31&client=00000000-0000-0000-0000-000000000001&intervention=nonsense&domain=Nowhere&reason=-1&counseling=x&what=Delivered")]
     [TestCase("?from=yesterday&to=%00&program=x&weekday=Someday&kind=99&what=Nonsense&page=-7")]
     public async Task A_query_that_says_nothing_explains_itself(string query)
     {
@@ -54,6 +63,16 @@ public sealed class FigureScreenTests(string database)
 
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(answer.Page, Does.Contain("Nothing is chosen."));
+    }
+
+    [Test]
+    public async Task Minutes_of_counseling_say_their_rule_and_lead_to_each_session()
+    {
+        using var visitor = await site.SignInAsync(Role.ClinicalSupervisor);
+        var answer = await visitor.GetAsync(Rows($"client={sample.Client.Id}&what=CounselingMinutes"));
+
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(answer.Page, Does.Contain("Counseling minutes attended: ").And.Contain("from start to stop").And.Contain($"/counseling/{sample.Counseling.Id}").And.Contain(" hours"));
     }
 
     [TestCase("program")]
@@ -110,12 +129,15 @@ public sealed class FigureScreenTests(string database)
         var refused = await visitor.PostAsync("/reports/new", [new("Kind", nameof(ReportKind.ProgramSummary)), new("From", "2026-01-01"), new("To", "2026-12-31")]);
         var asked = await visitor.PostAsync("/reports/new",
             [new("Kind", nameof(ReportKind.ProgramSummary)), new("ProgramId", sample.Program.Id.ToString()), new("GroupId", sample.Group.Id.ToString()), new("From", "2026-01-01"), new("To", "2026-12-31")]);
+        await using var db = site.Database.Open();
+        var made = await db.ReportRuns.SingleAsync(r => r.Kind == ReportKind.ProgramSummary);
+        made.Finish([new ReportFile(ReportFormat.Pdf, "%PDF"u8.ToArray())], Sample.Now);
+        await db.SaveChangesAsync();
         var again = await visitor.PostAsync($"{asked.Path}/again", []);
 
         Assert.That((int)refused.Status, Is.EqualTo(422));
         Assert.That(refused.Page, Does.Contain("ProgramId-error").And.Contain("Choose the program or the site."));
         Assert.That(again.Status, Is.EqualTo(HttpStatusCode.OK));
-        await using var db = site.Database.Open();
         var runs = await db.ReportRuns.AsNoTracking().Where(r => r.Kind == ReportKind.ProgramSummary).ToListAsync();
         Assert.That(runs.Select(r => r.Filter), Is.EqualTo(new[] { runs[0].Filter, runs[0].Filter }));
         Assert.That(runs[0].Filter, Is.EqualTo(new ReportFilter(null, sample.Program.Id, sample.Group.Id)));

@@ -2,12 +2,16 @@ using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Caseload;
 using CaseManager.Application.Reporting.Filters;
 using CaseManager.Application.Reporting.ProgramSummary;
+using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.TreatmentPlans;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Support.TSql;
 using Microsoft.EntityFrameworkCore;
@@ -23,21 +27,26 @@ internal static class FigureTSqlCases
     private static readonly RowFilter Narrow = OfProgram with { GroupId = Id, StaffId = Id, TopicId = Id, Weekday = DayOfWeek.Monday, Kind = GroupKind.Therapy };
     private static readonly RowFilter OfClient = new(Week) { ClientId = Id, GroupId = Id, StaffId = Guid.Empty, TopicId = Guid.Empty };
 
+    private static readonly IReadOnlyList<(string Name, RowFilter Filter)> Filters =
+    [
+        ("of a program", OfProgram), ("narrowed", Narrow), ("of a client", OfClient), ("of a client's counseling", new(Week) { ClientId = Id, ObjectiveId = Id, Counseling = CounselingKind.Family, Reason = ExcuseReason.Court }),
+        ("of a level", OfProgram with { Level = "4-2.1" }), ("of a plan", new(Week) { ClientId = Id, InterventionId = Id, Domain = RecoveryDomain.RelapseRisk }), ("of nobody", new(Week) { SiteId = Id, StaffId = Guid.Empty }),
+    ];
+
     public static readonly IReadOnlyList<TSqlCase> All =
     [
         TSqlCase.Of<SummaryLoader>("finds programs", l => l.LoadAsync(new ReportFilter(Id, Id), Week, default)),
         TSqlCase.Of<SummaryCellLoader>("adds up", l => l.LoadAsync(OfProgram, default)),
         TSqlCase.Of<SummaryCellLoader>("adds up what is narrowed", l => l.LoadAsync(Narrow, default)),
+        TSqlCase.Of<TreatmentStays>("loads", s => s.LoadAsync(OfProgram, default)),
         TSqlCase.Of<HoursLoader>("adds up", l => l.LoadAsync([new(Id, Id, "Ours", "2.1", 4, 9, "Main", "America/Chicago")], OfProgram, new Dictionary<(Guid, GroupKind), int>(), default)),
         TSqlCase.Of<CountedRows>("stays", r => r.Stays(OfProgram).ToListAsync()),
-        .. Enum.GetValues<CountedWhat>().SelectMany(what => new[]
-        {
-            TSqlCase.Of<CountedRowList>($"{what} of a program", l => l.PageAsync(OfProgram, what, new PageRequest(2), default)),
-            TSqlCase.Of<CountedRowList>($"{what}, narrowed", l => l.PageAsync(Narrow, what, new PageRequest(2), default)),
-            TSqlCase.Of<CountedRowList>($"{what} of a client", l => l.PageAsync(OfClient, what, new PageRequest(2), default)),
-        }),
-        TSqlCase.Of<CountedRowList>("describes", l => l.DescribeAsync(Narrow, default)),
-        TSqlCase.Of<CountedRowList>("describes a client's", l => l.DescribeAsync(OfClient, default)),
+        .. Enum.GetValues<CountedWhat>().SelectMany(what => Filters.Where(f => f.Filter.Fits(what)).Select(f => TSqlCase.Of<CountedRowList>($"{what} {f.Name}", l => l.ListAsync(f.Filter, what, new PageRequest(2), default)))),
+        TSqlCase.Of<RecordRows>("minutes", r => r.ListAsync(OfProgram, CountedWhat.Minutes, new PageRequest(), default)),
+        TSqlCase.Of<SessionRows>("seats", r => r.ListAsync(OfProgram, CountedWhat.SeatShare, new PageRequest(), default)),
+        TSqlCase.Of<DeliveryDetails>("describes", d => d.DescribeAsync(new Page<DeliveryRow>([.. Enum.GetValues<DeliveryOf>().Select(of => new DeliveryRow(of, Id, Week.From, DeliveryOutcome.Delivered))], 1, 25, 3), default)),
+        TSqlCase.Of<RowFilterWords>("of a program", w => w.OfAsync(Narrow, CountedWhat.Counted, default)),
+        TSqlCase.Of<RowFilterWords>("of a client", w => w.OfAsync(OfClient with { ObjectiveId = Id, InterventionId = Id }, CountedWhat.Counted, default)),
         TSqlCase.Of<CaseloadLoader>("loads", l => l.LoadAsync(new ReportFilter(Id, Id, StaffId: Id), default)),
         TSqlCase.Of<ReportFilterNames>("program", n => n.FindAsync(new ReportFilter(ProgramId: Id), Permission.RunAttendanceReports, default)),
         TSqlCase.Of<ReportFilterNames>("site", n => n.FindAsync(new ReportFilter(Id), Permission.RunAttendanceReports, default)),

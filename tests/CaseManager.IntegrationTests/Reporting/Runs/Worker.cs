@@ -19,10 +19,10 @@ internal sealed class Worker : IPdfEngine, IReportQueue, ICurrentUser, IAsyncDis
 {
     private readonly ServiceProvider services;
 
-    public Worker(TestDatabase database, DateTime utcNow)
+    public Worker(TestDatabase database, DateTime utcNow, Action<IServiceCollection>? change = null)
     {
         Time = new FakeTimeProvider(new DateTimeOffset(utcNow));
-        services = new ServiceCollection()
+        var all = new ServiceCollection()
             .AddLogging()
             .AddInfrastructure(database.Provider, database.Settings)
             .AddSingleton(TestAudit.Settings)
@@ -32,8 +32,9 @@ internal sealed class Worker : IPdfEngine, IReportQueue, ICurrentUser, IAsyncDis
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IPdfEngine>(this)
             .AddSingleton<IReportQueue>(this)
-            .AddSingleton<ICurrentUser>(this)
-            .BuildServiceProvider();
+            .AddSingleton<ICurrentUser>(this);
+        change?.Invoke(all);
+        services = all.BuildServiceProvider();
     }
 
     /// <summary>What its clock says; it moves only when a test moves it.</summary>

@@ -47,6 +47,11 @@ internal sealed class ScheduleClinic : IAsyncDisposable
         null, 0, "Every morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, subject ?? Sample.Client.Id, SchedulePeriod.Yesterday, RhythmUnit.Daily, [], null, new TimeOnly(6, 0),
         Sample.Site.Id);
 
+    /// <summary>The same as it is stored, whatever the owner reaches by now.</summary>
+    public ReportSchedule ScheduleOf(ScheduleTarget target, Guid subject) => new(
+        Owner.Id, new("Every morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, subject, Audience.Internal, PackForm.Zip, SchedulePeriod.Yesterday,
+            new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Sample.Site.Id), Support.Sample.Now);
+
     public async Task<Guid> SaveAsync(SaveReportSchedule command)
     {
         var outcome = await Node.RunAsync(command);

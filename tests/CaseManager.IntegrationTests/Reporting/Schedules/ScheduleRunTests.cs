@@ -146,7 +146,7 @@ public sealed class ScheduleRunTests(string database)
             await ChangeAsync(u => u.Change(u.Name, UserRights.Of([Role.ClinicalSupervisor], false, [elsewhere.Id]), null));
         }
 
-        await ShouldBeRefusedAsync(ScheduleRunner.OutOfReach);
+        await ShouldBeRefusedAsync(ScheduleRefusals.ClientOutOfReach);
     }
 
     [Test]
@@ -234,9 +234,9 @@ public sealed class ScheduleRunTests(string database)
 
         clinic.Node.Scope = clinic.Owner.Scope;
         var own = await clinic.Node.ReadAsync<ScheduleDigest, Digest>(d => d.OfAllAsync(yesterday, default));
-        Assert.That(own.Words, Is.EqualTo("2 scheduled reports ran, 1 failed or was refused"));
+        Assert.That(own.Words, Is.EqualTo("2 scheduled reports: 1 waiting, 1 failed or refused"));
         Assert.That(own.Runs.Select(r => (r.Schedule, r.Outcome)), Is.EqualTo([("Every morning", ScheduledOutcome.Refused), ("Every morning", ScheduledOutcome.Asked)]));
-        Assert.That((await clinic.Node.ReadAsync<ScheduleDigest, Digest>(d => d.OfAllAsync(yesterday.AddDays(1), default))).Words, Is.EqualTo("1 scheduled report ran, 1 failed or was refused"));
+        Assert.That((await clinic.Node.ReadAsync<ScheduleDigest, Digest>(d => d.OfAllAsync(yesterday.AddDays(1), default))).Words, Is.EqualTo("1 scheduled report: 1 failed or refused"));
         clinic.Node.Scope = clinic.Administrator.Scope;
         Assert.That((await clinic.Node.ReadAsync<ScheduleDigest, Digest>(d => d.OfAllAsync(yesterday, default))).Runs, Has.Count.EqualTo(4));
     }

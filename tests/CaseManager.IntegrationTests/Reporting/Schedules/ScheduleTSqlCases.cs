@@ -30,15 +30,21 @@ internal static class ScheduleTSqlCases
         TSqlCase.Of<ScheduleList>("runs", l => l.RunsAsync(Id, new PageRequest(2), default)),
         .. Enum.GetValues<ScheduleTarget>().Select(target => TSqlCase.Of<ScheduleList>($"subject {target}", l => l.SubjectAsync(target, Id, default))),
         TSqlCase.Of<ScheduleDigest>("of all", d => d.OfAllAsync(Sample.Now, default)),
-        TSqlCase.Of<ReportLibrary>("page", l => l.PageAsync(new LibraryFilter(), new PageRequest(2), default)),
-        TSqlCase.Of<ReportLibrary>("searched", l => l.PageAsync(new LibraryFilter(true, ReportKind.Progress, ReportState.Failed, Id, LibrarySpan.Ever, Sample.Monday, Sample.Monday, "100%_[x]"), new PageRequest(), default)),
-        TSqlCase.Of<ReportLibrary>("askers", l => l.AskersAsync(default)),
+        TSqlCase.Of<ReportLibrary>("page", l => l.PageAsync(new LibraryFilter(), null, new PageRequest(2), default)),
+        TSqlCase.Of<ReportLibrary>("searched", l => l.PageAsync(Searched, ReportState.Failed, new PageRequest(), default)),
+        TSqlCase.Of<ReportLibrary>("packs", l => l.PacksAsync(new LibraryFilter(), null, new PageRequest(2), default)),
+        TSqlCase.Of<ReportLibrary>("packs searched", l => l.PacksAsync(Searched, PackState.Paused, new PageRequest(), default)),
+        TSqlCase.Of<ReportLibrary>("askers", l => l.AskersAsync(LibrarySpan.Ever, default)),
+        TSqlCase.Of<ReportLibrary>("askers of packs", l => l.PackAskersAsync(LibrarySpan.Last30Days, default)),
+        .. Enum.GetValues<ScheduleTarget>().Select(target => TSqlCase.Of<ScheduleRefusals>($"of {target}", r => r.ReasonAsync(Schedule(target), Id, "", default))),
         TSqlCase.Of<AuditList>("looks of a pack", l => l.LooksOfReportAsync(nameof(ReportPack), Id, new PageRequest(2), default)),
     ];
 
     private static SaveReportSchedule Save(ScheduleTarget target) => new(
         null, 0, "Morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, Id, SchedulePeriod.LastWeek, RhythmUnit.Weekly, [DayOfWeek.Monday], null, new TimeOnly(6, 0), Id);
 
-    private static ReportSchedule Schedule() => new(
-        Guid.Empty, new("Morning", ReportKind.Progress, ScheduleTarget.Client, Id, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek, new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Id), Sample.Now);
+    private static LibraryFilter Searched => new(true, ReportKind.Progress, Id, LibrarySpan.Ever, Sample.Monday, Sample.Monday, "100%_[x]", Id);
+
+    private static ReportSchedule Schedule(ScheduleTarget target = ScheduleTarget.Client) => new(
+        Guid.Empty, new("Morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, Id, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek, new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Id), Sample.Now);
 }

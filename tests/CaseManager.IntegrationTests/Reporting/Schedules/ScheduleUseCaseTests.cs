@@ -88,6 +88,52 @@ public sealed class ScheduleUseCaseTests(string database)
     }
 
     [Test]
+    public async Task A_form_that_is_sent_twice_makes_one_schedule()
+    {
+        var first = await clinic.SaveAsync(clinic.Daily());
+        var again = await clinic.SaveAsync(clinic.Daily() with { Name = " every MORNING" });
+
+        Assert.That(again, Is.EqualTo(first));
+        Assert.That(await ListAsync(), Has.Count.EqualTo(1));
+        var atOnce = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => clinic.Node.RunAsync(clinic.Daily() with { Name = "At once" }))));
+        Assert.That(atOnce.Select(o => (o.Succeeded, o.Value)).Distinct().ToList(), Has.Count.EqualTo(1), "each of them leads to the one that was made");
+        Assert.That(atOnce[0].Succeeded, Is.True, string.Join(' ', atOnce[0].Problems.Select(p => p.Message)));
+        Assert.That(await ListAsync(), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Two_schedules_of_one_owner_have_two_names_and_other_people_may_have_the_same()
+    {
+        var id = await clinic.SaveAsync(clinic.Daily());
+        var evening = await clinic.SaveAsync(clinic.Daily() with { Name = "Évening", At = new TimeOnly(18, 0) });
+
+        async Task ShouldBeTakenAsync(SaveReportSchedule command) =>
+            Assert.That((await clinic.Node.RunAsync(command)).Problems.Select(p => (p.Code, p.Field)), Is.EqualTo([("schedule.name-taken", "Name")]));
+
+        await ShouldBeTakenAsync(clinic.Daily() with { Name = "EVERY MORNING", At = new TimeOnly(7, 0) });
+        await ShouldBeTakenAsync(clinic.Daily() with { Id = evening, Version = 1, Name = "every morning" });
+        await ShouldBeTakenAsync(clinic.Daily() with { Id = evening, Version = 1, Name = "Every morning", At = new TimeOnly(6, 0) });
+        Assert.That((await clinic.Node.RunAsync(clinic.Daily() with { Id = evening, Version = 1, Name = "ÉVENING", At = new TimeOnly(19, 0) })).Succeeded, Is.True, "its own name is free");
+        await clinic.Node.RunAsync(new SteerSchedule(id, ScheduleStep.Remove));
+        await ShouldBeTakenAsync(clinic.Daily());
+
+        clinic.Node.Scope = clinic.Colleague.Scope;
+        Assert.That((await clinic.Node.RunAsync(clinic.Daily())).Succeeded, Is.True);
+    }
+
+    [Test]
+    public async Task One_group_has_as_many_schedules_as_are_wanted()
+    {
+        var weekly = clinic.Daily(ScheduleTarget.Group, clinic.Sample.Group.Id);
+        await clinic.SaveAsync(weekly with { Name = "Each week", Unit = RhythmUnit.Weekly, Days = [DayOfWeek.Monday], Covers = SchedulePeriod.LastWeek });
+        await clinic.SaveAsync(weekly with { Name = "Each month", Unit = RhythmUnit.Monthly, DayOfMonth = 1, Covers = SchedulePeriod.LastMonth });
+        await clinic.SaveAsync(weekly with { Name = "Each day" });
+
+        Assert.That((await ListAsync()).Select(s => s.Rhythm.Words()), Is.EquivalentTo(["Mon at 06:00", "Each month on day 1 at 06:00", "Every day at 06:00"]));
+        Assert.That(clinic.Node.Calendar, Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public async Task Somebody_elses_schedule_is_not_found_and_who_sees_everything_may_hold_it_but_not_change_it()
     {
         var id = await clinic.SaveAsync(clinic.Daily());

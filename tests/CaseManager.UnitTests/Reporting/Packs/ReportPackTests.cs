@@ -35,14 +35,15 @@ public sealed class ReportPackTests
     public void It_is_held_goes_on_and_is_given_up_for_good()
     {
         var pack = Of([Guid.NewGuid()]);
-        pack.Pause();
-        Assert.That((pack.State, pack.IsOpen), Is.EqualTo((PackState.Paused, false)));
+        pack.Pause(Now.AddMinutes(1));
+        pack.Pause(Now.AddMinutes(2));
+        Assert.That((pack.State, pack.IsOpen, pack.PausedAt, pack.Version), Is.EqualTo((PackState.Paused, false, (DateTime?)Now.AddMinutes(1), 2)), "the second time changed nothing");
         pack.Resume(Now.AddMinutes(5));
-        Assert.That((pack.State, pack.RunningSince), Is.EqualTo((PackState.Queued, Now.AddMinutes(5))));
+        Assert.That((pack.State, pack.RunningSince, pack.PausedAt), Is.EqualTo((PackState.Queued, Now.AddMinutes(5), (DateTime?)null)));
         pack.Cancel(Now.AddMinutes(6));
         pack.Cancel(Now.AddMinutes(7));
         Assert.That((pack.State, pack.FinishedAt), Is.EqualTo((PackState.Cancelled, (DateTime?)Now.AddMinutes(6))));
-        Assert.That(pack.Pause, Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.over"));
+        Assert.That(() => pack.Pause(Now), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.over"));
         Assert.That(() => pack.Resume(Now), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.over"));
         Assert.That(() => pack.Retry(Now), Throws.InstanceOf<RuleViolationException>().With.Property("Code").EqualTo("pack.not-done"));
     }
@@ -59,6 +60,18 @@ public sealed class ReportPackTests
         Assert.That(pack.FilesRemovedAt, Is.EqualTo(Now.AddDays(30)));
         Assert.That(() => pack.RemoveFiles(Now), Breaks.Rule("pack.files"));
         Assert.That(() => pack.Retry(Now), Breaks.Rule("pack.files"));
+    }
+
+    [Test]
+    public void One_that_is_held_and_forgotten_is_given_up_when_its_bytes_are_removed()
+    {
+        var pack = Of([Guid.NewGuid()]);
+        pack.Pause(Now);
+
+        pack.RemoveFiles(Now.AddDays(30));
+
+        Assert.That((pack.State, pack.FinishedAt, pack.FilesRemovedAt), Is.EqualTo((PackState.Cancelled, (DateTime?)Now.AddDays(30), (DateTime?)Now.AddDays(30))));
+        Assert.That(() => pack.Resume(Now), Breaks.Rule("pack.over"), "what was made of it is gone");
     }
 
     [Test]

@@ -51,6 +51,25 @@ public sealed class ReportScheduleTests
     }
 
     [Test]
+    public void The_same_form_sent_once_more_is_known_by_all_that_it_says_and_by_its_owner()
+    {
+        var owner = Guid.NewGuid();
+        var schedule = new ReportSchedule(owner, Daily, Days.Noon);
+
+        Assert.That(schedule.NameKey, Is.EqualTo("MORNING"));
+        Assert.That(schedule.IsSameAs(new ReportSchedule(owner, Daily with { Name = " morning" }, Days.Noon.AddDays(1))), Is.True);
+        ScheduleOrder[] others =
+        [
+            Daily with { Name = "Evening" }, Daily with { SubjectId = Guid.NewGuid() }, Daily with { Covers = SchedulePeriod.LastWeek }, Daily with { SiteId = Guid.NewGuid() }, Daily with { Audience = Audience.Client },
+            Daily with { Rhythm = new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(7, 0)) }, Daily with { Kind = ReportKind.ClientAttendance },
+        ];
+        Assert.That(others.Select(o => schedule.IsSameAs(new ReportSchedule(owner, o, Days.Noon))), Has.All.False);
+        Assert.That(schedule.IsSameAs(new ReportSchedule(Guid.NewGuid(), Daily, Days.Noon)), Is.False);
+        schedule.Remove();
+        Assert.That(schedule.IsSameAs(new ReportSchedule(owner, Daily, Days.Noon)), Is.False, "it asks for nothing");
+    }
+
+    [Test]
     public void A_day_comes_once_whatever_time_and_clock_it_gets_meanwhile()
     {
         var schedule = new ReportSchedule(Guid.NewGuid(), Daily, Days.Noon.AddHours(-1));

@@ -1,0 +1,100 @@
+using CaseManager.Application.Reporting.Blocks;
+using CaseManager.Application.Reporting.Rows;
+using CaseManager.Domain.Reporting;
+using CaseManager.IntegrationTests.Reporting.Documents;
+using CaseManager.IntegrationTests.Support;
+
+namespace CaseManager.IntegrationTests.Reporting.Rows;
+
+/// <summary>Each figure of a report opens into rows that add up to it.</summary>
+[TestFixtureSource(typeof(Databases), nameof(Databases.All))]
+public sealed class FigureSumTests(string database)
+{
+    private TestDatabase test = null!;
+    private ReportDesk desk = null!;
+    private FigureClinic clinic = null!;
+
+    [OneTimeSetUp]
+    public async Task SetUp()
+    {
+        test = await TestDatabase.CreateAsync(database);
+        desk = new ReportDesk(test);
+        clinic = await FigureClinic.CreateAsync(test);
+    }
+
+    [OneTimeTearDown]
+    public async Task TearDown() => await (test?.DisposeAsync() ?? default);
+
+    [TestCase(Audience.Internal)]
+    [TestCase(Audience.Client)]
+    public async Task Of_a_progress_report_planned_delivered_missed_minutes_and_percentages(Audience audience)
+    {
+        var report = await desk.ComposeAsync(ReportKind.Progress, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To, audience);
+        var opened = await desk.ShouldAgreeAsync(report);
+
+        Assert.That(opened.Distinct(), Is.SupersetOf(new[]
+        {
+            CountedWhat.Planned, CountedWhat.Delivered, CountedWhat.DeliveryNoShow, CountedWhat.DeliveryExcused, CountedWhat.DeliveryCancelled, CountedWhat.ClinicalDelivered, CountedWhat.PeerSupportDelivered, CountedWhat.DosesDelivered,
+            CountedWhat.Attended, CountedWhat.AttendedShare, CountedWhat.Minutes, CountedWhat.NoShow, CountedWhat.Excused, CountedWhat.Cancelled, CountedWhat.WithoutLength,
+            CountedWhat.CounselingAttended, CountedWhat.CounselingShare, CountedWhat.CounselingMinutes, CountedWhat.CounselingNoShow, CountedWhat.CounselingExcused, CountedWhat.CounselingCancelled, CountedWhat.CounselingObjective,
+        }));
+        Assert.That(report.Table("Sessions missed, and why").Rows.Concat(report.Table("Counseling missed, and why").Rows).Select(r => r.Links?[2]), Has.All.Not.Null);
+    }
+
+    [Test]
+    public async Task Of_an_intervention_that_was_changed_what_both_versions_delivered_and_planned()
+    {
+        var report = await desk.ComposeAsync(ReportKind.Progress, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To);
+        var table = report.Table("Planned against delivered, goal 1");
+        var (planned, _) = await desk.OpenAsync(table.Link("Group therapy", "Planned")!);
+        var (delivered, _) = await desk.OpenAsync(table.Link("Group therapy", "Delivered")!);
+        var (doses, _) = await desk.OpenAsync(table.Link("Medication", "Delivered")!);
+
+        // Two weeks once, and 16 days twice a week.
+        Assert.That(planned.Select(r => (r.Cells[1], r.Cells[2])), Is.EqualTo([("14", "1 × per week"), ("16", "2 × per week")]));
+        Assert.That(delivered.Select(r => r.Cells[1]).Distinct(), Is.EquivalentTo(["T – Group T", "T2 – Group T2"]));
+        Assert.That(delivered.Select(r => r.Link?.Path), Has.All.StartsWith("/sessions/"));
+        // A supply of six days to take home counts six times, three for each version of the plan.
+        Assert.That(doses.Select(r => r.Part), Is.EqualTo([1, 3, 3]));
+    }
+
+    [Test]
+    public async Task Of_a_client_s_attendance_and_of_a_register()
+    {
+        var client = await desk.ComposeAsync(ReportKind.ClientAttendance, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To);
+        var register = await desk.ComposeAsync(ReportKind.Register, clinic.GroupId, FigureClinic.June.From, FigureClinic.June.To);
+
+        Assert.That(await desk.ShouldAgreeAsync(client), Does.Contain(CountedWhat.AttendedShare).And.Contain(CountedWhat.Minutes).And.Contain(CountedWhat.Cancelled));
+        Assert.That(await desk.ShouldAgreeAsync(register), Does.Contain(CountedWhat.AttendedShare).And.Contain(CountedWhat.Minutes).And.Contain(CountedWhat.Cancelled));
+        Assert.That(register.Table("Register").Rows[^1].Links!.Skip(2), Is.Not.Empty.And.All.StartsWith("/sessions/"), "a column leads to its session");
+    }
+
+    [Test]
+    public async Task Of_a_program_summary_hours_with_counseling_among_them()
+    {
+        var report = await desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(clinic.SiteId), FigureClinic.June.From, FigureClinic.June.To);
+        var opened = await desk.ShouldAgreeAsync(report);
+        var hours = report.Table("Hours delivered against the level of care");
+        var (parts, totals) = await desk.OpenAsync(hours.Link("Intensive", "Hours that count")!);
+
+        Assert.That(opened, Does.Contain(CountedWhat.CounselingMinutes));
+        Assert.That(totals, Is.EqualTo([hours.Cell("Intensive", "Hours that count")]));
+        Assert.That(parts.Select(p => p.Cells[0]), Is.EqualTo(["Therapy groups", "Psychoeducation groups", "Counseling"]));
+        foreach (var part in parts)
+        {
+            var (rows, _) = await desk.OpenAsync(part.Link!.Path["/reports/rows".Length..]);
+            Assert.That(rows.Sum(r => r.Part), Is.EqualTo(part.Part), part.Cells[0]);
+        }
+    }
+
+    [Test]
+    public async Task The_numerator_of_a_percentage_is_marked_among_all_that_it_is_divided_by()
+    {
+        var report = await desk.ComposeAsync(ReportKind.ClientAttendance, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To);
+        var (rows, totals) = await desk.OpenAsync(report.Table("Therapy by group").Link("All therapy", "%")!);
+
+        Assert.That(totals[0], Is.EqualTo($"{rows.Count(r => r.IsMarked)} of {rows.Count}"));
+        Assert.That(rows.Select(r => (r.IsMarked, r.Cells[^1])), Is.All.Matches<(bool Marked, string Words)>(r => r.Words == (r.Marked ? "yes" : "no")));
+        Assert.That(rows.Select(r => r.IsMarked), Does.Contain(true).And.Contain(false));
+    }
+}
