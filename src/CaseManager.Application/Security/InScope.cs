@@ -195,7 +195,7 @@ public sealed class InScope(ICaseManagerDb db, ICurrentUser user, TimeProvider t
     }
 
     /// <summary>The filters that the user saved.</summary>
-    public IQueryable<SavedFilter> SavedFilters => db.SavedFilters.Where(f => f.OwnerId == Scope.UserId);
+    public IQueryable<SavedFilter> SavedFilters => db.SavedFilters.Where(f => f.OwnerId == (Scope.UserId ?? Guid.Empty));
 
     /// <summary>Packs of reports: of whoever reaches less than everything their own, and those of others of which they reach every client. Which documents of their own somebody may still see, the clients say.</summary>
     public IQueryable<ReportPack> ReportPacks

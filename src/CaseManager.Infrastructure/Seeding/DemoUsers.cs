@@ -1,6 +1,7 @@
 using CaseManager.Application.Security;
 using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
 using CaseManager.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +56,7 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
         return true;
     }
 
-    // A schedule belongs to a user, so that the demo center cannot bring its own. Removed ones stay removed.
+    // Schedules and saved filters belong to a user, so that the demo center cannot bring its own. Removed ones stay removed.
     private async Task ScheduleAsync(CancellationToken cancellationToken)
     {
         var group = await db.Groups.OrderBy(g => g.Code).Select(g => new { g.Id, g.Name, g.SiteId, Site = g.Site.Name }).FirstOrDefaultAsync(cancellationToken);
@@ -67,7 +68,8 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
         var owners = await db.Users.Select(u => new { u.Id, u.Email }).ToListAsync(cancellationToken);
         Guid Owner(Role role) => owners.Single(u => u.Email == All.Single(d => d.Role == role).Email).Id;
         var now = time.GetUtcNow().UtcDateTime;
-        db.AddRange(DemoSchedules.Progress(Owner(Role.ClinicalSupervisor), group.SiteId, group.Site, now), DemoSchedules.Register(Owner(Role.Administrator), group.SiteId, group.Id, group.Name, now));
+        db.AddRange(DemoSchedules.Progress(Owner(Role.ClinicalSupervisor), group.SiteId, group.Site, now), DemoSchedules.Register(Owner(Role.Administrator), group.SiteId, group.Id, group.Name, now),
+            new SavedFilter(Owner(Role.Administrator), $"{group.Name}, {group.Site}", ReportKind.ProgramSummary, new ReportFilter(SiteId: group.SiteId, GroupId: group.Id), PeriodRule.LastMonth, null));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -38,7 +38,7 @@ public sealed class ReportSchedulesController(ScheduleList schedules, ScheduleOf
         var form = new ReportScheduleForm { Days = [DayOfWeek.Monday], DayOfMonth = 1, At = EarlyMorning };
         if (report is { } id && await runs.RequestAsync(id, cancellationToken) is { } request)
         {
-            form.Repeat(request);
+            form.Repeat(request, await offer.FiltersAsync(cancellationToken));
         }
         else if (pack is { } key && await packs.FindAsync(key, cancellationToken) is { } known)
         {

@@ -2,6 +2,7 @@ using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
+using CaseManager.Application.Reporting.Filters;
 using CaseManager.Application.Reporting.Packs;
 using CaseManager.Application.Reporting.Runs;
 using CaseManager.Application.Reporting.Schedules;
@@ -44,6 +45,9 @@ public sealed class ReportScheduleForm
     /// <summary>The site of a pack.</summary>
     public Guid? PackSiteId { get; set; }
 
+    /// <summary>One's own filter, of a report about many clients.</summary>
+    public Guid? FilterId { get; set; }
+
     /// <summary>Who the reports are for.</summary>
     public Audience Audience { get; set; }
 
@@ -75,6 +79,7 @@ public sealed class ReportScheduleForm
         ScheduleTarget.Group => nameof(GroupId),
         ScheduleTarget.CounselorClients => nameof(CounselorId),
         ScheduleTarget.ProgramClients => nameof(ProgramId),
+        ScheduleTarget.SavedFilter => nameof(FilterId),
         _ => nameof(PackSiteId),
     };
 
@@ -90,6 +95,7 @@ public sealed class ReportScheduleForm
         CounselorId = row.Target is ScheduleTarget.CounselorClients ? row.SubjectId : null,
         ProgramId = row.Target is ScheduleTarget.ProgramClients ? row.SubjectId : null,
         PackSiteId = row.Target is ScheduleTarget.SiteClients ? row.SubjectId : null,
+        FilterId = row.Target is ScheduleTarget.SavedFilter ? row.SubjectId : null,
         Audience = row.Audience,
         Result = row.Form,
         Covers = row.Covers,
@@ -100,12 +106,21 @@ public sealed class ReportScheduleForm
         SiteId = row.SiteId,
     };
 
-    /// <summary>Fills in what a report was asked for with.</summary>
-    public void Repeat(AskForReport report)
+    /// <summary>Fills in what a report was asked for with. One that is narrowed by several things takes a saved filter: to leave some of them out would be another report.</summary>
+    /// <param name="report">What was asked for.</param>
+    /// <param name="filters">One's own filters.</param>
+    public void Repeat(AskForReport report, IReadOnlyList<SavedFilterRow> filters)
     {
         (Kind, Name, Audience) = (report.Kind, report.Kind?.Words(), report.Audience);
         if (report.Kind?.IsOfFilter() is true && report.Filter is { } filter)
         {
+            if (new[] { filter.SiteId, filter.ProgramId, filter.GroupId, filter.StaffId }.Count(part => part is not null) > 1)
+            {
+                Target = ScheduleTarget.SavedFilter;
+                FilterId = filters.FirstOrDefault(f => f.Kind == report.Kind && new ReportFilter(f.SiteId, f.ProgramId, f.GroupId, f.StaffId) == filter)?.Id;
+                return;
+            }
+
             Target = filter.ProgramId is not null ? ScheduleTarget.ProgramClients : filter.StaffId is not null ? ScheduleTarget.CounselorClients : ScheduleTarget.SiteClients;
             (ProgramId, CounselorId, PackSiteId) = (filter.ProgramId, filter.StaffId, filter.SiteId);
             return;
@@ -135,6 +150,7 @@ public sealed class ReportScheduleForm
         ScheduleTarget.Group => GroupId,
         ScheduleTarget.CounselorClients => CounselorId,
         ScheduleTarget.ProgramClients => ProgramId,
+        ScheduleTarget.SavedFilter => FilterId,
         _ => PackSiteId,
     }, Covers, Unit, Days, DayOfMonth, At, SiteId, Audience, Result);
 }
@@ -145,7 +161,7 @@ public sealed class ReportScheduleForm
 /// <param name="Fitting">Clients that fit what was typed.</param>
 public sealed record ReportScheduleEdit(
     Guid? Id, ReportScheduleForm Form, ReportSubject? Client, IReadOnlyList<ClientRow> Fitting, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<SiteChoice> Sites, IReadOnlyList<ProgramChoice> Programs,
-    IReadOnlyList<StaffChoice> Staff);
+    IReadOnlyList<StaffChoice> Staff, IReadOnlyList<SavedFilterRow> Filters);
 
 /// <summary>Schedules by name.</summary>
 /// <param name="Removed">Whether those are shown that were removed.</param>

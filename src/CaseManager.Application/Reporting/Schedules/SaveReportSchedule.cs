@@ -18,7 +18,7 @@ namespace CaseManager.Application.Reporting.Schedules;
 /// <param name="Name">What its owner calls it.</param>
 /// <param name="Kind">Which document.</param>
 /// <param name="Target">Of what.</param>
-/// <param name="SubjectId">The client, the group, the counselor, the program or the site.</param>
+/// <param name="SubjectId">The client, the group, the counselor, the program, the site or the saved filter.</param>
 /// <param name="Covers">Which days each report covers.</param>
 /// <param name="Unit">How often.</param>
 /// <param name="Days">Days of the week, where it is weekly.</param>
@@ -45,6 +45,7 @@ public sealed record SaveReportSchedule(
         ScheduleTarget.CounselorClients => SubjectKind.StaffMember,
         ScheduleTarget.ProgramClients => SubjectKind.Program,
         ScheduleTarget.SiteClients => SubjectKind.Site,
+        ScheduleTarget.SavedFilter => SubjectKind.SavedFilter,
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
     };
 }
@@ -62,6 +63,7 @@ internal sealed class SaveReportScheduleValidator : AbstractValidator<SaveReport
             ScheduleTarget.Group => "Choose the group.",
             ScheduleTarget.CounselorClients => "Choose the counselor.",
             ScheduleTarget.ProgramClients => "Choose the program.",
+            ScheduleTarget.SavedFilter => "Choose the filter.",
             _ => "Choose the site.",
         });
         RuleFor(c => c.Covers).NotNull().WithMessage("Choose which days it covers.").IsInEnum().WithMessage("Choose which days it covers.");
@@ -137,6 +139,12 @@ internal sealed class SaveReportScheduleHandler(
     private async Task<ScheduleOrder> OrderAsync(SaveReportSchedule c, CancellationToken cancellationToken)
     {
         var (kind, target) = (c.Kind!.Value, c.Target!.Value);
+        if (target is ScheduleTarget.SavedFilter)
+        {
+            var of = await db.SavedFilters.Where(f => f.Id == c.SubjectId).Select(f => (ReportKind?)f.Kind).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The filter");
+            Require.That(of == kind, "schedule.filter", $"This filter is of another report: {of.Words()}.", nameof(c.SubjectId));
+        }
+
         var rhythm = new Rhythm(c.Unit!.Value, c.Days, c.DayOfMonth, c.At!.Value);
         var disclosure = await disclosures.DecideAsync(c.Audience, kind, target is ScheduleTarget.Client ? c.SubjectId : null, cancellationToken);
         return new ScheduleOrder(c.Name!, kind, target, c.SubjectId!.Value, c.Audience, c.Result, c.Covers!.Value, rhythm, c.SiteId!.Value, disclosure);

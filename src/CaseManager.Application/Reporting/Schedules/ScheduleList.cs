@@ -41,6 +41,7 @@ public sealed class ScheduleList(ICaseManagerDb db, InScope scope, ReportSubject
         ScheduleTarget.SiteClients => await scope.Sites.AsNoTracking().Where(s => s.Id == id).Select(s => new ReportSubject(s.Id, s.Name)).FirstOrDefaultAsync(cancellationToken),
         ScheduleTarget.ProgramClients => await scope.Programs.AsNoTracking().Where(p => p.Id == id).Select(p => new ReportSubject(p.Id, p.Name + ", " + p.Site.Name)).FirstOrDefaultAsync(cancellationToken),
         ScheduleTarget.CounselorClients => await scope.Staff.AsNoTracking().Where(s => s.Id == id).Select(s => new ReportSubject(s.Id, s.Name)).FirstOrDefaultAsync(cancellationToken),
+        ScheduleTarget.SavedFilter => await scope.SavedFilters.AsNoTracking().Where(f => f.Id == id).Select(f => new ReportSubject(f.Id, f.Name)).FirstOrDefaultAsync(cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
     };
 

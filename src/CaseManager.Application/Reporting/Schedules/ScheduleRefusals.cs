@@ -21,6 +21,7 @@ public sealed class ScheduleRefusals(ICaseManagerDb db, InScope scope) : IReader
     internal const string ProgramGone = "The program is gone. Change the schedule, or remove it.";
     internal const string ProgramOutOfReach = "The owner of this schedule does not reach the program any more.";
     internal const string SiteGone = "The site is gone. Change the schedule, or remove it.";
+    internal const string FilterGone = "The saved filter is removed. Put it back, choose another one, or remove the schedule.";
     internal const string SiteOutOfReach = "The owner of this schedule does not work at the site any more.";
 
     /// <summary>Why something was not found, asked in the scope of its owner.</summary>
@@ -37,6 +38,8 @@ public sealed class ScheduleRefusals(ICaseManagerDb db, InScope scope) : IReader
             ScheduleTarget.CounselorClients => (await db.Staff.AnyAsync(s => s.Id == subject, cancellationToken), await scope.Staff.AnyAsync(s => s.Id == subject, cancellationToken), CounselorGone, CounselorOutOfReach),
             ScheduleTarget.ProgramClients => (await db.Programs.AnyAsync(p => p.Id == subject, cancellationToken), await ReachesProgramAsync(schedule, subject, cancellationToken), ProgramGone, ProgramOutOfReach),
             ScheduleTarget.SiteClients => (await db.Sites.AnyAsync(s => s.Id == subject, cancellationToken), await scope.Sites.AnyAsync(s => s.Id == subject, cancellationToken), SiteGone, SiteOutOfReach),
+            // What a filter narrows to can be out of reach while the filter is there: then the use case says which.
+            ScheduleTarget.SavedFilter => (false, await scope.SavedFilters.AnyAsync(f => f.Id == subject && !f.IsArchived, cancellationToken), FilterGone, FilterGone),
             _ => throw new ArgumentOutOfRangeException(nameof(schedule), schedule.Target, null),
         };
         return isReached ? told : isThere ? outOfReach : gone;

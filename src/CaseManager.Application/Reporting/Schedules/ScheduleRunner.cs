@@ -66,12 +66,17 @@ public sealed partial class ScheduleRunner(
         {
             var days = schedule.Covers.On(due.Day);
             var subject = await SubjectOfAsync(schedule, cancellationToken);
+            if (await FilterOfAsync(schedule, subject, cancellationToken) is not { } filter)
+            {
+                return Outcome<Guid>.Failure(new Problem(UseCaseProblems.NotFound, ScheduleRefusals.FilterGone));
+            }
+
             return schedule.AsksForPack
                 ? await Of<AskForPack, AskForPackHandler>(schedule, due, owner, now)
                     .RunAsync(new(schedule.Kind, schedule.Target.Whom(), subject, days.From, days.To, schedule.Audience, schedule.Form), cancellationToken)
                 : await Of<AskForReport, AskForReportHandler>(schedule, due, owner, now)
                     .RunAsync(schedule.Kind.IsOfFilter()
-                        ? new(schedule.Kind, null, days.From, days.To, Filter: schedule.Target.Filter(subject))
+                        ? new(schedule.Kind, null, days.From, days.To, Filter: filter)
                         : new(schedule.Kind, subject, days.From, days.To, schedule.Audience), cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException and not DbUpdateException && e.GetBaseException() is not DbException)
@@ -125,6 +130,11 @@ public sealed partial class ScheduleRunner(
 
     private async Task<Guid> SubjectOfAsync(ReportSchedule schedule, CancellationToken cancellationToken) =>
         schedule.Target is ScheduleTarget.Client ? await db.RecordThatStandsAsync(schedule.SubjectId, cancellationToken) : schedule.SubjectId;
+
+    // Null where the saved filter is gone.
+    private async Task<ReportFilter?> FilterOfAsync(ReportSchedule schedule, Guid subject, CancellationToken cancellationToken) => schedule.Target is not ScheduleTarget.SavedFilter
+        ? schedule.Target.Filter(subject)
+        : await scope.SavedFilters.Where(f => f.Id == subject && !f.IsArchived).Select(f => new ReportFilter(f.SiteId, f.ProgramId, f.GroupId, f.StaffId)).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<string> ReasonOfAsync(ReportSchedule schedule, Outcome<Guid> outcome, CancellationToken cancellationToken)
     {

@@ -14,6 +14,7 @@ public static class ScheduleWords
         ScheduleTarget.CounselorClients => "All clients of a counselor (a pack)",
         ScheduleTarget.ProgramClients => "All clients of a program (a pack)",
         ScheduleTarget.SiteClients => "All clients of a site (a pack)",
+        ScheduleTarget.SavedFilter => "What a filter of mine narrows to",
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
     };
 

@@ -41,7 +41,7 @@ public sealed class ReportSchedule : AggregateRoot
     /// <summary>Of what.</summary>
     public ScheduleTarget Target { get; private set; }
 
-    /// <summary>The client, the group, the counselor, the program or the site. Looked up anew each time: it may be gone, or another record by a merge.</summary>
+    /// <summary>The client, the group, the counselor, the program, the site or the saved filter. Looked up anew each time: it may be gone, or another record by a merge.</summary>
     public Guid SubjectId { get; private set; }
 
     /// <summary>Who it is for (rule 12).</summary>
@@ -170,7 +170,8 @@ public sealed class ReportSchedule : AggregateRoot
         Require.That(order.Kind is not ReportKind.SignInSheet && order.Kind.IsOfGroup() == order.Target is ScheduleTarget.Group, "schedule.target",
             order.Kind.IsOfGroup() ? "A register is of one group. Choose “A group”." : "This report is about clients. Choose a client, or whose clients.", nameof(Target));
         Require.That(!order.Kind.IsOfFilter() || order.Target is not ScheduleTarget.Client, "schedule.target", "This report is about many clients. Choose whose clients.", nameof(Target));
-        if (order.Kind.IsOfFilter() && order.Target.Filter(order.SubjectId).Problem(order.Kind) is { } problem)
+        Require.That(order.Kind.IsOfFilter() || order.Target is not ScheduleTarget.SavedFilter, "schedule.target", "A saved filter is of a program summary or a caseload. Choose one of these, or whose clients.", nameof(Target));
+        if (order.Kind.IsOfFilter() && order.Target is not ScheduleTarget.SavedFilter && order.Target.Filter(order.SubjectId).Problem(order.Kind) is { } problem)
         {
             throw new RuleViolationException("schedule.target", problem.Message, nameof(Target));
         }

@@ -1,6 +1,6 @@
 namespace CaseManager.Domain.Reporting.Schedules;
 
-/// <summary>What a schedule asks for a report of; the last three are many clients: a pack, or one document about all of them.</summary>
+/// <summary>What a schedule asks for a report of; all but the first two are many clients: a pack, or one document about all of them.</summary>
 public enum ScheduleTarget
 {
     /// <summary>One client.</summary>
@@ -17,4 +17,7 @@ public enum ScheduleTarget
 
     /// <summary>All clients of a site.</summary>
     SiteClients,
+
+    /// <summary>What a saved filter of its owner narrows to at that moment; for one document about many clients.</summary>
+    SavedFilter,
 }

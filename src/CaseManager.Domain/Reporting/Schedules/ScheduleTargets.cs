@@ -8,7 +8,7 @@ public static class ScheduleTargets
     /// <summary>Whether it is about many clients: a pack of documents of one client each, or one document about all of them.</summary>
     public static bool IsPack(this ScheduleTarget target) => target is not ScheduleTarget.Client and not ScheduleTarget.Group;
 
-    /// <summary>What a report about many clients is narrowed to by it; nothing where it is one client or group.</summary>
+    /// <summary>What a report about many clients is narrowed to by it; nothing where it is one client or group, and a saved filter says it itself.</summary>
     public static ReportFilter Filter(this ScheduleTarget target, Guid subjectId) => target switch
     {
         ScheduleTarget.CounselorClients => new(StaffId: subjectId),

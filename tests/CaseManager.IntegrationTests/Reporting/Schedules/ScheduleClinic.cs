@@ -44,13 +44,16 @@ internal sealed class ScheduleClinic : IAsyncDisposable
 
     /// <summary>Each day at six in Chicago, which is noon in UTC, about the sample's client.</summary>
     public SaveReportSchedule Daily(ScheduleTarget target = ScheduleTarget.Client, Guid? subject = null) => new(
-        null, 0, "Every morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, subject ?? Sample.Client.Id, SchedulePeriod.Yesterday, RhythmUnit.Daily, [], null, new TimeOnly(6, 0),
+        null, 0, "Every morning", KindOf(target), target, subject ?? Sample.Client.Id, SchedulePeriod.Yesterday, RhythmUnit.Daily, [], null, new TimeOnly(6, 0),
         Sample.Site.Id);
 
     /// <summary>The same as it is stored, whatever the owner reaches by now.</summary>
     public ReportSchedule ScheduleOf(ScheduleTarget target, Guid subject) => new(
-        Owner.Id, new("Every morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, subject, Audience.Internal, PackForm.Zip, SchedulePeriod.Yesterday,
+        Owner.Id, new("Every morning", KindOf(target), target, subject, Audience.Internal, PackForm.Zip, SchedulePeriod.Yesterday,
             new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Sample.Site.Id), Support.Sample.Now);
+
+    private static ReportKind KindOf(ScheduleTarget target) =>
+        target is ScheduleTarget.Group ? ReportKind.Register : target is ScheduleTarget.SavedFilter ? ReportKind.ProgramSummary : ReportKind.Progress;
 
     public async Task<Guid> SaveAsync(SaveReportSchedule command)
     {

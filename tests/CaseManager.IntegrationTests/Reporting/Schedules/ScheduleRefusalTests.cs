@@ -36,6 +36,7 @@ public sealed class ScheduleRefusalTests(string database)
     [TestCase(ScheduleTarget.CounselorClients, ScheduleRefusals.CounselorGone)]
     [TestCase(ScheduleTarget.ProgramClients, ScheduleRefusals.ProgramGone)]
     [TestCase(ScheduleTarget.SiteClients, ScheduleRefusals.SiteGone)]
+    [TestCase(ScheduleTarget.SavedFilter, ScheduleRefusals.FilterGone)]
     [TestCase(ScheduleTarget.Client, ScheduleRefusals.ClientOutOfReach)]
     public async Task What_is_gone_is_told_but_of_a_client_no_more_than_that_they_are_out_of_reach(ScheduleTarget target, string reason)
     {

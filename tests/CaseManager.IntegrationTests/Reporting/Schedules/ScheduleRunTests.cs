@@ -67,6 +67,31 @@ public sealed class ScheduleRunTests(string database)
     }
 
     [Test]
+    public async Task A_saved_filter_is_asked_for_as_it_narrows_at_that_moment_and_refused_when_it_is_removed()
+    {
+        await using var db = clinic.Test.Open();
+        var filter = db.Add(new SavedFilter(clinic.Owner.Id, "Evening groups", ReportKind.ProgramSummary, new ReportFilter(null, clinic.Sample.Program.Id, clinic.Sample.Group.Id), PeriodRule.LastMonth, null)).Entity;
+        var another = db.Add(new SavedFilter(clinic.Colleague.Id, "Theirs", ReportKind.ProgramSummary, new ReportFilter(clinic.Sample.Site.Id), PeriodRule.LastMonth, null)).Entity;
+        await db.SaveChangesAsync();
+        var daily = clinic.Daily(ScheduleTarget.SavedFilter, filter.Id);
+        Assert.That((await clinic.Node.RunAsync(daily with { Kind = ReportKind.CaseloadDue })).Problems.Single().Field, Is.EqualTo("SubjectId"), "a filter of another report");
+        Assert.That((await clinic.Node.RunAsync(daily with { Kind = ReportKind.Progress })).Succeeded, Is.False, "no filter of a client's report");
+        Assert.That((await clinic.Node.RunAsync(daily with { SubjectId = another.Id })).IsNotFound, Is.True, "somebody else's");
+        await clinic.SaveAsync(daily);
+        clinic.SleepUntilMorning();
+
+        Assert.That(await clinic.Node.RunDueAsync(), Is.EqualTo(1));
+        filter.Archive();
+        await db.SaveChangesAsync();
+        clinic.SleepUntilMorning(2);
+        Assert.That(await clinic.Node.RunDueAsync(), Is.EqualTo(1));
+
+        var run = await db.ReportRuns.SingleAsync(r => r.RequestedById == clinic.Owner.Id);
+        Assert.That((run.Filter, run.From), Is.EqualTo((new ReportFilter(null, clinic.Sample.Program.Id, clinic.Sample.Group.Id), Sample.Monday)));
+        Assert.That((await clinic.RunsAsync()).Select(r => (r.Outcome, r.Reason)), Is.EquivalentTo(new[] { (ScheduledOutcome.Asked, null), (ScheduledOutcome.Refused, ScheduleRefusals.FilterGone) }));
+    }
+
+    [Test]
     public async Task Another_name_loses_nothing_that_is_due_and_another_time_begins_anew()
     {
         var id = await clinic.SaveAsync(clinic.Daily());

@@ -41,10 +41,13 @@ internal static class ScheduleTSqlCases
     ];
 
     private static SaveReportSchedule Save(ScheduleTarget target) => new(
-        null, 0, "Morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, Id, SchedulePeriod.LastWeek, RhythmUnit.Weekly, [DayOfWeek.Monday], null, new TimeOnly(6, 0), Id);
+        null, 0, "Morning", KindOf(target), target, Id, SchedulePeriod.LastWeek, RhythmUnit.Weekly, [DayOfWeek.Monday], null, new TimeOnly(6, 0), Id);
+
+    private static ReportKind KindOf(ScheduleTarget target) =>
+        target is ScheduleTarget.Group ? ReportKind.Register : target is ScheduleTarget.SavedFilter ? ReportKind.CaseloadDue : ReportKind.Progress;
 
     private static LibraryFilter Searched => new(true, ReportKind.Progress, Id, LibrarySpan.Ever, Sample.Monday, Sample.Monday, "100%_[x]", Id);
 
     private static ReportSchedule Schedule(ScheduleTarget target = ScheduleTarget.Client) => new(
-        Guid.Empty, new("Morning", target is ScheduleTarget.Group ? ReportKind.Register : ReportKind.Progress, target, Id, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek, new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Id), Sample.Now);
+        Guid.Empty, new("Morning", KindOf(target), target, Id, Audience.Internal, PackForm.Zip, SchedulePeriod.LastWeek, new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Id), Sample.Now);
 }
