@@ -8,7 +8,7 @@ namespace CaseManager.IntegrationTests.Deployment;
 public sealed class BackupScriptTests
 {
     private string folder = null!;
-    private readonly Sample sample = new();
+    private Sample sample = null!;
     private TestDatabase test = null!;
 
     private string Backups => Path.Combine(folder, "backups");
@@ -18,6 +18,7 @@ public sealed class BackupScriptTests
     {
         folder = Directory.CreateTempSubdirectory("casemanager-scripts-").FullName;
         test = await TestDatabase.CreateAsync();
+        sample = new Sample();
         await using var db = test.Open();
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL");
         await sample.AddToAsync(db);
