@@ -25,7 +25,7 @@ public sealed class DeliveryRows(PlanLoader plans, Deliveries deliveries, Delive
 
         var figure = DomainFigure.All.SingleOrDefault(f => f.What == what);
         IReadOnlyList<ActiveIntervention> its = figure is null ? [.. plan.Interventions.Where(i => i.Lineage == filter.InterventionId)]
-            : figure.Among(SharedInterventions.Of(plan.Goals.Where(g => g.Domain == filter.Domain).SelectMany(g => g.Objectives).SelectMany(o => o.Interventions).Select(i => i.Active)));
+            : figure.Among(DomainInterventions.Of(plan).Where(d => d.Domain == filter.Domain).SelectMany(d => d.Interventions));
         var known = await deliveries.LoadAsync(scope, its, cancellationToken);
         var rows = its.SelectMany(i => known.GetValueOrDefault(i.Lineage) ?? []).Where(r => r.Outcome == OutcomeOf(what)).OrderBy(r => r.Date).ThenBy(r => r.Id).ToList();
         var shown = rows.ToPage(page);

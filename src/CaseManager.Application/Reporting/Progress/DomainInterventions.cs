@@ -1,10 +1,9 @@
-using CaseManager.Application.Reporting.Progress;
 using CaseManager.Domain.TreatmentPlans;
 
-namespace CaseManager.Reports.Documents.Progress;
+namespace CaseManager.Application.Reporting.Progress;
 
 /// <summary>A recovery domain with its goals, and with what takes place for them: once, however many objectives it serves.</summary>
-internal sealed record DomainInterventions(RecoveryDomain Domain, IReadOnlyList<GoalInForce> Goals, IReadOnlyList<ActiveIntervention> Interventions)
+public sealed record DomainInterventions(RecoveryDomain Domain, IReadOnlyList<GoalInForce> Goals, IReadOnlyList<ActiveIntervention> Interventions)
 {
     /// <summary>Of each domain that the plan has an objective for.</summary>
     public static IReadOnlyList<DomainInterventions> Of(PlanInForce plan) =>
