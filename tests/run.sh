@@ -43,10 +43,15 @@ install_browser() {
 }
 
 # Projects run one after the other: a test that waits for a page or a job is not slowed down by another process.
+# Where no test begins or ends for minutes the run is ended, and says which tests had begun: better than to wait for ever and to say nothing.
 run_project() {
   echo "Testing $1 ..."
-  dotnet test "tests/$1" --configuration "$configuration" --no-build --nologo --verbosity quiet \
+  local started=$SECONDS
+  timeout --kill-after=60 3000 \
+    dotnet test "tests/$1" --configuration "$configuration" --no-build --nologo --verbosity quiet \
+    --blame-hang-timeout 8min --blame-hang-dump-type none \
     --results-directory "$results" --logger "trx;LogFileName=$1.trx" > "$results/$1.log" 2>&1
+  echo "  ... $((SECONDS - started)) s"
   # Without a result file the project ended before its first test, and its output is all there is to say why.
   [ -s "$results/$1.trx" ] || tail -40 "$results/$1.log"
 }
