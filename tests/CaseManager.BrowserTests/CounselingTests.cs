@@ -22,8 +22,7 @@ public sealed class CounselingTests
         await page.GotoAsync($"/episodes/{client.EpisodeId}/counseling");
         await visit.ShouldBeAccessibleAsync("counseling-none");
         await GoAsync(visit, "Plan a session", "Plan a session");
-        await visit.TabToAsync("Kind");
-        await page.Keyboard.TypeAsync("Ind");
+        await visit.TypeAsync("Kind", "Ind");
         await visit.TabToAsync("Start");
         await page.Keyboard.TypeAsync("0900AM");
         await visit.ShouldBeAccessibleAsync("counseling-plan");
@@ -66,8 +65,7 @@ public sealed class CounselingTests
         await page.Keyboard.TypeAsync(DemoUsers.Password);
         await visit.ShouldBeAccessibleAsync("counseling-note-new");
         await SaveAsync(visit, "Sign and save", "The note is signed. Only you can read it, and whom you name.");
-        await visit.TabToAsync("Let somebody read it");
-        await page.Keyboard.TypeAsync("Daniel");
+        await visit.TypeAsync("Let somebody read it", "Daniel");
         await SaveAsync(visit, "Name", "They can read the note now.");
         await visit.ShouldBeAccessibleAsync("counseling-note");
         var note = new Uri(page.Url).AbsolutePath;

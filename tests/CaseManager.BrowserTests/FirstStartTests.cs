@@ -89,8 +89,7 @@ public sealed class FirstStartTests
     {
         foreach (var (label, text) in fields)
         {
-            await visit.TabToAsync(label);
-            await visit.Page.Keyboard.TypeAsync(text);
+            await visit.TypeAsync(label, text);
         }
 
         await visit.TabToAsync("Save");

@@ -16,14 +16,14 @@ public sealed class MedicationTests
         var page = visit.Page;
         await page.GotoAsync($"/episodes/{client.EpisodeId}/medication");
         await GoAsync(visit, "Prescribe", "Prescribe");
-        await TypeAsync(visit, "Which medication", "Methadone, oral");
-        await TypeAsync(visit, "Dose of one time", "60");
-        await TypeAsync(visit, "How often", "once");
-        await TypeAsync(visit, "Why it begins", "Daily use; wishes methadone");
+        await visit.TypeAsync("Which medication", "Methadone, oral");
+        await visit.TypeAsync("Dose of one time", "60");
+        await visit.TypeAsync("How often", "once");
+        await visit.TypeAsync("Why it begins", "Daily use; wishes methadone");
         await PressAsync(visit, "Sign the order");
         await Assertions.Expect(page.Locator("#problems")).ToContainTextAsync("The first day is usually at most 50 mg; this is 60 mg. Say why, and it is ordered.");
         await visit.ShouldBeAccessibleAsync("medication-refused");
-        await TypeAsync(visit, "Why the dose is unusual", "Taken over from the hospital");
+        await visit.TypeAsync("Why the dose is unusual", "Taken over from the hospital");
         await PressAsync(visit, "Sign the order");
         await SaidAsync(page, "The order is signed.");
         await visit.ShouldBeAccessibleAsync("medication-prescribed");
@@ -34,7 +34,7 @@ public sealed class MedicationTests
         await visit.ShouldBeAccessibleAsync("medication-given");
 
         await GoAsync(visit, "Stop…", "Stop a medication");
-        await TypeAsync(visit, "Why it is stopped", "Moves to another state");
+        await visit.TypeAsync("Why it is stopped", "Moves to another state");
         await visit.ShouldBeAccessibleAsync("medication-stop");
         await PressAsync(visit, "Stop the medication");
         await SaidAsync(page, "The order is stopped. It stays on record.");
@@ -140,12 +140,6 @@ public sealed class MedicationTests
     {
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
         await page.LoadedAsync();
-    }
-
-    private static async Task TypeAsync(Visit visit, string label, string text)
-    {
-        await visit.TabToAsync(label);
-        await visit.Page.Keyboard.TypeAsync(text);
     }
 
     private static async Task PressAsync(Visit visit, string name)

@@ -26,8 +26,7 @@ public sealed class PlanKeyboardTests
         await visit.TabToAsync("Your password");
         await page.Keyboard.TypeAsync(DemoUsers.Password);
         await PressAsync(visit, "Sign the plan", "The plan is signed.");
-        await visit.TabToAsync("The client");
-        await page.Keyboard.TypeAsync("Decl");
+        await visit.TypeAsync("The client", "Decl");
         await PressAsync(visit, "Record the answer", "The client's answer is recorded.");
         await Assertions.Expect(page.Locator("strong").GetByText("Declines to sign")).ToBeVisibleAsync();
 
@@ -64,8 +63,7 @@ public sealed class PlanKeyboardTests
 
         foreach (var (label, text) in fields)
         {
-            await visit.TabToAsync(label);
-            await page.Keyboard.TypeAsync(text);
+            await visit.TypeAsync(label, text);
         }
 
         await PressAsync(visit, words, then);

@@ -17,13 +17,13 @@ public sealed class ReportScheduleTests
         await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
         var page = visit.Page;
         await page.GotoAsync("/reports/schedules/new");
-        await TypeAsync(visit, "Name", "Everybody, each morning");
-        await TypeAsync(visit, "Report", "Progress");
-        await TypeAsync(visit, "About", "All clients of a s");
-        await TypeAsync(visit, "Site", "Riverside");
-        await TypeAsync(visit, "Which days each report covers", "Yesterday");
-        await TypeAsync(visit, "How often", "Every");
-        await TypeAsync(visit, "On the clock of", "Riverside");
+        await visit.TypeAsync("Name", "Everybody, each morning");
+        await visit.TypeAsync("Report", "Progress");
+        await visit.TypeAsync("About", "All clients of a s");
+        await visit.TypeAsync("Site", "Riverside");
+        await visit.TypeAsync("Which days each report covers", "Yesterday");
+        await visit.TypeAsync("How often", "Every");
+        await visit.TypeAsync("On the clock of", "Riverside");
         await visit.TabToAsync("Save the schedule");
         await page.Keyboard.PressAsync("Enter");
 
@@ -149,12 +149,6 @@ public sealed class ReportScheduleTests
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         db.Add(schedule.Refused(new Occurrence(Product.Today, now.AddHours(-5)), "Its owner was away.", now));
         await db.SaveChangesAsync();
-    }
-
-    private static async Task TypeAsync(Visit visit, string name, string text)
-    {
-        await visit.TabToAsync(name);
-        await visit.Page.Keyboard.TypeAsync(text);
     }
 
     private static async Task PressAsync(IPage page, string name, string then)

@@ -27,12 +27,14 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
         new(Role.Medical, "medical@demo.example", "Priya Nair"),
     ];
 
+    /// <summary>Whether all of them are there; a development start over a center's own data has none.</summary>
+    public async Task<bool> AreThereAsync(CancellationToken cancellationToken = default) => (await KnownAsync(cancellationToken)).Count == All.Count;
+
     /// <summary>Makes those that are missing. Everybody knows their password, so that no center but the demo gets them.</summary>
     /// <returns>Whether they are there.</returns>
     public async Task<bool> EnsureAsync(CancellationToken cancellationToken = default)
     {
-        var keys = All.Select(d => TextKey.Of(d.Email)).ToList();
-        var known = await db.Users.Where(u => keys.Contains(u.EmailKey)).Select(u => u.EmailKey).ToListAsync(cancellationToken);
+        var known = await KnownAsync(cancellationToken);
         if (!await db.Centers.AnyAsync(c => c.Name == DemoCenter.Name, cancellationToken))
         {
             return known.Count == All.Count;
@@ -54,6 +56,12 @@ public sealed class DemoUsers(CaseManagerDbContext db, IPasswordHasher<User> has
         await db.SaveChangesAsync(cancellationToken);
         await ScheduleAsync(cancellationToken);
         return true;
+    }
+
+    private async Task<List<string>> KnownAsync(CancellationToken cancellationToken)
+    {
+        var keys = All.Select(d => TextKey.Of(d.Email)).ToList();
+        return await db.Users.Where(u => keys.Contains(u.EmailKey)).Select(u => u.EmailKey).ToListAsync(cancellationToken);
     }
 
     // Schedules and saved filters belong to a user, so that the demo center cannot bring its own. Removed ones stay removed.

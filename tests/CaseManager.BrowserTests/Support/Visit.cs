@@ -106,6 +106,29 @@ public sealed class Visit : IAsyncDisposable
         Assert.Fail($"No stop is named “{name}”.");
     }
 
+    /// <summary>Goes to a field by Tab and types; in a list the choice that begins with these words is chosen.</summary>
+    public async Task TypeAsync(string label, string text)
+    {
+        await TabToAsync(label);
+        await Page.Keyboard.TypeAsync(text);
+        if (await Page.AskAsync("() => document.activeElement.tagName") is not "SELECT" || await IsChosenAsync(text))
+        {
+            return;
+        }
+
+        // A browser forgets the first letters after a second, and a busy machine is slower than that.
+        await Page.Keyboard.PressAsync("Home");
+        for (var i = 0; i < 200 && !await IsChosenAsync(text); i++)
+        {
+            await Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.That(await IsChosenAsync(text), Is.True, $"“{label}” has no choice “{text}”.");
+    }
+
+    private async Task<bool> IsChosenAsync(string text) =>
+        (await Page.AskAsync("() => document.activeElement.selectedOptions[0]?.text.trim() ?? ''")).StartsWith(text, StringComparison.OrdinalIgnoreCase);
+
     // Its label, its own name or its text.
     private async Task<string> FocusedWordsAsync()
     {

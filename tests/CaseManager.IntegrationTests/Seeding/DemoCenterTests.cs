@@ -138,7 +138,9 @@ public sealed class DemoCenterTests(string database)
 
         Assert.That(await UsersOf(real).EnsureAsync(), Is.False);
         Assert.That(await real.Users.AnyAsync(), Is.False);
+        Assert.That(await UsersOf(real).AreThereAsync(), Is.False, "the page to sign in lists nobody who is not there");
         Assert.That(await UsersOf(demo).EnsureAsync(), Is.True);
+        Assert.That(await UsersOf(demo).AreThereAsync(), Is.True);
         Assert.That(await demo.Users.Select(u => u.Email).ToListAsync(), Is.EquivalentTo(DemoUsers.All.Select(u => u.Email)));
         Assert.That(await UsersOf(demo).EnsureAsync(), Is.True, "they are there already");
 

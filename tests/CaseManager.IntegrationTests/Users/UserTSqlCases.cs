@@ -19,6 +19,7 @@ internal static class UserTSqlCases
     public static readonly IReadOnlyList<TSqlCase> All =
     [
         TSqlCase.Of<Administrators>("names", a => a.NamesAsync(default)),
+        TSqlCase.Of<DemoUsers>("are there", u => u.AreThereAsync()),
         TSqlCase.Of<DemoUsers>("are made", u => u.EnsureAsync(), new Domain.Centers.Center(DemoCenter.Name)),
         TSqlCase.Of<UserList>("page", l => l.PageAsync("ann example.org", false, new PageRequest(2), default)),
         TSqlCase.Of<UserDetails>("one", d => d.FindAsync(Id, default)),
