@@ -51,20 +51,21 @@ internal static class AttendanceBlocks
     public static AttendanceCount Count(IEnumerable<AttendanceEntry> entries) => AttendanceCount.Of(entries.Select(e => e.Fact));
 
     /// <summary>Sessions attended in each week from Monday (rule 9), one series for each name.</summary>
-    public static ChartBlock ByWeek(string title, IReadOnlyList<AttendanceEntry> entries, params IReadOnlyList<(string Name, Func<AttendanceEntry, bool> Counts)> series)
+    public static ChartBlock ByWeek(string title, IReadOnlyList<AttendanceEntry> entries, params IReadOnlyList<WeekSeries> series)
     {
-        var weeks = Weeks(entries);
+        var weeks = Weeks([.. entries.Select(e => e.Date)]);
         return new ChartBlock(title, "Week from Monday", "Sessions", [.. weeks.Select(Words.Week)], [.. series.Select(s =>
         {
             var counted = entries.Where(s.Counts).CountBy(e => Period.WeekOf(e.Date)).ToDictionary();
-            return new Series(s.Name, [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]);
+            return new Series(s.Name, [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]) { Links = [.. weeks.Select(week => s.Rows.Week(week, s.Opens, counted.GetValueOrDefault(week)))] };
         })]);
     }
 
-    private static List<DateOnly> Weeks(IReadOnlyList<AttendanceEntry> entries)
+    /// <summary>The Mondays of the weeks in which some days lie, and of those between.</summary>
+    public static IReadOnlyList<DateOnly> Weeks(IReadOnlyList<DateOnly> days)
     {
         var weeks = new List<DateOnly>();
-        for (var week = Period.WeekOf(entries.Min(e => e.Date)); week <= entries.Max(e => e.Date); week = week.AddDays(7))
+        for (var week = Period.WeekOf(days.Min()); week <= days.Max(); week = week.AddDays(7))
         {
             weeks.Add(week);
         }

@@ -55,8 +55,8 @@ public sealed class ClientAttendanceReport(ClientAttendanceLoader loader, Furnit
         }
 
         yield return AttendanceBlocks.ByWeek($"{kind.Words()}: sessions by week", entries,
-            ("Attended", e => !e.Fact.IsCancelled && e.Fact.Status.IsAttended()),
-            ("Counted", e => !e.Fact.IsCancelled && e.Fact.Status is not AttendanceStatus.Excused));
+            new WeekSeries("Attended", e => !e.Fact.IsCancelled && e.Fact.Status.IsAttended(), rows, CountedWhat.Attended),
+            new WeekSeries("Counted", e => !e.Fact.IsCancelled && e.Fact.Status is not AttendanceStatus.Excused, rows, CountedWhat.Counted));
     }
 
     private static TableBlock ByGroup(GroupKind kind, List<AttendanceEntry> entries, RowFilter rows) => new(

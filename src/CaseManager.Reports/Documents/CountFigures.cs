@@ -4,7 +4,7 @@ namespace CaseManager.Reports.Documents;
 
 /// <summary>As which figures a count of attendance opens; null for one that does not.</summary>
 internal sealed record CountFigures(
-    CountedWhat Attended, CountedWhat Share, CountedWhat Minutes, CountedWhat NoShow, CountedWhat Excused, CountedWhat? Cancelled, CountedWhat? WithoutLength)
+    CountedWhat Attended, CountedWhat Share, CountedWhat Minutes, CountedWhat NoShow, CountedWhat Excused, CountedWhat Cancelled, CountedWhat? WithoutLength)
 {
     /// <summary>Of sessions of groups.</summary>
     public static CountFigures OfGroups { get; } = new(

@@ -60,7 +60,7 @@ public sealed class ProgramSummaryReport(SummaryLoader loader, FurnitureWriter f
         [
             new HeadingBlock(2, "By kind of group"),
             Table("By kind of group", "Kind", kinds.Select(k => (k.Key.Words(), k.AsEnumerable(), summary.Rows with { Kind = k.Key }))),
-            ByWeek(summary.Cells),
+            ByWeek(summary.Cells, summary.Rows),
             .. HoursBlocks.Of(summary),
             .. kinds.SelectMany(k => OfKind(k.Key, [.. k], summary.Rows with { Kind = k.Key })),
         ];
@@ -95,19 +95,17 @@ public sealed class ProgramSummaryReport(SummaryLoader loader, FurnitureWriter f
         [new Column(first, Align.Start, 3, 96), .. SummaryColumns.All],
         [.. lines.Select(l => SummaryColumns.Row(l.Name, SummaryFigures.Of(l.Cells), l.Rows)), .. total is null ? Array.Empty<Row>() : [total]]);
 
-    private static ChartBlock ByWeek(IReadOnlyList<SummaryCell> cells)
+    private static ChartBlock ByWeek(IReadOnlyList<SummaryCell> cells, RowFilter rows)
     {
-        var weeks = new List<DateOnly>();
-        for (var week = Period.WeekOf(cells.Min(c => c.Date)); week <= cells.Max(c => c.Date); week = week.AddDays(7))
-        {
-            weeks.Add(week);
-        }
-
+        var weeks = AttendanceBlocks.Weeks([.. cells.Select(c => c.Date)]);
         return new ChartBlock("Attended of counted, by week", "Week from Monday", "Percent of counted records", [.. weeks.Select(Words.Week)],
             [.. cells.GroupBy(c => c.Group.Kind).OrderBy(k => k.Key).Select(kind =>
             {
-                var counted = kind.GroupBy(c => Period.WeekOf(c.Date)).ToDictionary(w => w.Key, w => SummaryFigures.Of(w).Count.SessionRate);
-                return new Series(kind.Key.Words(), [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]);
+                var counted = kind.GroupBy(c => Period.WeekOf(c.Date)).ToDictionary(w => w.Key, w => SummaryFigures.Of(w).Count);
+                return new Series(kind.Key.Words(), [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week)?.SessionRate)])
+                {
+                    Links = [.. weeks.Select(week => (rows with { Kind = kind.Key }).Week(week, CountedWhat.AttendedShare, counted.GetValueOrDefault(week)?.Sessions ?? 0))],
+                };
             })], Maximum: 100);
     }
 

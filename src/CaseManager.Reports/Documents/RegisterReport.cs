@@ -71,9 +71,9 @@ public sealed class RegisterReport(RegisterLoader loader, FurnitureWriter furnit
             Line("All clients", "", AttendanceCount.Of(register.Marks.Values), rows, RowKind.Total),
         ]);
 
-    // A session is cancelled once for each client: of all clients they are no number of sessions, so that each line opens its own.
+    // A session is cancelled once for each client: of all clients they are no number of sessions.
     private static Row Line(string name, string mrn, AttendanceCount count, RowFilter rows, RowKind kind = RowKind.Body) =>
-        Row.Of([new Cell(name), new Cell(mrn), .. AttendanceBlocks.Cells(count, rows, kind is RowKind.Total ? CountFigures.OfGroups with { Cancelled = null } : CountFigures.OfGroups)], kind);
+        Row.Of([new Cell(name), new Cell(mrn), .. AttendanceBlocks.Cells(count, rows, kind is RowKind.Total ? CountFigures.OfGroups with { Cancelled = CountedWhat.CancelledForEach } : CountFigures.OfGroups)], kind);
 
     private static AttendanceCount CountOf(RegisterModel register, RegisterClient client) => AttendanceCount.Of(
         register.Sessions.Where(s => register.Marks.ContainsKey((s.Id, client.Id))).Select(s => register.Marks[(s.Id, client.Id)]));

@@ -34,6 +34,8 @@ public sealed class RowFilterTests
             Assert.That((Nobody with { ClientId = Id }).Fits(CountedWhat.CounselingObjective), Is.False, "which objective");
             Assert.That((Nobody with { SiteId = Id }).Fits(CountedWhat.AskedHours), Is.False, "of which program");
             Assert.That((Nobody with { SiteId = Id, ProgramId = Id, GroupId = Id }).Fits(CountedWhat.ClientWeeks), Is.False, "nobody stays in a group");
+            Assert.That((Nobody with { GroupId = Id }).Fits(CountedWhat.CancelledForEach), Is.True);
+            Assert.That((Nobody with { GroupId = Id, SiteId = Id }).Fits(CountedWhat.CancelledForEach), Is.False, "a register is of everybody");
             Assert.That((Nobody with { StaffId = Id }).Fits(CountedWhat.Overdue), Is.True, "a counselor's caseload");
             Assert.That((Nobody with { ClientId = Id, InterventionId = Id }).Fits(CountedWhat.Delivered), Is.True);
             Assert.That((Nobody with { ClientId = Id, InterventionId = Id }).Fits(CountedWhat.DosesDelivered), Is.False, "of which domain");

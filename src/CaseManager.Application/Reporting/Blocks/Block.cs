@@ -134,7 +134,11 @@ public sealed record ChartLine(double Value, string Name);
 /// <summary>One series of a chart.</summary>
 /// <param name="Name">For the legend.</param>
 /// <param name="Values">One per category; null where there is none.</param>
-public sealed record Series(string Name, IReadOnlyList<double?> Values);
+public sealed record Series(string Name, IReadOnlyList<double?> Values)
+{
+    /// <summary>For each value the rows that it counts, see <see cref="Cell.Link"/>; null where no value opens. Only the numbers below the chart on the screen follow it.</summary>
+    public IReadOnlyList<string?>? Links { get; init; }
+}
 
 /// <summary>A signature as it was drawn; its caption stays with it on one page.</summary>
 /// <param name="Caption">Whose it is, and of which day.</param>

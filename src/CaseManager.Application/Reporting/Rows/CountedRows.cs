@@ -21,6 +21,16 @@ public sealed class CountedRecord
     public required AttendanceRecord Record { get; init; }
 }
 
+/// <summary>A session that was cancelled, with those for whom it was.</summary>
+public sealed class CancelledSession
+{
+    /// <summary>The session.</summary>
+    public required GroupSession Session { get; init; }
+
+    /// <summary>For how many clients.</summary>
+    public required int Clients { get; init; }
+}
+
 /// <summary>
 /// The rows behind figures, in the scope of whoever asks. Reports count these queries and the page of rows lists them, so that both agree. A summary counts the records of the stays of its programs at sessions whose
 /// roster may be seen; a register everybody of its group; a client's report everything of that client; a caseload what the due engine computed last.
@@ -84,6 +94,22 @@ public sealed class CountedRows(ICaseManagerDb db, InScope scope)
         return cancelled.Where(s => counted.Any(a => a.GroupSessionId == s.Id)
             || s.Group.Members.Any(m => m.From <= s.Date && (m.Until == null || m.Until >= s.Date)
                 && stays.Any(e => e.ClientId == m.ClientId && e.AdmittedOn <= s.Date && (e.DischargedOn == null || e.DischargedOn >= s.Date))));
+    }
+
+    /// <summary>Sessions of a register that were cancelled for somebody on it: whoever has a record at any of its sessions is.</summary>
+    public IQueryable<CancelledSession> CancelledForEach(RowFilter filter)
+    {
+        var sessions = Standing(filter);
+        var listed = sessions.SelectMany(s => s.Attendances).Select(a => a.ClientId);
+        return sessions.Where(s => s.State == SessionState.Cancelled)
+            .Select(s => new CancelledSession
+            {
+                Session = s,
+                Clients = s.Attendances.Count() + s.Group.Members
+                    .Where(m => m.From <= s.Date && (m.Until == null || m.Until >= s.Date) && listed.Contains(m.ClientId) && s.Attendances.All(a => a.ClientId != m.ClientId))
+                    .Select(m => m.ClientId).Distinct().Count(),
+            })
+            .Where(c => c.Clients > 0);
     }
 
     /// <summary>Everybody's records at sessions held of groups with a size limit; of one client theirs alone, since their sessions need not be ones whose roster may be seen.</summary>

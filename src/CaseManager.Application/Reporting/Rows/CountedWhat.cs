@@ -30,6 +30,9 @@ public enum CountedWhat
     /// <summary>Sessions that the program cancelled.</summary>
     Cancelled,
 
+    /// <summary>The same of a register, once for each client on it.</summary>
+    CancelledForEach,
+
     /// <summary>Seats that somebody sat on, of groups with a size limit.</summary>
     Seats,
 

@@ -24,6 +24,7 @@ public static class CountedWords
         [CountedWhat.Minutes] = new(RowsOf.Records, "Minutes attended", $"Counted records of sessions with a length: {Summed}"),
         [CountedWhat.Sessions] = new(RowsOf.Sessions, "Sessions held", "Sessions that were not cancelled, where somebody who is counted here has a record."),
         [CountedWhat.Cancelled] = new(RowsOf.Sessions, "Sessions cancelled", "Sessions that the program cancelled, where somebody who is counted here belonged to the group on that day, or has a record. They count for nobody."),
+        [CountedWhat.CancelledForEach] = new(RowsOf.Sessions, "Cancelled, of all clients", "Sessions that the program cancelled, once for each client of the register who belonged to the group on that day, or has a record. They count for nobody."),
         [CountedWhat.Seats] = new(RowsOf.Records, "Seats used", "Whoever was there, of any program, at sessions held of groups with a size limit: a seat that somebody else sits on is taken."),
         [CountedWhat.SeatShare] = new(RowsOf.Sessions, "Seats used of seats", "Sessions held of groups with a size limit, with whoever was there, of any program, and the limit of today. Percent = seats used ÷ seats, one decimal."),
         [CountedWhat.CounselingAttended] = new(RowsOf.Counseling, "Counseling attended", "Counseling sessions recorded as present, late or left early."),

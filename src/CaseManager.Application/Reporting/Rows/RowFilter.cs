@@ -71,6 +71,7 @@ public sealed record RowFilter(Period Days)
     public bool Fits(CountedWhat what) => (Level is null || LevelWords(Level) is not null) && what.Rows() switch
     {
         // A client's figures are of all programs.
+        RowsOf.Sessions when what is CountedWhat.CancelledForEach => GroupId is not null && (SiteId ?? ProgramId ?? ClientId) is null,
         RowsOf.Records or RowsOf.Sessions => (SiteId ?? ProgramId ?? GroupId ?? ClientId) is not null && (ClientId is null || ProgramId is null),
         RowsOf.Counseling => (SiteId ?? ProgramId ?? ClientId) is not null && (ClientId is null || ProgramId is null) && (what is not CountedWhat.CounselingObjective || (ClientId is not null && ObjectiveId is not null)),
         RowsOf.Stays or RowsOf.Figures => SiteId is not null && ProgramId is not null && (ClientId ?? GroupId ?? StaffId) is null,
@@ -82,6 +83,12 @@ public sealed record RowFilter(Period Days)
     /// <summary>A cell that opens into these rows, unless there are none.</summary>
     /// <param name="any">What the figure is, or is divided by: of nothing there are no rows.</param>
     public Cell Cell(CountedWhat what, string words, decimal any) => new(words, any > 0 ? ToQuery(what) : null);
+
+    /// <summary>Where a figure of one week of these days opens, unless there are no rows.</summary>
+    /// <param name="monday">The day on which the week begins (rule 9).</param>
+    /// <param name="any">What the figure is, or is divided by.</param>
+    public string? Week(DateOnly monday, CountedWhat what, decimal any) =>
+        any > 0 && Days.Within(monday, monday.AddDays(6)) is { } week ? (this with { Days = week }).ToQuery(what) : null;
 
     /// <summary>The query of the page that lists the rows: keys and days only, never a name.</summary>
     public string ToQuery(CountedWhat what)

@@ -16,6 +16,11 @@ public sealed class SessionRows(CountedRows rows, InScope scope) : IFigureRows
     /// <inheritdoc/>
     public async Task<FigureRows> ListAsync(RowFilter filter, CountedWhat what, PageRequest page, CancellationToken cancellationToken)
     {
+        if (what is CountedWhat.CancelledForEach)
+        {
+            return await CancelledAsync(filter, page, cancellationToken);
+        }
+
         var found = what switch
         {
             CountedWhat.Cancelled => rows.Cancelled(filter),
@@ -32,12 +37,27 @@ public sealed class SessionRows(CountedRows rows, InScope scope) : IFigureRows
             : new FigureRows(["Session", "Group", "Length"], shown.To(s => s.Row(s.Minutes is { } length ? $"{Words.Number(length)} minutes" : "not recorded")), [Words.Number(shown.Total)]);
     }
 
+    private async Task<FigureRows> CancelledAsync(RowFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        var found = rows.CancelledForEach(filter).AsNoTracking();
+        var rosters = scope.Rosters(Permission.RunAttendanceReports);
+        var shown = await found.OrderBy(c => c.Session.Date).ThenBy(c => c.Session.StartsAt).ThenBy(c => c.Session.Group.Code).ThenBy(c => c.Session.TimeText)
+            .Select(c => new FoundCancelled(
+                new Found(c.Session.Id, rosters.Any(g => g.Id == c.Session.GroupId), c.Session.Date, c.Session.TimeText, c.Session.Group.Code + " – " + c.Session.Group.Name, c.Session.Group.Kind, null, 0, 0), c.Clients))
+            .PageAsync(page, cancellationToken);
+        // Not added up by the database: SQL Server adds up no counts of other rows.
+        var clients = await found.Select(c => c.Clients).ToListAsync(cancellationToken);
+        return new FigureRows(["Session", "Group", "Clients"], shown.To(c => c.Session.Row(Words.Number(c.Clients)) with { Part = c.Clients }), [Words.Number(clients.Sum())]);
+    }
+
     private async Task<IReadOnlyList<string>> SeatsAsync(RowFilter filter, IQueryable<GroupSession> held, CancellationToken cancellationToken)
     {
         var used = await rows.Records(filter, CountedWhat.Seats).CountAsync(cancellationToken);
         var seats = await held.SumAsync(s => s.Group.Capacity ?? 0, cancellationToken);
         return [Words.Of(used, seats), Words.Percent(AttendanceArithmetic.Percent(used, seats))];
     }
+
+    private sealed record FoundCancelled(Found Session, int Clients);
 
     private sealed record Found(Guid Id, bool HasRoster, DateOnly Date, string TimeText, string Group, GroupKind Kind, int? Minutes, int Seats, int Used)
     {

@@ -32,7 +32,7 @@ public sealed class AttendanceSection(ClientAttendanceLoader loader) : IProgress
                 [.. kinds.Select(kind => Row.Of([new Cell(kind.Words()), .. AttendanceBlocks.Cells(AttendanceBlocks.Count(entries.Where(e => e.Kind == kind)), rows with { Kind = kind }, CountFigures.OfGroups)]))]),
             .. Missed(entries, rows),
             AttendanceBlocks.ByWeek("Sessions attended by week", entries,
-                [.. kinds.Select(kind => (kind.Words(), (Func<AttendanceEntry, bool>)(e => e.Kind == kind && IsAttended(e))))]),
+                [.. kinds.Select(kind => new WeekSeries(kind.Words(), e => e.Kind == kind && IsAttended(e), rows with { Kind = kind }, CountedWhat.Attended))]),
             FixedWordings.CountingRule.Block(scope.Audience),
         ];
     }

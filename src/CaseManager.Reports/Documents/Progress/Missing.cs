@@ -14,5 +14,5 @@ internal readonly record struct Missing(bool IsCancelled, ExcuseReason? Reason)
 
     /// <summary>The number of them, which opens into its rows.</summary>
     public Cell Cell(RowFilter rows, CountFigures opens, int number) =>
-        (rows with { Reason = Reason }).Cell(IsCancelled ? opens.Cancelled!.Value : Reason is null ? opens.NoShow : opens.Excused, Application.Wording.Words.Number(number), number);
+        (rows with { Reason = Reason }).Cell(IsCancelled ? opens.Cancelled : Reason is null ? opens.NoShow : opens.Excused, Application.Wording.Words.Number(number), number);
 }

@@ -3,6 +3,7 @@ using CaseManager.Application.UseCases;
 using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Reporting;
+using CaseManager.IntegrationTests.Reporting.Rows;
 using CaseManager.IntegrationTests.Support;
 using static CaseManager.IntegrationTests.Reporting.Documents.Clinic;
 
@@ -55,6 +56,32 @@ public sealed class RegisterReportTests(string database)
             Assert.That(register.Table("Totals by client").Cell("Ana Díaz", "Cancelled"), Is.EqualTo("1"), "as in the report of the client");
             Assert.That(grid.Columns[2].Header, Is.EqualTo("Jun 1\n2026\n09:30"));
         });
+    }
+
+    [Test]
+    public async Task A_cancelled_session_is_counted_for_each_of_the_register_who_belonged_to_the_group_and_opens_so()
+    {
+        await using var db = test.Open();
+        var clinic = new Clinic(db);
+        var group = clinic.Open(GroupKind.Therapy);
+        var (ana, bo, cy, di) = (clinic.Admit("P1"), clinic.Admit("P2", "Bo", "Eng"), clinic.Admit("P3", "Cy", "Fox"), clinic.Admit("P4", "Di", "Gold"));
+        clinic.Meet(group, Day(6, 1), (ana, AttendanceMark.Present), (bo, AttendanceMark.Present), (di, AttendanceMark.Present));
+        clinic.Meet(group, Day(6, 8)).Cancel();
+        // Recorded before it was cancelled, also for somebody who does not belong to the group.
+        clinic.Meet(group, Day(6, 15), (ana, AttendanceMark.Present), (di, AttendanceMark.NoShow)).Cancel();
+        clinic.Meet(group, Day(6, 22)).Void("Dana", DateTime.UtcNow, "Entered twice");
+        group.Join(ana.ClientId, Day(6, 1));
+        group.Join(bo.ClientId, Day(6, 1), Day(6, 10));
+        group.Join(cy.ClientId, Day(6, 1));
+        await clinic.SaveAsync();
+
+        var register = await desk.ComposeAsync(ReportKind.Register, group.Id, Day(6, 1), Day(6, 30));
+        var totals = register.Table("Totals by client");
+        var (rows, sum) = await desk.OpenAsync(totals.Link("All clients", "Cancelled")!);
+
+        Assert.That(totals.Rows.Select(r => r.Cells[^2]), Is.EqualTo(["2", "1", "1", "4"]), "of Ana, Bo, Di and all; Cy has no record and is not on the register");
+        Assert.That(rows.Select(r => r.Part), Is.EqualTo([2, 2]));
+        Assert.That(sum, Is.EqualTo(["4"]));
     }
 
     [Test]

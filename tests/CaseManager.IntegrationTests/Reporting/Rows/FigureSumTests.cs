@@ -65,7 +65,7 @@ public sealed class FigureSumTests(string database)
         var register = await desk.ComposeAsync(ReportKind.Register, clinic.GroupId, FigureClinic.June.From, FigureClinic.June.To);
 
         Assert.That(await desk.ShouldAgreeAsync(client), Does.Contain(CountedWhat.AttendedShare).And.Contain(CountedWhat.Minutes).And.Contain(CountedWhat.Cancelled));
-        Assert.That(await desk.ShouldAgreeAsync(register), Does.Contain(CountedWhat.AttendedShare).And.Contain(CountedWhat.Minutes).And.Contain(CountedWhat.Cancelled));
+        Assert.That(await desk.ShouldAgreeAsync(register), Does.Contain(CountedWhat.AttendedShare).And.Contain(CountedWhat.Minutes).And.Contain(CountedWhat.Cancelled).And.Contain(CountedWhat.CancelledForEach));
         Assert.That(register.Table("Register").Rows[^1].Links!.Skip(2), Is.Not.Empty.And.All.StartsWith("/sessions/"), "a column leads to its session");
     }
 
@@ -85,6 +85,20 @@ public sealed class FigureSumTests(string database)
             var (rows, _) = await desk.OpenAsync(part.Link!.Path["/reports/rows".Length..]);
             Assert.That(rows.Sum(r => r.Part), Is.EqualTo(part.Part), part.Cells[0]);
         }
+    }
+
+    [Test]
+    public async Task Of_a_chart_each_week_cut_to_the_days_of_the_report()
+    {
+        var (from, to) = (FigureClinic.June.From.AddDays(2), FigureClinic.June.To);
+        var client = await desk.ComposeAsync(ReportKind.ClientAttendance, clinic.Ana.ClientId, from, to);
+        var charts = client.Blocks.OfType<ChartBlock>().ToList();
+
+        Assert.That(charts.SelectMany(c => c.Series), Is.Not.Empty.And.All.Matches<Series>(s => s.Links?.Count == s.Values.Count));
+        Assert.That(charts.SelectMany(c => c.Series).SelectMany(s => s.Values.Zip(s.Links!)), Has.All.Matches<(double? Value, string? Link)>(v => v.Value > 0 == v.Link is not null));
+        Assert.That(charts.SelectMany(c => c.Series).SelectMany(s => s.Links!).OfType<string>().Select(l => OpenedFigures.Read(l).Filter.Days.From).Min(), Is.EqualTo(from));
+        Assert.That(await desk.ShouldAgreeAsync(client), Does.Contain(CountedWhat.Counted));
+        Assert.That(await desk.ShouldAgreeAsync(await desk.ComposeAsync(ReportKind.ProgramSummary, new ReportFilter(clinic.SiteId), from, to)), Does.Contain(CountedWhat.AttendedShare));
     }
 
     [Test]

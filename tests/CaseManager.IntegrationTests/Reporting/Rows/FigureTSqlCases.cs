@@ -30,7 +30,7 @@ internal static class FigureTSqlCases
     private static readonly IReadOnlyList<(string Name, RowFilter Filter)> Filters =
     [
         ("of a program", OfProgram), ("narrowed", Narrow), ("of a client", OfClient), ("of a client's counseling", new(Week) { ClientId = Id, ObjectiveId = Id, Counseling = CounselingKind.Family, Reason = ExcuseReason.Court }),
-        ("of a level", OfProgram with { Level = "4-2.1" }), ("of a plan", new(Week) { ClientId = Id, InterventionId = Id, Domain = RecoveryDomain.RelapseRisk }), ("of nobody", new(Week) { SiteId = Id, StaffId = Guid.Empty }),
+        ("of a level", OfProgram with { Level = "4-2.1" }), ("of a plan", new(Week) { ClientId = Id, InterventionId = Id, Domain = RecoveryDomain.RelapseRisk }), ("of a register", new(Week) { GroupId = Id }), ("of nobody", new(Week) { SiteId = Id, StaffId = Guid.Empty }),
     ];
 
     public static readonly IReadOnlyList<TSqlCase> All =

@@ -18,7 +18,13 @@ internal static class OpenedFigures
 {
     /// <summary>The figures that open, each with its link.</summary>
     public static IReadOnlyList<(string Cell, string Link)> Of(ReportDocument document) =>
-        [.. document.Tables.SelectMany(t => t.Rows).Where(r => r.Links is not null).SelectMany(r => r.Cells.Zip(r.Links!)).Where(c => c.Second is ['?', ..]).Select(c => (c.First, c.Second!)).Distinct()];
+    [
+        .. document.Tables.SelectMany(t => t.Rows).Where(r => r.Links is not null).SelectMany(r => r.Cells.Zip(r.Links!)).Where(c => c.Second is ['?', ..]).Select(c => (c.First, c.Second!)).Distinct(),
+        .. document.Blocks.OfType<ChartBlock>().SelectMany(c => c.Series).Where(s => s.Links is not null).SelectMany(s => s.Values.Zip(s.Links!)).Where(v => v.Second is not null).Select(v => (BarOf(v.First, v.Second!), v.Second!)),
+    ];
+
+    private static string BarOf(double? value, string link) =>
+        Read(link).What is CountedWhat.AttendedShare ? Words.Percent((decimal)value!) : value!.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The link of a cell.</summary>
     public static string? Link(this TableBlock table, string row, string column) =>
