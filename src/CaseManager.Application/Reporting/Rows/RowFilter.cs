@@ -70,8 +70,9 @@ public sealed record RowFilter(Period Days)
     /// <summary>Whether it says whose rows a figure counts: without that, everything would be asked for.</summary>
     public bool Fits(CountedWhat what) => (Level is null || LevelWords(Level) is not null) && what.Rows() switch
     {
-        // A client's figures are of all programs.
+        // A register is of everybody in its group.
         RowsOf.Sessions when what is CountedWhat.CancelledForEach => GroupId is not null && (SiteId ?? ProgramId ?? ClientId) is null,
+        // A client's figures are of all programs.
         RowsOf.Records or RowsOf.Sessions => (SiteId ?? ProgramId ?? GroupId ?? ClientId) is not null && (ClientId is null || ProgramId is null),
         RowsOf.Counseling => (SiteId ?? ProgramId ?? ClientId) is not null && (ClientId is null || ProgramId is null) && (what is not CountedWhat.CounselingObjective || (ClientId is not null && ObjectiveId is not null)),
         RowsOf.Stays or RowsOf.Figures => SiteId is not null && ProgramId is not null && (ClientId ?? GroupId ?? StaffId) is null,
