@@ -83,7 +83,7 @@ public sealed class AccountTests
         await LookAsync(visit, script, "recovery-codes");
         var recovery = await page.Locator("#codes li").First.InnerTextAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "I have them" }).ClickAsync();
-        Assert.That(page.Url, Does.EndWith("/setup"));
+        await page.ShouldBeAtAsync("/setup");
 
         product.Time.Advance(TimeSpan.FromSeconds(60));
         await AgainAsync(visit, Totp.CodeAt(key, product.Time.GetUtcNow()), script);

@@ -57,6 +57,7 @@ public sealed class DueTests
         await visit.ShouldBeAccessibleAsync("due-supervisor");
         await page.GetByLabel("Primary counselor").SelectOptionAsync("Maya Torres");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        await page.ShouldBeAtAsync($"counselor={await page.GetByLabel("Primary counselor").InputValueAsync()}");
         Assert.That(await page.Locator("tbody th").AllInnerTextsAsync(), Is.Not.Empty.And.All.Contains("Maya Torres"));
 
         await page.GotoAsync("/");

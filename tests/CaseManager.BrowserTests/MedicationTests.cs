@@ -88,6 +88,7 @@ public sealed class MedicationTests
         while (await row.CountAsync() == 0)
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+            await page.LoadedAsync();
         }
 
         await row.GetByRole(AriaRole.Button, new() { Name = "Given" }).ClickAsync();

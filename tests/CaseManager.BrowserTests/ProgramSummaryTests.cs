@@ -97,10 +97,9 @@ public sealed class ProgramSummaryTests
         var page = visit.Page;
         await AskAsync(page, "Program summary");
         await page.GetByRole(AriaRole.Link, new() { Name = "Open on screen" }).ClickAsync(new() { Timeout = 30_000 });
-        var report = page.Url;
-
         var percent = page.GetByRole(AriaRole.Link, new() { Name = ", Attended %, Therapy: show the rows" });
         var figure = await percent.InnerTextAsync();
+        var report = page.Url;
         await percent.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync($" · {figure}");
         await Assertions.Expect(page.GetByText("those of somebody who was there are marked")).ToBeVisibleAsync();

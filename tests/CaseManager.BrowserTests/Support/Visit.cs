@@ -57,6 +57,7 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="picture">The name under which a picture of the page is kept, on a phone too.</param>
     public async Task ShouldBeAccessibleAsync(string? picture = null)
     {
+        await Page.LoadedAsync();
         await AxeShouldFindNothingAsync(null);
         await ShouldFitAsync();
         await KeepAsync(picture, "");
