@@ -20,7 +20,7 @@ internal static class PeerSupportFacts
         var told = db.PeerSupportEntries.Where(e => clients.Contains(e.ClientId) && e.VoidedAt == null && e.Date >= from && e.Date <= to)
             .Select(e => new MeetingRow
             {
-                ClientId = e.ClientId, Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown,
+                Id = e.Id, ClientId = e.ClientId, Date = e.Date, StartsAt = e.StartsAt, Fellowship = e.Fellowship, FellowshipName = e.FellowshipName, IsOnSite = false, IsFrequencyUnknown = e.IsFrequencyUnknown,
             });
         var onSite = attendances
             .Where(a => clients.Contains(a.ClientId) && (a.Status == AttendanceStatus.Present || a.Status == AttendanceStatus.Late || a.Status == AttendanceStatus.LeftEarly)
@@ -28,7 +28,7 @@ internal static class PeerSupportFacts
                 && a.GroupSession.Date >= from && a.GroupSession.Date <= to)
             .Select(a => new MeetingRow
             {
-                ClientId = a.ClientId, Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true,
+                Id = a.GroupSessionId, ClientId = a.ClientId, Date = a.GroupSession.Date, StartsAt = a.GroupSession.StartsAt, Fellowship = a.GroupSession.Group.Fellowship, FellowshipName = null, IsOnSite = true,
                 IsFrequencyUnknown = false,
             });
         return told.Concat(onSite);
@@ -40,12 +40,14 @@ internal static class PeerSupportFacts
         this ICaseManagerDb db, IQueryable<Client> reach, IQueryable<AttendanceRecord> attendances, Guid clientId, Period days, CancellationToken cancellationToken)
     {
         var rows = await db.MeetingsOf(attendances, [clientId], days).Where(m => reach.Any(c => c.Id == m.ClientId)).AsNoTracking().OrderBy(m => m.Date).ThenBy(m => m.StartsAt).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown))];
+        return [.. rows.Select(r => new PeerSupportFact(r.Date, r.StartsAt, r.Fellowship, r.FellowshipName, r.IsOnSite, r.IsFrequencyUnknown) { Id = r.Id })];
     }
 }
 
 internal sealed record MeetingRow
 {
+    public required Guid Id { get; init; }
+
     public required Guid ClientId { get; init; }
 
     public required DateOnly Date { get; init; }

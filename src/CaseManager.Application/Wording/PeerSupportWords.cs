@@ -43,6 +43,9 @@ public static class PeerSupportWords
     /// <summary>The fellowship of a meeting.</summary>
     public static string Whose(this MeetingDetails meeting) => meeting.FellowshipName ?? meeting.Fellowship.Words();
 
+    /// <summary>The fellowship of a meeting that a client was at.</summary>
+    public static string Whose(this PeerSupportFact fact) => fact.FellowshipName ?? fact.Fellowship?.Words() ?? Wording.Words.None;
+
     /// <summary>The client's choice, and the secular alternative that was offered (rule 4).</summary>
     public static string Words(this PeerSupportChoiceView choice) =>
         $"{choice.ChosenName ?? choice.Chosen.Words()}; secular alternative offered: {choice.AlternativeName ?? choice.Alternative.Words()}";

@@ -34,6 +34,18 @@ public readonly record struct Period
     /// <summary>The Monday that starts the week of <paramref name="date"/> (rule 9).</summary>
     public static DateOnly WeekOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 
+    /// <summary>The Mondays of the weeks in which its days lie, in order.</summary>
+    public IReadOnlyList<DateOnly> Weeks()
+    {
+        var weeks = new List<DateOnly>();
+        for (var week = WeekOf(From); week <= To; week = week.AddDays(7))
+        {
+            weeks.Add(week);
+        }
+
+        return weeks;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{From:yyyy-MM-dd} to {To:yyyy-MM-dd}";
 }

@@ -21,6 +21,9 @@ public sealed record Adherence(int DaysCovered, int DaysPrescribed, IReadOnlyLis
     /// <summary>Nothing was prescribed.</summary>
     public static readonly Adherence None = new(0, 0, [], 0);
 
+    /// <summary>The days that were prescribed, up to the last one that counts: stretches in order.</summary>
+    public IReadOnlyList<Period> Prescribed { get; init; } = [];
+
     /// <summary>One decimal, half away from zero; null where no day was prescribed.</summary>
     public decimal? Percent => DaysPrescribed == 0 ? null : Math.Round(100m * DaysCovered / DaysPrescribed, 1, MidpointRounding.AwayFromZero);
 
@@ -44,7 +47,7 @@ public sealed record Adherence(int DaysCovered, int DaysPrescribed, IReadOnlyLis
 
         var had = cover.SelectMany(c => due.Select(d => c.Within(d.From, d.To))).OfType<Period>().OrderBy(p => p.From).ToList();
         var whole = new Period(due[0].From, due[^1].To);
-        return new Adherence(had.Sum(p => p.Days), due.Sum(p => p.Days), [.. Breaks(had, whole)], LongestRow(had));
+        return new Adherence(had.Sum(p => p.Days), due.Sum(p => p.Days), [.. Breaks(had, whole)], LongestRow(had)) { Prescribed = due };
     }
 
     // Overlapping and touching days become one stretch; nothing reaches behind the last day.

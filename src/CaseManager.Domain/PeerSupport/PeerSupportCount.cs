@@ -36,9 +36,7 @@ public sealed record PeerSupportCount(DateOnly Before, int OnSite, int FromLog, 
     {
         var days = DaysBefore(before);
         var told = facts.Where(f => f.Date >= days.From && f.Date <= days.To).ToList();
-        var meetings = told.Where(f => !f.IsFrequencyUnknown).ToList();
-        // Of two that are one, what the center recorded stands.
-        var once = meetings.GroupBy(f => f.Key).Select(same => same.Any(f => f.IsOnSite)).ToList();
-        return new PeerSupportCount(before, once.Count(onSite => onSite), once.Count(onSite => !onSite), meetings.Count - once.Count, told.Exists(f => f.IsFrequencyUnknown));
+        var once = PeerSupportFact.Once(told);
+        return new PeerSupportCount(before, once.Count(f => f.IsOnSite), once.Count(f => !f.IsOnSite), told.Count(f => !f.IsFrequencyUnknown) - once.Count, told.Exists(f => f.IsFrequencyUnknown));
     }
 }

@@ -62,14 +62,5 @@ internal static class AttendanceBlocks
     }
 
     /// <summary>The Mondays of the weeks in which some days lie, and of those between.</summary>
-    public static IReadOnlyList<DateOnly> Weeks(IReadOnlyList<DateOnly> days)
-    {
-        var weeks = new List<DateOnly>();
-        for (var week = Period.WeekOf(days.Min()); week <= days.Max(); week = week.AddDays(7))
-        {
-            weeks.Add(week);
-        }
-
-        return weeks;
-    }
+    public static IReadOnlyList<DateOnly> Weeks(IReadOnlyList<DateOnly> days) => new Period(days.Min(), days.Max()).Weeks();
 }

@@ -57,6 +57,27 @@ public sealed class RowsQuery
     /// <summary>The recovery domain.</summary>
     public RecoveryDomain? Domain { get; set; }
 
+    /// <summary>How objectives stand.</summary>
+    public ObjectiveStatus? Status { get; set; }
+
+    /// <summary>The signed version of a plan.</summary>
+    public Guid? Plan { get; set; }
+
+    /// <summary>The stay.</summary>
+    public Guid? Episode { get; set; }
+
+    /// <summary>The day of a review.</summary>
+    public DateOnly? On { get; set; }
+
+    /// <summary>The fellowship.</summary>
+    public Fellowship? Fellowship { get; set; }
+
+    /// <summary>An entry of the log that names another fellowship.</summary>
+    public Guid? Entry { get; set; }
+
+    /// <summary>The order of a medication.</summary>
+    public Guid? Order { get; set; }
+
     /// <summary>The level of care.</summary>
     public string? Level { get; set; }
 
@@ -82,6 +103,13 @@ public sealed class RowsQuery
         ObjectiveId = Objective,
         InterventionId = Intervention,
         Domain = Domain,
+        Status = Status,
+        PlanId = Plan,
+        EpisodeId = Episode,
+        On = On,
+        Fellowship = Fellowship,
+        EntryId = Entry,
+        OrderId = Order,
         Level = Level,
     };
 }

@@ -3,6 +3,7 @@ using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Security;
 using CaseManager.Domain.Centers;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Groups;
 using CaseManager.Domain.TreatmentPlans;
 
 namespace CaseManager.UnitTests.Reporting;
@@ -12,6 +13,8 @@ public sealed class RowFilterTests
 {
     private static readonly Guid Id = Guid.NewGuid();
     private static readonly RowFilter Nobody = new(new Period(new DateOnly(2026, 6, 1), new DateOnly(2026, 6, 30)));
+
+    private static readonly RowFilter Standing = Nobody with { ClientId = Id, Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Met };
 
     [Test]
     public void Every_figure_has_words_a_rule_and_rows_and_opens_for_nobody_in_particular([Values] CountedWhat what)
@@ -40,6 +43,14 @@ public sealed class RowFilterTests
             Assert.That((Nobody with { ClientId = Id, InterventionId = Id }).Fits(CountedWhat.Delivered), Is.True);
             Assert.That((Nobody with { ClientId = Id, InterventionId = Id }).Fits(CountedWhat.DosesDelivered), Is.False, "of which domain");
             Assert.That((Nobody with { ClientId = Id, Domain = RecoveryDomain.RelapseRisk }).Fits(CountedWhat.DosesDelivered), Is.True);
+            Assert.That((Nobody with { ClientId = Id, Domain = RecoveryDomain.RelapseRisk }).Fits(CountedWhat.Objectives), Is.False, "at which status");
+            Assert.That(Standing.Fits(CountedWhat.Objectives), Is.True);
+            Assert.That((Standing with { EpisodeId = Id }).Fits(CountedWhat.Objectives), Is.False, "reviewed on which day");
+            Assert.That((Standing with { EpisodeId = Id, On = Nobody.Days.From }).Fits(CountedWhat.Objectives), Is.True);
+            Assert.That((Standing with { PlanId = Id, EpisodeId = Id, On = Nobody.Days.From }).Fits(CountedWhat.Objectives), Is.False, "of a signature or of a day");
+            Assert.That((Nobody with { ClientId = Id }).Fits(CountedWhat.MeetingWeeks), Is.True);
+            Assert.That((Nobody with { ClientId = Id, Fellowship = Fellowship.Other, EntryId = Id }).Fits(CountedWhat.MeetingWeeks), Is.False, "of one fellowship");
+            Assert.That((Nobody with { ClientId = Id }).Fits(CountedWhat.DaysCovered), Is.False, "of which order");
         });
     }
 

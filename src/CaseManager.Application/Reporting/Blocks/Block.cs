@@ -43,7 +43,11 @@ public enum Tone
 public sealed record FactsBlock(IReadOnlyList<Fact> Facts) : Block;
 
 /// <summary>One label with its value.</summary>
-public sealed record Fact(string Label, string Value);
+public sealed record Fact(string Label, string Value)
+{
+    /// <summary>The rows that its figure counts, see <see cref="Cell.Link"/>; null where it leads nowhere. Only the screen follows it.</summary>
+    public string? Link { get; init; }
+}
 
 /// <summary>
 /// A table. Its header is repeated on every page; where the columns do not fit side by side, they go on

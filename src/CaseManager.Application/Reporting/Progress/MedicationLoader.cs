@@ -14,7 +14,9 @@ namespace CaseManager.Application.Reporting.Progress;
 public sealed record MedicationInPeriod(IReadOnlyList<OrderInPeriod> Orders, Adherence ForOpioidUse, DecisionRow? Decision);
 
 /// <summary>An order, with its adherence in the days of the report.</summary>
-public sealed record OrderInPeriod(string Product, decimal Dose, DoseUnit Unit, DoseFrequency Frequency, DateOnly StartsOn, DateOnly? StopsOn, Adherence Adherence);
+/// <param name="Doses">What the log says of its days.</param>
+public sealed record OrderInPeriod(
+    Guid Id, Guid EpisodeId, string Product, decimal Dose, DoseUnit Unit, DoseFrequency Frequency, DateOnly StartsOn, DateOnly? StopsOn, Adherence Adherence, IReadOnlyList<DoseSpan> Doses);
 
 /// <summary>Reads the medication of a client, in three queries.</summary>
 public sealed class MedicationLoader(ICaseManagerDb db, InScope inScope)
@@ -39,7 +41,8 @@ public sealed class MedicationLoader(ICaseManagerDb db, InScope inScope)
                 o.Doses.Where(d => !d.IsCorrected && d.Date <= to).Select(d => new DoseSpan(d.MedicationOrderId, d.Kind, d.Date, d.CoversFrom, d.CoversUntil)).ToList())).ToListAsync(cancellationToken);
         return new MedicationInPeriod(
             [.. orders.Where(o => period.Within(o.StartsOn, o.LastDay) is not null)
-                .Select(o => new OrderInPeriod(o.Product, o.Dose, o.Unit, o.Frequency, o.StartsOn, o.StopsOn, AdherenceCount.Of([o.Span], o.Doses, o.DischargedOn, scope.Today, period)))],
+                .Select(o => new OrderInPeriod(o.Id, o.EpisodeId, o.Product, o.Dose, o.Unit, o.Frequency, o.StartsOn, o.StopsOn,
+                    AdherenceCount.Of([o.Span], o.Doses, o.DischargedOn, scope.Today, period), o.Doses))],
             LongestRow(orders, scope), await DecisionAsync(client, to, cancellationToken));
     }
 
@@ -48,11 +51,10 @@ public sealed class MedicationLoader(ICaseManagerDb db, InScope inScope)
             .Select(stay => AdherenceCount.Of(stay.Select(o => o.Span), stay.SelectMany(o => o.Doses), stay.First().DischargedOn, scope.Today, new Period(stay.Min(o => o.StartsOn), scope.Period.To)))
             .MaxBy(a => a.DaysInARow) ?? Adherence.None;
 
-    private Task<DecisionRow?> DecisionAsync(Guid clientId, DateOnly to, CancellationToken cancellationToken)
-    {
-        var stays = inScope.Episodes(Permission.RunClinicalReports);
-        return db.MedicationDecisions.AsNoTracking().Where(d => d.On <= to && stays.Any(e => e.Id == d.EpisodeId && e.ClientId == clientId)).Rows().FirstOrDefaultAsync(cancellationToken);
-    }
+    // From the stays to their decisions: the other way round reads everybody's.
+    private Task<DecisionRow?> DecisionAsync(Guid clientId, DateOnly to, CancellationToken cancellationToken) =>
+        inScope.Episodes(Permission.RunClinicalReports).Where(e => e.ClientId == clientId).Join(db.MedicationDecisions.AsNoTracking(), e => e.Id, d => d.EpisodeId, (_, d) => d).Where(d => d.On <= to)
+            .Rows().FirstOrDefaultAsync(cancellationToken);
 
     private sealed record LoadedOrder(
         Guid Id, Guid EpisodeId, DateOnly? DischargedOn, string Product, bool ForOpioidUse, decimal Dose, DoseUnit Unit, DoseFrequency Frequency, DateOnly StartsOn, DateOnly? StopsOn, List<DoseSpan> Doses)

@@ -19,6 +19,9 @@ public sealed record PlanInForce(IReadOnlyList<GoalInForce> Goals)
 /// <param name="Domain">What it is meant to bring (rule 11); null where nobody chose.</param>
 public sealed record GoalInForce(string Problem, string OwnWords, RecoveryDomain? Domain, IReadOnlyList<ObjectiveInForce> Objectives)
 {
+    /// <summary>The newest version of the plan that has it.</summary>
+    public Guid PlanId { get; init; }
+
     /// <summary>The stay whose plan has it.</summary>
     public Guid EpisodeId { get; init; }
 
@@ -36,8 +39,8 @@ public sealed record ObjectiveInForce(string Text, string? Measure, DateOnly? Ta
     /// <summary>The last review; null where there was none.</summary>
     public ObjectiveReview? Review => Reviews.Count == 0 ? null : Reviews[^1];
 
-    /// <summary>How it stood at the end of a day.</summary>
-    public ObjectiveStatus StatusOn(DateOnly day) => Reviews.LastOrDefault(r => r.Date <= day)?.Status ?? ObjectiveStatus.NotReviewed;
+    /// <summary>The last review up to a day; null where there was none.</summary>
+    public ObjectiveReview? ReviewOn(DateOnly day) => Reviews.LastOrDefault(r => r.Date <= day);
 }
 
 /// <summary>How an objective stood on a day.</summary>

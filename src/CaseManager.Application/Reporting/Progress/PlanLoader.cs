@@ -39,7 +39,7 @@ public sealed class PlanLoader(InScope inScope)
                 && (p.ActiveUntil == null || (p.ActiveUntil >= from && p.ActiveUntil >= p.ActiveFrom))
                 && (p.Episode.DischargedOn == null || p.Episode.DischargedOn >= from))
             .OrderByDescending(p => p.ActiveFrom).ThenByDescending(p => p.Number)
-            .Select(p => new PlanVersion(p.EpisodeId, p.Number, p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn,
+            .Select(p => new PlanVersion(p.Id, p.EpisodeId, p.Number, p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn,
                 p.Problems.SelectMany(x => x.Goals, (x, g) => new GoalRow(x.Position, x.Description, g.Position, g.OwnWords, g.Domain,
                     g.Objectives.Select(o => new ObjectiveRow(o.Lineage, o.Position, o.Text, o.Measure, o.TargetDate,
                         o.Interventions.Select(i => new InterventionRow(i.Lineage, i.Position, i.Modality, i.Description, i.Frequency.Times, i.Frequency.Unit,
@@ -61,6 +61,7 @@ public sealed class PlanLoader(InScope inScope)
             {
                 goals.Add(new GoalInForce(goal.Problem, goal.OwnWords, goal.Domain, [.. objectives.Select(o => Objective(o, versions, days))])
                 {
+                    PlanId = version.Id,
                     EpisodeId = version.EpisodeId,
                     IsCurrent = newest.Contains(version),
                     IsWhole = objectives.Count == goal.Objectives.Count,

@@ -3,7 +3,7 @@ using CaseManager.Domain.TreatmentPlans;
 namespace CaseManager.Application.Reporting.Progress;
 
 // A signed version of a plan, as the database holds it.
-internal sealed record PlanVersion(Guid EpisodeId, int Number, DateOnly ActiveFrom, DateOnly? ActiveUntil, DateOnly? DischargedOn, List<GoalRow> Goals);
+internal sealed record PlanVersion(Guid Id, Guid EpisodeId, int Number, DateOnly ActiveFrom, DateOnly? ActiveUntil, DateOnly? DischargedOn, List<GoalRow> Goals);
 
 internal sealed record GoalRow(int ProblemPosition, string Problem, int Position, string OwnWords, RecoveryDomain? Domain, List<ObjectiveRow> Objectives);
 

@@ -25,13 +25,15 @@ internal static class SignedReviews
 
     private static SignedReview Review(List<SignedRow> plan)
     {
-        var (episode, signedAt, zone) = (plan[0].EpisodeId, plan[0].SignedAt, plan[0].TimeZoneId);
-        return new(episode, DateOnly.FromDateTime(SiteClock.Of(zone).ToLocal(signedAt)), signedAt,
-            [.. plan.Where(r => r.Domain is not null).GroupBy(r => (r.ObjectiveId, r.Domain)).Select(o => new DomainStanding(o.Key.Domain!.Value, StatusAt(signedAt, o)))]);
+        var (id, episode, signedAt, zone) = (plan[0].PlanId, plan[0].EpisodeId, plan[0].SignedAt, plan[0].TimeZoneId);
+        return new(id, episode, DateOnly.FromDateTime(SiteClock.Of(zone).ToLocal(signedAt)), signedAt,
+            [.. plan.Where(r => r.Domain is not null).GroupBy(r => (r.ObjectiveId, r.Domain)).Select(o => Standing(o.Key.ObjectiveId, o.Key.Domain!.Value, ReviewAt(signedAt, o)))]);
     }
 
-    private static ObjectiveStatus StatusAt(DateTime signature, IEnumerable<SignedRow> objective) =>
-        objective.Where(r => r.At <= signature).OrderBy(r => r.Date).ThenBy(r => r.At).LastOrDefault()?.Status ?? ObjectiveStatus.NotReviewed;
+    private static DomainStanding Standing(Guid objective, RecoveryDomain domain, SignedRow? review) => new(objective, domain, review?.Status ?? ObjectiveStatus.NotReviewed, review?.Date);
+
+    private static SignedRow? ReviewAt(DateTime signature, IEnumerable<SignedRow> objective) =>
+        objective.Where(r => r.At <= signature).OrderBy(r => r.Date).ThenBy(r => r.At).LastOrDefault();
 
     // An objective of a signed version with one of its reviews, or without any.
     private sealed record SignedRow(

@@ -107,4 +107,22 @@ public enum CountedWhat
 
     /// <summary>Doses delivered for a recovery domain.</summary>
     DosesDelivered,
+
+    /// <summary>Objectives of a recovery domain that stand at a status.</summary>
+    Objectives,
+
+    /// <summary>Peer support meetings, at the center and as told.</summary>
+    Meetings,
+
+    /// <summary>Peer support meetings at the center.</summary>
+    MeetingsOnSite,
+
+    /// <summary>Peer support meetings outside of the center, as told.</summary>
+    MeetingsTold,
+
+    /// <summary>Weeks with a peer support meeting.</summary>
+    MeetingWeeks,
+
+    /// <summary>Prescribed days, those on which the client had the medication marked.</summary>
+    DaysCovered,
 }

@@ -10,6 +10,8 @@ public static class CountedWords
     private const string OfPlan = "on the days on which plan and intervention were active.";
     private const string OfDomain = " of the interventions under the goals of the domain, while they were active; what several of them share counts once. Planned is the sum of what each planned.";
 
+    private const string Once = "Those that count are marked: the same fellowship, day and hour counts once, as the center recorded it; that there were some, how often is not known, counts for none.";
+
     private static readonly string DueRule = $"What the due engine computed last for running stays, by the rule pack of the site. At risk is what is due within {Wording.Words.Number(PlanDue.AtRiskDays)} days, or after "
         + $"{Wording.Words.Number(PlanDue.AtRiskServiceDays)} more days of service where the rule counts those.";
 
@@ -51,6 +53,12 @@ public static class CountedWords
         [CountedWhat.ClinicalDelivered] = new(RowsOf.Deliveries, "Clinical sessions delivered", $"Group and counseling sessions that the client came to,{OfDomain}"),
         [CountedWhat.PeerSupportDelivered] = new(RowsOf.Deliveries, "Peer support delivered", $"Peer support meetings that the client came to,{OfDomain}"),
         [CountedWhat.DosesDelivered] = new(RowsOf.Deliveries, "Doses given", $"Doses given,{OfDomain}"),
+        [CountedWhat.Objectives] = new(RowsOf.Objectives, "Objectives", "Objectives under the goals of the domain, each as its last review says; at a signed review, as the last review before the signature says."),
+        [CountedWhat.Meetings] = new(RowsOf.Meetings, "Peer support meetings", $"Peer support attended at the center, and entries of the log that say which day. {Once}"),
+        [CountedWhat.MeetingsOnSite] = new(RowsOf.Meetings, "Peer support at the center", $"Peer support attended at the center. {Once}"),
+        [CountedWhat.MeetingsTold] = new(RowsOf.Meetings, "Peer support outside, as told", $"Entries of the log that say which day. {Once}"),
+        [CountedWhat.MeetingWeeks] = new(RowsOf.Meetings, "Weeks with a meeting", "Weeks from Monday with a peer support meeting, at the center or as told. The first one of each week is marked."),
+        [CountedWhat.DaysCovered] = new(RowsOf.PrescribedDays, "Days covered", "Prescribed days; those on which the client had the medication by what was given are marked. Percent = marked ÷ all, one decimal. Days that two doses share count once; today counts from when something is recorded for it."),
     };
 
     /// <summary>What is counted.</summary>

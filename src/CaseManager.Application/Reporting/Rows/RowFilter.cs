@@ -55,6 +55,27 @@ public sealed record RowFilter(Period Days)
     /// <summary>The recovery domain of the goals.</summary>
     public RecoveryDomain? Domain { get; init; }
 
+    /// <summary>How objectives stand.</summary>
+    public ObjectiveStatus? Status { get; init; }
+
+    /// <summary>The version of a plan whose signature reviewed objectives.</summary>
+    public Guid? PlanId { get; init; }
+
+    /// <summary>The stay whose plan was reviewed without a signature, see <see cref="On"/>.</summary>
+    public Guid? EpisodeId { get; init; }
+
+    /// <summary>The day of that review.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The fellowship, where it is one that is known by name.</summary>
+    public Fellowship? Fellowship { get; init; }
+
+    /// <summary>Another fellowship, by an entry of the log that names it.</summary>
+    public Guid? EntryId { get; init; }
+
+    /// <summary>The order of a medication.</summary>
+    public Guid? OrderId { get; init; }
+
     /// <summary>The level of care of the stays, such as <c>4-2.1</c>, see <see cref="LevelKey"/>.</summary>
     public string? Level { get; init; }
 
@@ -77,29 +98,38 @@ public sealed record RowFilter(Period Days)
         RowsOf.Counseling => (SiteId ?? ProgramId ?? ClientId) is not null && (ClientId is null || ProgramId is null) && (what is not CountedWhat.CounselingObjective || (ClientId is not null && ObjectiveId is not null)),
         RowsOf.Stays or RowsOf.Figures => SiteId is not null && ProgramId is not null && (ClientId ?? GroupId ?? StaffId) is null,
         RowsOf.Tasks => (SiteId ?? ProgramId ?? StaffId) is not null && (ClientId ?? GroupId) is null,
+        RowsOf.Objectives => (ClientId, Domain, Status) is (not null, not null, not null) && (PlanId is null ? EpisodeId is null == On is null : (EpisodeId, On) is (null, null)),
+        RowsOf.Meetings => ClientId is not null && ProgramId is null && (Fellowship is null || EntryId is null),
+        RowsOf.PrescribedDays => ClientId is not null && OrderId is not null,
         RowsOf.Deliveries => ClientId is not null && (what.IsOfDomain() ? Domain is not null : InterventionId is not null),
         _ => false,
     };
 
     /// <summary>A cell that opens into these rows, unless there are none.</summary>
     /// <param name="any">What the figure is, or is divided by: of nothing there are no rows.</param>
-    public Cell Cell(CountedWhat what, string words, decimal any) => new(words, any > 0 ? ToQuery(what) : null);
+    public Cell Cell(CountedWhat what, string words, decimal any) => new(words, Link(what, any));
+
+    /// <summary>Where a figure opens, unless there are no rows.</summary>
+    /// <param name="any">What the figure is, or is divided by.</param>
+    public string? Link(CountedWhat what, decimal any) => any > 0 ? ToQuery(what) : null;
 
     /// <summary>Where a figure of one week of these days opens, unless there are no rows.</summary>
     /// <param name="monday">The day on which the week begins (rule 9).</param>
     /// <param name="any">What the figure is, or is divided by.</param>
     public string? Week(DateOnly monday, CountedWhat what, decimal any) =>
-        any > 0 && Days.Within(monday, monday.AddDays(6)) is { } week ? (this with { Days = week }).ToQuery(what) : null;
+        Days.Within(monday, monday.AddDays(6)) is { } week ? (this with { Days = week }).Link(what, any) : null;
 
     /// <summary>The query of the page that lists the rows: keys and days only, never a name.</summary>
     public string ToQuery(CountedWhat what)
     {
         (string Key, object? Value)[] parts =
         [
-            ("from", Days.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("to", Days.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("site", SiteId), ("program", ProgramId),
+            ("from", Key(Days.From)), ("to", Key(Days.To)), ("site", SiteId), ("program", ProgramId),
             ("group", GroupId), ("staff", StaffId), ("topic", TopicId), ("client", ClientId), ("weekday", Weekday), ("kind", Kind), ("reason", Reason), ("counseling", Counseling),
-            ("objective", ObjectiveId), ("intervention", InterventionId), ("domain", Domain), ("level", Level), ("what", what),
+            ("objective", ObjectiveId), ("intervention", InterventionId), ("domain", Domain), ("status", Status), ("plan", PlanId), ("episode", EpisodeId), ("on", On is { } day ? Key(day) : null), ("fellowship", Fellowship), ("entry", EntryId), ("order", OrderId), ("level", Level), ("what", what),
         ];
         return "?" + string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Key}={p.Value}"));
     }
+
+    private static string Key(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

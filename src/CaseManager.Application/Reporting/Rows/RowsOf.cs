@@ -23,4 +23,13 @@ public enum RowsOf
 
     /// <summary>What was planned and delivered of interventions.</summary>
     Deliveries,
+
+    /// <summary>Objectives.</summary>
+    Objectives,
+
+    /// <summary>Peer support meetings, on site and as the log tells them.</summary>
+    Meetings,
+
+    /// <summary>Prescribed days.</summary>
+    PrescribedDays,
 }

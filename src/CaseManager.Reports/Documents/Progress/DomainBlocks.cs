@@ -19,8 +19,13 @@ internal static class DomainBlocks
     /// <summary>A column for each status of an objective.</summary>
     public static IReadOnlyList<Column> StatusColumns { get; } = [.. Statuses.Select(s => new Column(s.Status.Words(), Align.End, 0, s.Width))];
 
-    /// <summary>Cells for <see cref="StatusColumns"/>.</summary>
-    public static IEnumerable<string> StatusCells(IReadOnlyCollection<ObjectiveStatus> standing) => Statuses.Select(s => Words.Number(standing.Count(status => status == s.Status)));
+    /// <summary>Cells for <see cref="StatusColumns"/>, and where they open.</summary>
+    /// <param name="rows">The objectives that are counted.</param>
+    public static IEnumerable<Cell> StatusCells(IReadOnlyCollection<ObjectiveStatus> standing, RowFilter rows) => Statuses.Select(s => s.Status).Select(status =>
+    {
+        var number = standing.Count(s => s == status);
+        return (rows with { Status = status }).Cell(CountedWhat.Objectives, Words.Number(number), number);
+    });
 
     public static IEnumerable<Block> Of(
         PlanInForce plan, IReadOnlyList<DomainInterventions> domains, IReadOnlyDictionary<Guid, Delivery> delivered, RowFilter rows, Audience audience)
@@ -36,7 +41,7 @@ internal static class DomainBlocks
                 new Column("Recovery domain", Align.Start, 2, 78), .. StatusColumns, .. DomainFigure.All.Select(k => new Column(k.Words, Align.End, 0, 52)),
             ],
             [.. domains.Select(domain => Line(domain, delivered, rows with { Domain = domain.Domain }))]);
-        foreach (var block in ReviewBlocks.ByDomain(plan, domains, audience))
+        foreach (var block in ReviewBlocks.ByDomain(plan, domains, rows, audience))
         {
             yield return block;
         }
@@ -47,7 +52,7 @@ internal static class DomainBlocks
     private static Row Line(DomainInterventions domain, IReadOnlyDictionary<Guid, Delivery> delivered, RowFilter rows) => Row.Of(
     [
         new Cell(domain.Domain.Words()),
-        .. StatusCells([.. domain.Goals.SelectMany(g => g.Objectives).Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)]).Select(c => new Cell(c)),
+        .. StatusCells([.. domain.Goals.SelectMany(g => g.Objectives).Select(o => o.Review?.Status ?? ObjectiveStatus.NotReviewed)], rows),
         .. DomainFigure.All.Select(figure => Share(figure, figure.Among(domain.Interventions), delivered, rows)),
     ]);
 

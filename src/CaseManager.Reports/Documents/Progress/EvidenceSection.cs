@@ -1,5 +1,6 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Episodes;
@@ -57,15 +58,15 @@ public sealed class EvidenceSection(PeerSupportLoader meetings, MedicationLoader
     private async Task<IEnumerable<Row>> MeetingsAsync(ProgressScope scope, CancellationToken cancellationToken)
     {
         var days = new Period(scope.Period.From, scope.LastDay);
-        var weeks = ((Period.WeekOf(days.To).DayNumber - Period.WeekOf(days.From).DayNumber) / 7) + 1;
+        var weeks = days.Weeks().Count;
         var met = (await meetings.LoadAsync(scope, cancellationToken))?.MeetingDays.Where(days.Contains).Select(Period.WeekOf).Distinct().Count() ?? 0;
         return met == 0 ? []
             :
             [
-                new Row(
+                Row.Of(
                 [
-                    "Weeks with a peer support meeting", Words.Of(met, weeks), "Association: going weekly or more often went with abstinence over two years; less often did not.",
-                    "Fiorentine 1999, Am J Drug Alcohol Abuse 25(1):93–116",
+                    new Cell("Weeks with a peer support meeting"), new RowFilter(days) { ClientId = scope.ClientId }.Cell(CountedWhat.MeetingWeeks, Words.Of(met, weeks), met),
+                    new Cell("Association: going weekly or more often went with abstinence over two years; less often did not."), new Cell("Fiorentine 1999, Am J Drug Alcohol Abuse 25(1):93–116"),
                 ]),
             ];
     }

@@ -1,6 +1,8 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
+using CaseManager.Domain.Common;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 
@@ -17,10 +19,10 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
     {
         var medication = await loader.LoadAsync(scope, cancellationToken);
         return medication.Orders.Count == 0 && medication.Decision is null ? []
-            : [new HeadingBlock(2, "Medication"), .. Orders(medication, scope.Audience), .. Decision(medication, scope.Audience)];
+            : [new HeadingBlock(2, "Medication"), .. Orders(medication, new RowFilter(scope.Period) { ClientId = scope.ClientId }, scope.Audience), .. Decision(medication, scope.Audience)];
     }
 
-    private static IEnumerable<Block> Orders(MedicationInPeriod medication, Audience audience)
+    private static IEnumerable<Block> Orders(MedicationInPeriod medication, RowFilter rows, Audience audience)
     {
         if (medication.Orders.Count == 0)
         {
@@ -32,10 +34,9 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
                 new Column("Medication", Align.Start, 3, 130), new Column("Dose", Align.Start, 1.4, 90), new Column("From", Align.Start, 0, 70), new Column("To", Align.Start, 0, 70),
                 new Column("Days covered", Align.End, 0, 66), new Column("Share", Align.End, 0, 46),
             ],
-            [.. medication.Orders.Select(o => new Row(
+            [.. medication.Orders.Select(o => Row.Of(
                 [
-                    o.Product, $"{o.Unit.Words(o.Dose)} {o.Frequency.Words()}", Words.Day(o.StartsOn), o.StopsOn is { } last ? Words.Day(last) : "goes on",
-                    Words.Of(o.Adherence.DaysCovered, o.Adherence.DaysPrescribed), Words.Percent(o.Adherence.Percent),
+                    new Cell(o.Product), new Cell($"{o.Unit.Words(o.Dose)} {o.Frequency.Words()}"), new Cell(Words.Day(o.StartsOn)), new Cell(o.StopsOn is { } last ? Words.Day(last) : "goes on"), .. Covered(o, rows),
                 ]))]);
         var row = medication.ForOpioidUse;
         if (row.IsContinuous)
@@ -49,6 +50,14 @@ public sealed class MedicationSection(MedicationLoader loader) : IProgressSectio
         }
 
         yield return FixedWordings.MedicationRule.Block(audience);
+    }
+
+    // The days of the link end with the last one that counts, so that it counts the same tomorrow.
+    private static IEnumerable<Cell> Covered(OrderInPeriod order, RowFilter rows)
+    {
+        var (adherence, words) = (order.Adherence, new[] { Words.Of(order.Adherence.DaysCovered, order.Adherence.DaysPrescribed), Words.Percent(order.Adherence.Percent) });
+        return adherence.DaysPrescribed == 0 ? words.Select(w => new Cell(w))
+            : words.Select(w => (rows with { Days = new Period(rows.Days.From, adherence.Prescribed[^1].To), OrderId = order.Id }).Cell(CountedWhat.DaysCovered, w, adherence.DaysPrescribed));
     }
 
     private static IEnumerable<Block> Decision(MedicationInPeriod medication, Audience audience)

@@ -1,8 +1,8 @@
 using CaseManager.Application.Reporting.Blocks;
 using CaseManager.Application.Reporting.Progress;
+using CaseManager.Application.Reporting.Rows;
 using CaseManager.Application.Wording;
 using CaseManager.Domain.Common;
-using CaseManager.Domain.Groups;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
 
@@ -20,24 +20,27 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
             ?
             [
                 new HeadingBlock(2, "Peer support"),
-                .. Meetings(found.Facts, scope.Audience),
-                .. ByWeek(found.Facts, new Period(scope.Period.From, scope.LastDay), scope.Audience),
-                Count(found.Count),
+                .. Meetings(found.Facts, Rows(scope), scope.Audience),
+                .. ByWeek(PeerSupportFact.Once(found.Facts), Rows(scope), scope.Audience),
+                Count(found.Count, Rows(scope)),
                 .. found.Count is { Total: 0, AlsoSome: false } ? new Block[] { FixedWordings.NothingRecorded.Block(scope.Audience, Tone.Notice) } : [],
                 FixedWordings.PeerSupport.Block(scope.Audience),
             ]
             : [];
 
-    private static IEnumerable<Block> Meetings(IReadOnlyList<PeerSupportFact> facts, Audience audience)
+    private static RowFilter Rows(ProgressScope scope) => new(new Period(scope.Period.From, scope.LastDay)) { ClientId = scope.ClientId };
+
+    private static IEnumerable<Block> Meetings(IReadOnlyList<PeerSupportFact> facts, RowFilter rows, Audience audience)
     {
-        var once = Once(facts);
+        var once = PeerSupportFact.Once(facts);
         if (once.Count > 0)
         {
             yield return new TableBlock("Meetings in this period",
                 [new Column("Fellowship", Align.Start, 3, 130), new Column("At the center", Align.End, 0, 76), new Column("Outside, as told", Align.End, 0, 88), new Column("Weeks with a meeting", Align.End, 0, 104)],
                 [
-                    .. once.GroupBy(NameOf).OrderBy(f => f.Key, StringComparer.InvariantCultureIgnoreCase).Select(f => Line(f.Key, [.. f], RowKind.Body)),
-                    Line("All", once, RowKind.Total),
+                    .. once.GroupBy(f => f.Of).Select(f => (Name: f.First().Whose(), Facts: f.ToList())).OrderBy(f => f.Name, StringComparer.InvariantCultureIgnoreCase)
+                        .Select(f => Line(f.Name, f.Facts, MeetingRows.Narrow(rows, f.Facts[0]), RowKind.Body)),
+                    Line("All", once, rows, RowKind.Total),
                 ]);
         }
 
@@ -47,52 +50,43 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
         }
     }
 
-    // Of two that are one, what the center recorded stands.
-    private static List<PeerSupportFact> Once(IReadOnlyList<PeerSupportFact> facts) =>
-        [.. facts.Where(f => !f.IsFrequencyUnknown).GroupBy(f => f.Key).Select(same => same.OrderByDescending(f => f.IsOnSite).First())];
-
-    private static IEnumerable<Block> ByWeek(IReadOnlyList<PeerSupportFact> facts, Period days, Audience audience)
+    private static IEnumerable<Block> ByWeek(IReadOnlyList<PeerSupportFact> once, RowFilter rows, Audience audience)
     {
-        var once = Once(facts);
         if (once.Count == 0)
         {
             yield break;
         }
 
-        List<DateOnly> weeks = [.. Weeks(days)];
-        Series Of(string name, bool onSite)
+        var weeks = rows.Days.Weeks();
+        Series Of(string name, bool onSite, CountedWhat opens)
         {
             var counted = once.Where(f => f.IsOnSite == onSite).CountBy(f => Period.WeekOf(f.Date)).ToDictionary();
-            return new Series(name, [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]);
+            return new Series(name, [.. weeks.Select(week => (double?)counted.GetValueOrDefault(week))]) { Links = [.. weeks.Select(week => rows.Week(week, opens, counted.GetValueOrDefault(week)))] };
         }
 
-        yield return new ChartBlock("Meetings by week", "Week from Monday", "Meetings", [.. weeks.Select(Words.Week)], [Of("At the center", onSite: true), Of("Outside, as told", onSite: false)])
+        yield return new ChartBlock("Meetings by week", "Week from Monday", "Meetings", [.. weeks.Select(Words.Week)],
+            [Of("At the center", onSite: true, CountedWhat.MeetingsOnSite), Of("Outside, as told", onSite: false, CountedWhat.MeetingsTold)])
         {
             Line = audience is Audience.Internal ? new ChartLine(1, "One a week: association with abstinence") : null,
         };
     }
 
-    private static IEnumerable<DateOnly> Weeks(Period days)
+    private static Row Line(string name, IReadOnlyList<PeerSupportFact> facts, RowFilter rows, RowKind kind)
     {
-        for (var week = Period.WeekOf(days.From); week <= days.To; week = week.AddDays(7))
-        {
-            yield return week;
-        }
+        Cell Open(CountedWhat what, int number) => rows.Cell(what, Words.Number(number), number);
+        return Row.Of(
+        [
+            new Cell(name), Open(CountedWhat.MeetingsOnSite, facts.Count(f => f.IsOnSite)), Open(CountedWhat.MeetingsTold, facts.Count(f => !f.IsOnSite)),
+            Open(CountedWhat.MeetingWeeks, facts.Select(f => Period.WeekOf(f.Date)).Distinct().Count()),
+        ], kind);
     }
 
-    private static Row Line(string name, List<PeerSupportFact> facts, RowKind kind) =>
-        new([name, Words.Number(facts.Count(f => f.IsOnSite)), Words.Number(facts.Count(f => !f.IsOnSite)), Words.Number(facts.Select(f => Period.WeekOf(f.Date)).Distinct().Count())], kind);
-
-    private static string NameOf(PeerSupportFact fact) => fact switch
-    {
-        { Fellowship: Fellowship.Other, FellowshipName: { } name } => name,
-        { Fellowship: { } fellowship } => fellowship.Words(),
-        _ => "Not told",
-    };
-
-    private static FactsBlock Count(PeerSupportCount count) => new(
+    private static FactsBlock Count(PeerSupportCount count, RowFilter rows) => new(
     [
-        new Fact($"In the {PeerSupportCount.Days} days before {Words.Day(count.Before)}", $"{Words.Number(count.Total)}: {Words.Number(count.OnSite)} at the center, {Words.Number(count.FromLog)} outside{(count.AlsoSome ? ", and some more" : "")}"),
+        new Fact($"In the {PeerSupportCount.Days} days before {Words.Day(count.Before)}", $"{Words.Number(count.Total)}: {Words.Number(count.OnSite)} at the center, {Words.Number(count.FromLog)} outside{(count.AlsoSome ? ", and some more" : "")}")
+        {
+            Link = (rows with { Days = PeerSupportCount.DaysBefore(count.Before) }).Link(CountedWhat.Meetings, count.Total),
+        },
         new Fact("TEDS band", count.Attendance.Band.Words()),
         new Fact("Band that states hand in", count.Attendance.StateBand.Words()),
     ]);

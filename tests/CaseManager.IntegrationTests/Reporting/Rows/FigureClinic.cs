@@ -8,6 +8,7 @@ using CaseManager.Domain.Counseling;
 using CaseManager.Domain.Episodes;
 using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
+using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
 using CaseManager.IntegrationTests.Reporting.Documents;
@@ -46,6 +47,15 @@ internal sealed class FigureClinic
     public Guid OtherSiteId { get; private set; }
 
     public Guid GroupId { get; private set; }
+
+    /// <summary>The second version of Ana's plan, whose signature reviewed the first.</summary>
+    public Guid SecondPlanId { get; private set; }
+
+    /// <summary>The entry of Ana's log that names a fellowship of its own.</summary>
+    public Guid EntryId { get; private set; }
+
+    /// <summary>Ana's methadone.</summary>
+    public Guid OrderId { get; private set; }
 
     /// <summary>Ana's counselor, who leads her therapy group.</summary>
     public Scope Counselor { get; private set; } = null!;
@@ -96,6 +106,7 @@ internal sealed class FigureClinic
         var series = Counsel(maya);
         var (objective, intervention) = Plan(groups, series);
         Counsel(maya, series, objective);
+        Told();
         await clinic.SaveAsync();
         Say(maya, objective, intervention);
     }
@@ -110,7 +121,10 @@ internal sealed class FigureClinic
         [
             program, program with { Level = "4-2.1" }, program with { Kind = GroupKind.Therapy, Weekday = DayOfWeek.Monday, TopicId = Guid.Empty }, new RowFilter(June) { SiteId = SiteId }, new RowFilter(June) { SiteId = SiteId, StaffId = maya.Id },
             new RowFilter(June) { GroupId = GroupId }, new RowFilter(June) { StaffId = maya.Id }, client, client with { GroupId = GroupId, Reason = ExcuseReason.Transport }, client with { ObjectiveId = objective },
-            client with { InterventionId = intervention }, client with { Domain = RecoveryDomain.RelapseRisk },
+            client with { InterventionId = intervention }, client with { Domain = RecoveryDomain.RelapseRisk }, client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Progressing },
+            client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Progressing, PlanId = SecondPlanId },
+            client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Worse, EpisodeId = Ana.EpisodeId, On = Day(6, 22) },
+            client with { Fellowship = Fellowship.SmartRecovery }, client with { EntryId = EntryId }, client with { OrderId = OrderId },
         ];
     }
 
@@ -149,15 +163,32 @@ internal sealed class FigureClinic
         first.AddIntervention(objective, new InterventionDetails(Modality.GroupTherapy, "Skills", weekly, groups[0]));
         first.AddIntervention(objective, new InterventionDetails(Modality.IndividualCounseling, "Counseling", weekly, Series: series));
         first.AddIntervention(objective, new InterventionDetails(Modality.PeerSupport, "Meetings", new Frequency(2, FrequencyUnit.Month), groups[3]));
-        first.AddIntervention(objective, new InterventionDetails(Modality.MedicationTreatment, "Methadone", new Frequency(1, FrequencyUnit.Day), MedicationOrderId: Dose().Id));
+        first.AddIntervention(objective, new InterventionDetails(Modality.MedicationTreatment, "Methadone", new Frequency(1, FrequencyUnit.Day), MedicationOrderId: OrderId = Dose().Id));
         first.Choose(new PeerSupportChoice(Fellowship.NarcoticsAnonymous, null, Fellowship.SmartRecovery, null));
-        first.Sign(Day(6, 1), "Maya Torres, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
+        var rest = first.AddObjective(first.Goals.Single(), "Sleeps", "6 hours", Day(9, 1));
+        first.AddIntervention(rest, new InterventionDetails(Modality.IndividualCounseling, "Sleep hygiene", weekly));
+        first.Sign(Day(6, 1), "Maya Torres, LCSW", Noon(6, 1), MedicationAnswer.NotAsked);
+        first.RecordProgress(objective, ObjectiveStatus.Progressing, null, "Maya", Day(6, 10), Noon(6, 10));
         var second = clinic.Add(first.NextVersion(2));
         var changed = second.Interventions.Single(i => i.Modality is Modality.GroupTherapy);
         second.Change(changed, new InterventionDetails(Modality.GroupTherapy, "Skills", new Frequency(2, FrequencyUnit.Week), groups[1]));
         first.Supersede(Day(6, 15));
-        second.Sign(Day(6, 15), "Maya Torres, LCSW", DateTime.UtcNow, MedicationAnswer.NotAsked);
+        second.Sign(Day(6, 15), "Maya Torres, LCSW", Noon(6, 15), MedicationAnswer.NotAsked);
+        second.RecordProgress(second.Objectives.Single(o => o.Text == "Sleeps"), ObjectiveStatus.Worse, null, "Maya", Day(6, 22), Noon(6, 22));
+        SecondPlanId = second.Id;
         return (objective.Lineage, changed.Lineage);
+    }
+
+    // Of June 11 the center has a record of the same hour, the meeting of June 12 is told twice, and of June 28 nobody knows how many.
+    private void Told()
+    {
+        PeerSupportReport[] reports =
+        [
+            new(Day(6, 5), Fellowship.Other) { FellowshipName = "Recovery Dharma" }, new(Day(6, 11), Fellowship.SmartRecovery) { StartsAt = new TimeOnly(9, 45) }, new(Day(6, 12), Fellowship.NarcoticsAnonymous),
+            new(Day(6, 12), Fellowship.NarcoticsAnonymous), new(Day(6, 20), Fellowship.Other) { FellowshipName = "recovery dharma" }, new(Day(6, 28), Fellowship.AlcoholicsAnonymous) { IsFrequencyUnknown = true },
+        ];
+        var entries = reports.Select(r => clinic.Add(new PeerSupportEntry(Ana.ClientId, r, new StepAuthor("Maya Torres", Noon(6, 30), clinic.Site.Clock)))).ToList();
+        EntryId = entries[0].Id;
     }
 
     private MedicationOrder Dose()

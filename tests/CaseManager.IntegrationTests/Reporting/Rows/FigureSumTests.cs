@@ -37,6 +37,7 @@ public sealed class FigureSumTests(string database)
             CountedWhat.Planned, CountedWhat.Delivered, CountedWhat.DeliveryNoShow, CountedWhat.DeliveryExcused, CountedWhat.DeliveryCancelled, CountedWhat.ClinicalDelivered, CountedWhat.PeerSupportDelivered, CountedWhat.DosesDelivered,
             CountedWhat.Attended, CountedWhat.AttendedShare, CountedWhat.Minutes, CountedWhat.NoShow, CountedWhat.Excused, CountedWhat.Cancelled, CountedWhat.WithoutLength,
             CountedWhat.CounselingAttended, CountedWhat.CounselingShare, CountedWhat.CounselingMinutes, CountedWhat.CounselingNoShow, CountedWhat.CounselingExcused, CountedWhat.CounselingCancelled, CountedWhat.CounselingObjective,
+            CountedWhat.Objectives, CountedWhat.Meetings, CountedWhat.MeetingsOnSite, CountedWhat.MeetingsTold, CountedWhat.MeetingWeeks, CountedWhat.DaysCovered,
         }));
         Assert.That(report.Table("Sessions missed, and why").Rows.Concat(report.Table("Counseling missed, and why").Rows).Select(r => r.Links?[2]), Has.All.Not.Null);
     }
@@ -56,6 +57,76 @@ public sealed class FigureSumTests(string database)
         Assert.That(delivered.Select(r => r.Link?.Path), Has.All.StartsWith("/sessions/"));
         // A supply of six days to take home counts six times, three for each version of the plan.
         Assert.That(doses.Select(r => r.Part), Is.EqualTo([1, 3, 3]));
+    }
+
+    [Test]
+    public async Task Rule_11_of_a_recovery_domain_the_objectives_that_stand_or_stood_at_a_review_at_a_status()
+    {
+        var report = await desk.ComposeAsync(ReportKind.Progress, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To);
+        var now = report.Table("Objectives and attendance by recovery domain");
+        var reviews = report.Table("Objectives at each review, by recovery domain").Rows;
+
+        Assert.That(await TextsAsync(now.Link("Relapse", "Progressing")), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026" }));
+        Assert.That(await TextsAsync(now.Link("Relapse", "Worse")), Is.EqualTo(new[] { "Sleeps, Jun 22, 2026" }));
+        Assert.That(reviews.Select(r => r.Cells[2]), Is.EqualTo(new[] { "Signed", "Not signed" }));
+        Assert.That(await LinkedAsync(reviews[0]), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026", "Sleeps, –" }), "as they stood when the second version was signed");
+        Assert.That(await LinkedAsync(reviews[1]), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026", "Sleeps, Jun 22, 2026" }));
+
+        async Task<IEnumerable<string>> TextsAsync(string? link)
+        {
+            var (rows, _) = await desk.OpenAsync(link!);
+            Assert.That(rows.Select(r => r.Link?.Path), Has.All.EqualTo($"/plans/{clinic.SecondPlanId}"));
+            return rows.Select(r => $"{r.Cells[0]}, {r.Cells[3]}");
+        }
+
+        async Task<IReadOnlyList<string>> LinkedAsync(Row row)
+        {
+            var found = new List<string>();
+            foreach (var link in row.Links!.OfType<string>())
+            {
+                found.AddRange(await TextsAsync(link));
+            }
+
+            return found;
+        }
+    }
+
+    [Test]
+    public async Task Of_peer_support_every_note_with_what_counts_marked_and_why_the_others_do_not()
+    {
+        var report = await desk.ComposeAsync(ReportKind.Progress, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To);
+        var table = report.Table("Meetings in this period");
+
+        Assert.That(table.Rows.Select(r => string.Join(' ', r.Cells)), Is.EqualTo(new[] { "Narcotics Anonymous 0 1 1", "Recovery Dharma 0 2 2", "SMART Recovery 2 0 2", "All 2 3 3" }));
+        Assert.That(await RowsAsync(table.Link("All", "Outside, as told")), Is.EqualTo(new[]
+        {
+            "Fri, Jun 5, 2026: yes", "Thu, Jun 11, 2026, 09:45: no: the same fellowship, day and hour", "Fri, Jun 12, 2026: yes", "Fri, Jun 12, 2026: no: the same fellowship, day and hour", "Sat, Jun 20, 2026: yes",
+            "Sun, Jun 28, 2026: no: how often is not known",
+        }));
+        Assert.That(await RowsAsync(table.Link("Recovery Dharma", "Outside, as told")), Is.EqualTo(new[] { "Fri, Jun 5, 2026: yes", "Sat, Jun 20, 2026: yes" }), "however the name is spelled");
+        Assert.That(await RowsAsync(table.Link("SMART Recovery", "Weeks with a meeting")),
+            Is.EqualTo(new[] { "Thu, Jun 11, 2026, 09:30: yes", "Thu, Jun 11, 2026, 09:45: no: the same fellowship, day and hour", "Thu, Jun 18, 2026, 09:30: yes" }));
+        Assert.That(await RowsAsync(table.Link("All", "Weeks with a meeting")), Has.Member("Fri, Jun 12, 2026: no: its week counts already"));
+
+        var (told, _) = await desk.OpenAsync(table.Link("All", "Outside, as told")!);
+        var (onSite, _) = await desk.OpenAsync(table.Link("All", "At the center")!);
+        Assert.That(told.Select(r => r.Link?.Path), Has.All.EqualTo($"/clients/{clinic.Ana.ClientId}/peer-support"));
+        Assert.That(onSite.Select(r => r.Link?.Path), Has.All.StartsWith("/sessions/"));
+
+        async Task<IEnumerable<string>> RowsAsync(string? link) => (await desk.OpenAsync(link!)).Rows.Select(r => $"{r.Cells[0]}: {r.Cells[3]}");
+    }
+
+    [Test]
+    public async Task Of_an_order_the_prescribed_days_by_the_dose_that_covers_them_and_those_without()
+    {
+        var report = await desk.ComposeAsync(ReportKind.Progress, clinic.Ana.ClientId, FigureClinic.June.From, FigureClinic.June.To);
+        var table = report.Table("Medication in this period");
+        var (rows, totals) = await desk.OpenAsync(table.Link("Methadone", "Days covered")!);
+
+        Assert.That(totals, Is.EqualTo(new[] { table.Cell("Methadone", "Days covered"), table.Cell("Methadone", "Share") }));
+        // June 30 is today, of which nothing is recorded yet: it does not count.
+        Assert.That(rows.Select(r => string.Join(", ", r.Cells.Skip(1))),
+            Is.EqualTo(new[] { "1, not covered", "1, Given, Jun 2, 2026", "9, not covered", "6, Taken home, Jun 12, 2026", "12, not covered" }));
     }
 
     [Test]

@@ -30,7 +30,9 @@ internal static class FigureTSqlCases
     private static readonly IReadOnlyList<(string Name, RowFilter Filter)> Filters =
     [
         ("of a program", OfProgram), ("narrowed", Narrow), ("of a client", OfClient), ("of a client's counseling", new(Week) { ClientId = Id, ObjectiveId = Id, Counseling = CounselingKind.Family, Reason = ExcuseReason.Court }),
-        ("of a level", OfProgram with { Level = "4-2.1" }), ("of a plan", new(Week) { ClientId = Id, InterventionId = Id, Domain = RecoveryDomain.RelapseRisk }), ("of a register", new(Week) { GroupId = Id }), ("of nobody", new(Week) { SiteId = Id, StaffId = Guid.Empty }),
+        ("of a level", OfProgram with { Level = "4-2.1" }), ("of a plan", new(Week) { ClientId = Id, InterventionId = Id, Domain = RecoveryDomain.RelapseRisk }), ("of objectives", new(Week) { ClientId = Id, Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Met }),
+        ("of a signed review", new(Week) { ClientId = Id, Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Met, PlanId = Id }), ("of another fellowship", new(Week) { ClientId = Id, EntryId = Id }),
+        ("of an order", new(Week) { ClientId = Id, OrderId = Id }), ("of a register", new(Week) { GroupId = Id }), ("of nobody", new(Week) { SiteId = Id, StaffId = Guid.Empty }),
     ];
 
     public static readonly IReadOnlyList<TSqlCase> All =
@@ -43,10 +45,13 @@ internal static class FigureTSqlCases
         TSqlCase.Of<CountedRows>("stays", r => r.Stays(OfProgram).ToListAsync()),
         .. Enum.GetValues<CountedWhat>().SelectMany(what => Filters.Where(f => f.Filter.Fits(what)).Select(f => TSqlCase.Of<CountedRowList>($"{what} {f.Name}", l => l.ListAsync(f.Filter, what, new PageRequest(2), default)))),
         TSqlCase.Of<RecordRows>("minutes", r => r.ListAsync(OfProgram, CountedWhat.Minutes, new PageRequest(), default)),
+        TSqlCase.Of<ObjectiveRows>("signed", r => r.ListAsync(Filters.Single(f => f.Filter.PlanId is not null).Filter, CountedWhat.Objectives, new PageRequest(), default)),
+        TSqlCase.Of<MeetingRows>("of another fellowship", r => r.ListAsync(Filters.Single(f => f.Filter.EntryId is not null).Filter, CountedWhat.Meetings, new PageRequest(), default)),
         TSqlCase.Of<SessionRows>("seats", r => r.ListAsync(OfProgram, CountedWhat.SeatShare, new PageRequest(), default)),
         TSqlCase.Of<DeliveryDetails>("describes", d => d.DescribeAsync(new Page<DeliveryRow>([.. Enum.GetValues<DeliveryOf>().Select(of => new DeliveryRow(of, Id, Week.From, DeliveryOutcome.Delivered))], 1, 25, 3), default)),
         TSqlCase.Of<RowFilterWords>("of a program", w => w.OfAsync(Narrow, CountedWhat.Counted, default)),
         TSqlCase.Of<RowFilterWords>("of a client", w => w.OfAsync(OfClient with { ObjectiveId = Id, InterventionId = Id }, CountedWhat.Counted, default)),
+        TSqlCase.Of<RowFilterWords>("of a client's plan and log", w => w.OfAsync(new(Week) { ClientId = Id, PlanId = Id, EpisodeId = Id, EntryId = Id, OrderId = Id }, CountedWhat.Objectives, default)),
         TSqlCase.Of<CaseloadLoader>("loads", l => l.LoadAsync(new ReportFilter(Id, Id, StaffId: Id), default)),
         TSqlCase.Of<ReportFilterNames>("program", n => n.FindAsync(new ReportFilter(ProgramId: Id), Permission.RunAttendanceReports, default)),
         TSqlCase.Of<ReportFilterNames>("site", n => n.FindAsync(new ReportFilter(Id), Permission.RunAttendanceReports, default)),

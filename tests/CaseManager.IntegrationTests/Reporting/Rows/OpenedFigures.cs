@@ -20,6 +20,7 @@ internal static class OpenedFigures
     public static IReadOnlyList<(string Cell, string Link)> Of(ReportDocument document) =>
     [
         .. document.Tables.SelectMany(t => t.Rows).Where(r => r.Links is not null).SelectMany(r => r.Cells.Zip(r.Links!)).Where(c => c.Second is ['?', ..]).Select(c => (c.First, c.Second!)).Distinct(),
+        .. document.Blocks.OfType<FactsBlock>().SelectMany(f => f.Facts).Where(f => f.Link is not null).Select(f => (f.Value, f.Link!)),
         .. document.Blocks.OfType<ChartBlock>().SelectMany(c => c.Series).Where(s => s.Links is not null).SelectMany(s => s.Values.Zip(s.Links!)).Where(v => v.Second is not null).Select(v => (BarOf(v.First, v.Second!), v.Second!)),
     ];
 
@@ -78,11 +79,13 @@ internal static class OpenedFigures
         return opened;
     }
 
-    // Cells say more than the figure that opens: “12 of 16” attended, “2 (Transport 2)” excused.
+    // Cells say more than the figure that opens: “12 of 16” attended, “2 (Transport 2)” excused, “3: 2 at the center, 1 outside”.
     private static string FigureOf(string cell, CountedWhat what) => what switch
     {
         CountedWhat.Attended or CountedWhat.CounselingAttended or CountedWhat.Seats => cell.Split(" of ")[0],
         CountedWhat.DeliveryExcused => cell.Split(" (")[0],
+        CountedWhat.Meetings => cell.Split(": ")[0],
+        CountedWhat.MeetingWeeks => cell.Split(" of ")[0],
         _ => cell,
     };
 
