@@ -38,11 +38,8 @@ public sealed class ClientList(ICaseManagerDb db, InScope scope) : IReader
             return new Page<ClientRow>([], 1, page.Size, 0);
         }
 
-        var most = keys.Take(ClientMatching.Most).Distinct();
-        var total = found.Take(ClientMatching.Most).Distinct().Count();
-        var request = page.Within(total);
-        var rows = await Rows(most.Join(db.Clients, key => key, client => client.Id, (_, client) => client)).Skip(request.Skip).Take(request.Size).ToListAsync(cancellationToken);
-        return new Page<ClientRow>(rows, request.Number, request.Size, total) { IsCut = found.Count > ClientMatching.Most };
+        var most = found.Take(ClientMatching.Most).Distinct().ToList();
+        return await Rows(db.Clients.Where(c => most.Contains(c.Id))).PageAsync(page, most.Count, cancellationToken) with { IsCut = found.Count > ClientMatching.Most };
     }
 
     private IQueryable<ClientRow> Rows(IQueryable<Client> clients) =>

@@ -26,7 +26,7 @@ internal static class ClientMatching
         }
 
         var byName = First(starts, most).Concat(First(middles, most));
-        return query.Days.Count == 0 ? byName : born.Take(most).Concat(byName);
+        return query.Days.Count == 0 ? byName : born.OrderBy(id => id).Take(most).Concat(byName);
     }
 
     /// <summary>The keys of all who match, a key perhaps twice; for lists that hold few of them.</summary>

@@ -27,7 +27,8 @@ public static class Require
         }
 
         // A lone surrogate cannot be written as UTF-8, and neither database stores U+0000 faithfully.
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || HasLoneSurrogate(text) || text.EnumerateRunes().Any(SearchText.IsNoncharacter))
+        // An override of direction makes a name read as another one.
+        if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\u202D' or '\u202E') || HasLoneSurrogate(text) || text.EnumerateRunes().Any(SearchText.IsNoncharacter))
         {
             throw new RuleViolationException("text.control-characters", $"{Words(field)} holds characters that cannot be stored. Type it again.", field);
         }

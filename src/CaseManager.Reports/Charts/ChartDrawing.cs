@@ -81,19 +81,26 @@ internal sealed class ChartDrawing
         }
     }
 
-    // Stronger than the lines of the scale, and named at its end.
+    // Stronger than the lines of the scale; its name stands in the legend, where no bar reaches.
     private void AddLine()
     {
         if (chart.Line is { } line)
         {
             marks.Add(new ChartRule(Left, width, Height(line.Value), IsAxis: true));
-            marks.Add(new ChartLabel(width, Height(line.Value) - 2, line.Name, LabelAnchor.End));
         }
     }
 
     private void AddLegend()
     {
         var right = width;
+        if (chart.Line is { } line)
+        {
+            right -= WidthOf(line.Name);
+            marks.Add(new ChartLabel(right, LetterSize, line.Name, LabelAnchor.Start));
+            marks.Add(new ChartRule(right - 13, right - 4, LetterSize * 0.6f, IsAxis: true));
+            right -= 23;
+        }
+
         for (var s = chart.Series.Count - 1; s >= 0; s--)
         {
             var name = chart.Series[s].Name;

@@ -12,7 +12,9 @@ namespace CaseManager.Web.Controllers;
 public sealed class ReportProofController(ReportProof proof) : ScreenController
 {
     // A merged volume of 2,000 reports has some 80 MB.
-    private const long LargestFile = 256L * 1024 * 1024;
+    /// <summary>Largest PDF that is compared, in bytes.</summary>
+    public const long LargestFile = 256L * 1024 * 1024;
+
     private const string NoFile = "Choose the PDF, or type the code that stands on each of its pages.";
 
     /// <summary>The form.</summary>

@@ -14,6 +14,7 @@ public sealed class RequireTests
     [TestCase("abc", "text.too-long")]
     [TestCase("a\0", "text.control-characters")]
     [TestCase("\u001b[", "text.control-characters")]
+    [TestCase("a\u202E", "text.control-characters")]
     public void Text_that_cannot_be_kept_is_refused(string? text, string code) =>
         Assert.That(() => Require.Text(text, "Name", 2), Breaks.Rule(code));
 

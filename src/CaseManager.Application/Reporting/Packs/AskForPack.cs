@@ -56,7 +56,7 @@ internal sealed class AskForPackValidator : AbstractValidator<AskForPack>
     }
 }
 
-internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, IDisclosureCheck disclosures, ICurrentUser user, IPackQueue queue, TimeProvider time) : IOrderHandler<AskForPack>
+internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, PlanToPrint plans, IDisclosureCheck disclosures, ICurrentUser user, IPackQueue queue, TimeProvider time) : IOrderHandler<AskForPack>
 {
     public async Task<Guid> HandleAsync(AskForPack command, CancellationToken cancellationToken)
     {
@@ -93,7 +93,7 @@ internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, IDiscl
         var clients = await ClientsAsync(command, kind.Needs(), period, cancellationToken);
         var disclosure = await disclosures.DecideAsync(command.Audience, kind, null, cancellationToken);
         return new ReportPack(
-            kind, command.Whom!.Value, period, command.Audience, command.Result, $"{kind.Words()} – all clients of {name}", clients, user.Name, time.GetUtcNow().UtcDateTime, user.Id, disclosure, command.SubjectId);
+            kind, command.Whom!.Value, period, command.Audience, command.Result, $"{kind.Words()} – all clients of {name}{(kind is ReportKind.TreatmentPlan ? " who have one" : "")}", clients, user.Name, time.GetUtcNow().UtcDateTime, user.Id, disclosure, command.SubjectId);
     }
 
     private async Task<string> NameAsync(AskForPack command, CancellationToken cancellationToken)
@@ -119,7 +119,11 @@ internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, IDiscl
             _ => stays.Where(e => e.CareTeam.Any(m => m.StaffMemberId == id && (m.Role == CareTeamRole.PrimaryCounselor || m.Role == CareTeamRole.Counselor)
                 && m.From <= to && (m.Until == null || m.Until >= from))),
         };
-        return scope.Clients(needs).AsNoTracking().Where(c => c.MergedIntoId == null && stays.Any(e => e.ClientId == c.Id))
+        var clients = scope.Clients(needs).AsNoTracking().Where(c => c.MergedIntoId == null && stays.Any(e => e.ClientId == c.Id));
+        var printable = plans.Plans(command.Audience);
+        // Where there is no plan, there is nothing to print.
+        clients = command.Kind is ReportKind.TreatmentPlan ? clients.Where(c => printable.Any(p => p.Episode.ClientId == c.Id)) : clients;
+        return clients
             .OrderBy(c => c.LegalLastName).ThenBy(c => c.LegalFirstName).ThenBy(c => c.Mrn)
             .Select(c => c.Id)
             .ToListAsync(cancellationToken);

@@ -14,12 +14,18 @@ public sealed class PlanToPrint(InScope scope) : IReader
     /// <exception cref="NotFoundException">There is none.</exception>
     public async Task<Guid> FindAsync(Guid? clientId, DateOnly? lastDay, Guid? planId, Audience audience, CancellationToken cancellationToken)
     {
-        var isForStaff = audience is Audience.Internal;
-        var plans = scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => p.Episode.ClientId == clientId && (isForStaff || p.Status != PlanStatus.SentBack));
+        var plans = Plans(audience).Where(p => p.Episode.ClientId == clientId);
         var found = planId is { } id
             ? await plans.Where(p => p.Id == id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken)
             : await plans.OrderByDescending(p => p.ActiveFrom <= lastDay && (p.ActiveUntil == null || p.ActiveUntil >= lastDay))
                 .ThenByDescending(p => p.Episode.AdmittedOn).ThenByDescending(p => p.Number).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
         return found ?? throw new NotFoundException("The client's treatment plan");
+    }
+
+    /// <summary>Every version that may be printed for an audience.</summary>
+    public IQueryable<TreatmentPlan> Plans(Audience audience)
+    {
+        var isForStaff = audience is Audience.Internal;
+        return scope.Plans(Permission.RunClinicalReports).AsNoTracking().Where(p => isForStaff || p.Status != PlanStatus.SentBack);
     }
 }

@@ -32,7 +32,9 @@ public sealed class ReportPack : AggregateRoot, IReportOrder
         }
 
         Require.That(kind.IsOfClient(), "pack.kind", "This report is not of one client. Choose another one.", "Kind");
-        Require.That(clients.Count > 0, "pack.empty", "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
+        Require.That(clients.Count > 0, "pack.empty", kind is ReportKind.TreatmentPlan
+            ? "None of the clients whom you may see was there in these days and has a treatment plan. Choose other days, or somebody else's clients."
+            : "None of the clients whom you may see was there in these days. Choose other days, or somebody else's clients.");
         (Kind, Whom, SubjectId, Audience, Form) = (kind, whom, subjectId, audience, form);
         (From, To) = (period.From, period.To);
         (Title, SearchKey) = (ReportTitle.Fit(title), ReportTitle.KeyOf(title));

@@ -22,7 +22,7 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
                 new HeadingBlock(2, "Peer support"),
                 .. Meetings(found.Facts, Rows(scope), scope.Audience),
                 .. ByWeek(PeerSupportFact.Once(found.Facts), Rows(scope), scope.Audience),
-                Count(found.Count, Rows(scope)),
+                Count(found.Count, Rows(scope), scope.Audience),
                 .. found.Count is { Total: 0, AlsoSome: false } ? new Block[] { FixedWordings.NothingRecorded.Block(scope.Audience, Tone.Notice) } : [],
                 FixedWordings.PeerSupport.Block(scope.Audience),
             ]
@@ -81,13 +81,13 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
         ], kind);
     }
 
-    private static FactsBlock Count(PeerSupportCount count, RowFilter rows) => new(
+    private static FactsBlock Count(PeerSupportCount count, RowFilter rows, Audience audience) => new(
     [
         new Fact($"In the {PeerSupportCount.Days} days before {Words.Day(count.Before)}", $"{Words.Number(count.Total)}: {Words.Number(count.OnSite)} at the center, {Words.Number(count.FromLog)} outside{(count.AlsoSome ? ", and some more" : "")}")
         {
             Link = (rows with { Days = PeerSupportCount.DaysBefore(count.Before) }).Link(CountedWhat.Meetings, count.Total),
         },
-        new Fact("TEDS band", count.Attendance.Band.Words()),
-        new Fact("Band that states hand in", count.Attendance.StateBand.Words()),
+        // What states ask for is nothing to the client.
+        .. audience is Audience.Internal ? [new Fact("TEDS band", count.Attendance.Band.Words()), new Fact("Band that states hand in", count.Attendance.StateBand.Words())] : Array.Empty<Fact>(),
     ]);
 }

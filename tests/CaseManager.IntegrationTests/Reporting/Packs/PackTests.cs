@@ -185,16 +185,27 @@ public sealed class PackTests(string database)
         Assert.That((await node.RunAsync(PackClinic.Ask(sample, kind: ReportKind.Register))).Problems.Select(p => p.Code), Is.EqualTo(["pack.kind"]));
     }
 
-    [TestCase(ReportKind.Progress, Clients)]
-    [TestCase(ReportKind.TreatmentPlan, 1)]
-    public async Task Packs_of_the_other_reports_are_made_too_and_who_has_no_plan_is_told(ReportKind kind, int made)
+    [TestCase(ReportKind.Progress, Clients, "Progress – all clients of Main")]
+    [TestCase(ReportKind.TreatmentPlan, 1, "Treatment plan – all clients of Main who have one")]
+    public async Task Packs_of_the_other_reports_are_made_too_and_of_who_has_no_plan_none_is_asked_for(ReportKind kind, int made, string title)
     {
         var pack = await AskAsync(PackClinic.Ask(sample, kind: kind));
         await node.MakeAllAsync(pack);
 
         var row = (await node.FindAsync(pack))!.Row;
-        Assert.That((row.Made, row.Failed), Is.EqualTo((made, Clients - made)));
-        Assert.That((await PackClinic.ItemsAsync(test, pack)).Where(i => i.State is PackItemState.Failed).Select(i => i.Error), Has.All.EqualTo("The client's treatment plan was not found."));
+        Assert.That((row.Documents, row.Made, row.Title), Is.EqualTo((made, made, title)));
+    }
+
+    [Test]
+    public async Task Where_nobody_has_a_plan_the_form_says_so()
+    {
+        var ask = PackClinic.Ask(sample, kind: ReportKind.TreatmentPlan) with { To = PackClinic.Week.From };
+        await using (var db = test.Open())
+        {
+            await db.Episodes.Where(e => e.ClientId == sample.Client.Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.AdmittedOn, PackClinic.Week.To));
+        }
+
+        Assert.That((await node.RunAsync(ask)).Problems.Select(p => p.Message), Has.One.Contains("has a treatment plan"));
     }
 
     [Test]

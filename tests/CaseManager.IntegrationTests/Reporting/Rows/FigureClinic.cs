@@ -121,7 +121,7 @@ internal sealed class FigureClinic
         [
             program, program with { Level = "4-2.1" }, program with { Kind = GroupKind.Therapy, Weekday = DayOfWeek.Monday, TopicId = Guid.Empty }, new RowFilter(June) { SiteId = SiteId }, new RowFilter(June) { SiteId = SiteId, StaffId = maya.Id },
             new RowFilter(June) { GroupId = GroupId }, new RowFilter(June) { StaffId = maya.Id }, client, client with { GroupId = GroupId, Reason = ExcuseReason.Transport }, client with { ObjectiveId = objective },
-            client with { InterventionId = intervention }, client with { Domain = RecoveryDomain.RelapseRisk }, client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Progressing },
+            client with { InterventionId = intervention }, client with { Domain = RecoveryDomain.RelapseRisk }, client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Met },
             client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Progressing, PlanId = SecondPlanId },
             client with { Domain = RecoveryDomain.RelapseRisk, Status = ObjectiveStatus.Worse, EpisodeId = Ana.EpisodeId, On = Day(6, 22) },
             client with { Fellowship = Fellowship.SmartRecovery }, client with { EntryId = EntryId }, client with { OrderId = OrderId },
@@ -175,6 +175,7 @@ internal sealed class FigureClinic
         first.Supersede(Day(6, 15));
         second.Sign(Day(6, 15), "Maya Torres, LCSW", Noon(6, 15), MedicationAnswer.NotAsked);
         second.RecordProgress(second.Objectives.Single(o => o.Text == "Sleeps"), ObjectiveStatus.Worse, null, "Maya", Day(6, 22), Noon(6, 22));
+        second.RecordProgress(second.Objectives.Single(o => o.Lineage == objective.Lineage), ObjectiveStatus.Met, null, "Maya", Day(6, 27), Noon(6, 27));
         SecondPlanId = second.Id;
         return (objective.Lineage, changed.Lineage);
     }

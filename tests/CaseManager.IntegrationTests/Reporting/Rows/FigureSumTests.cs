@@ -66,11 +66,12 @@ public sealed class FigureSumTests(string database)
         var now = report.Table("Objectives and attendance by recovery domain");
         var reviews = report.Table("Objectives at each review, by recovery domain").Rows;
 
-        Assert.That(await TextsAsync(now.Link("Relapse", "Progressing")), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026" }));
+        Assert.That(await TextsAsync(now.Link("Relapse", "Met")), Is.EqualTo(new[] { "Comes and takes part, Jun 27, 2026" }));
         Assert.That(await TextsAsync(now.Link("Relapse", "Worse")), Is.EqualTo(new[] { "Sleeps, Jun 22, 2026" }));
-        Assert.That(reviews.Select(r => r.Cells[2]), Is.EqualTo(new[] { "Signed", "Not signed" }));
+        Assert.That(reviews.Select(r => r.Cells[2]), Is.EqualTo(new[] { "Signed", "Not signed", "Not signed" }));
         Assert.That(await LinkedAsync(reviews[0]), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026", "Sleeps, –" }), "as they stood when the second version was signed");
-        Assert.That(await LinkedAsync(reviews[1]), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026", "Sleeps, Jun 22, 2026" }));
+        Assert.That(await LinkedAsync(reviews[1]), Is.EqualTo(new[] { "Comes and takes part, Jun 10, 2026", "Sleeps, Jun 22, 2026" }), "as they stood on June 22");
+        Assert.That(await LinkedAsync(reviews[2]), Is.EqualTo(new[] { "Comes and takes part, Jun 27, 2026", "Sleeps, Jun 22, 2026" }));
 
         async Task<IEnumerable<string>> TextsAsync(string? link)
         {
