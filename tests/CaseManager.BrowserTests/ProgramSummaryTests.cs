@@ -46,7 +46,7 @@ public sealed class ProgramSummaryTests
         await ChooseAsync(page, "Program summary");
         await visit.TabToAsync("Save this program summary");
         await page.Keyboard.PressAsync("Enter");
-        await visit.TabToAsync("Name (optional)");
+        await visit.TabToAsync("Name");
         await page.Keyboard.TypeAsync(name);
         await page.GetByLabel("Days when it is taken").SelectOptionAsync("Last month");
         await visit.ShouldBeAccessibleAsync("report-new-saving");
@@ -136,6 +136,6 @@ public sealed class ProgramSummaryTests
     private static async Task ChooseAsync(IPage page, string report)
     {
         await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync(report);
-        await page.GetByLabel("Program (optional)").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.GetByLabel("Program", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
     }
 }

@@ -144,7 +144,7 @@ public sealed class ReportPackTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Ask for a pack" }).ClickAsync();
         await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync(report);
         await page.GetByLabel("For whom").SelectOptionAsync("All clients of a site");
-        await page.GetByLabel("Site (optional)").SelectOptionAsync(site);
+        await page.GetByLabel("Site", new() { Exact = true }).SelectOptionAsync(site);
         if (merged)
         {
             await page.GetByLabel("Result").SelectOptionAsync("Merged PDF with bookmarks");

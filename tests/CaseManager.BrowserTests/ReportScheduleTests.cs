@@ -19,7 +19,7 @@ public sealed class ReportScheduleTests
         await page.GotoAsync("/reports/schedules/new");
         await visit.TypeAsync("Name", "Everybody, each morning");
         await visit.TypeAsync("Report", "Progress");
-        await visit.TypeAsync("About", "All clients of a s");
+        await visit.TypeAsync("About", "A site");
         await visit.TypeAsync("Site", "Riverside");
         await visit.TypeAsync("Which days each report covers", "Yesterday");
         await visit.TypeAsync("How often", "Every");
@@ -48,8 +48,9 @@ public sealed class ReportScheduleTests
         var page = visit.Page;
         await page.GotoAsync("/reports/schedules/new");
         await visit.ShouldBeAccessibleAsync("schedule-new");
+        await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Progress");
         await page.GetByLabel("About").SelectOptionAsync("One client");
-        await page.GetByLabel("Client (optional)").FillAsync("HL-");
+        await page.GetByLabel("Client", new() { Exact = true }).FillAsync("HL-");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the schedule" }).ClickAsync();
         await Assertions.Expect(page.Locator("#Client-error")).ToContainTextAsync("match");
         await visit.ShouldBeAccessibleAsync("schedule-refused");
@@ -62,7 +63,7 @@ public sealed class ReportScheduleTests
         await plain.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("For the court");
         await plain.Page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
         await plain.Page.GetByLabel("About").SelectOptionAsync("One client");
-        await plain.Page.GetByLabel("Client (optional)").FillAsync("HL-1001");
+        await plain.Page.GetByLabel("Client", new() { Exact = true }).FillAsync("HL-1001");
         await plain.Page.GetByLabel("Who it is for").SelectOptionAsync("Somebody else");
         await plain.Page.GetByLabel("On the clock of").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await plain.Page.GetByRole(AriaRole.Button, new() { Name = "Save the schedule" }).ClickAsync();
@@ -79,8 +80,8 @@ public sealed class ReportScheduleTests
             await page.GotoAsync("/reports/schedules/new");
             await page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
             await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
-            await page.GetByLabel("About").SelectOptionAsync("All clients of a site (a pack)");
-            await page.GetByLabel("Site (optional)").SelectOptionAsync("Riverside");
+            await page.GetByLabel("About").SelectOptionAsync("A site, or all of its clients");
+            await page.GetByLabel("Site", new() { Exact = true }).SelectOptionAsync("Riverside");
             await page.GetByLabel("How often").SelectOptionAsync(often);
             await page.GetByLabel("On the clock of").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         }
@@ -105,7 +106,7 @@ public sealed class ReportScheduleTests
         var page = visit.Page;
         await page.GotoAsync("/reports/new");
         await page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
-        await page.GetByLabel("Client (optional)").FillAsync("HL-1002");
+        await page.GetByLabel("Client", new() { Exact = true }).FillAsync("HL-1002");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the report" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).WaitForAsync(new() { Timeout = 60_000 });
         await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).ClickAsync());

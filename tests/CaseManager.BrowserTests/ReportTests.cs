@@ -87,7 +87,7 @@ public sealed partial class ReportTests
         await using var visit = await Visit.AsAsync(Role.ClinicalSupervisor);
         await visit.Page.GotoAsync("/reports/new");
         await visit.Page.GetByLabel("Report", new() { Exact = true }).SelectOptionAsync("Client attendance");
-        await visit.Page.GetByLabel("Client (optional)").FillAsync("HL-1001");
+        await visit.Page.GetByLabel("Client", new() { Exact = true }).FillAsync("HL-1001");
         await visit.Page.GetByLabel("From").FillAsync("2026-11-01");
         await visit.Page.GetByLabel("To", new() { Exact = true }).FillAsync("2026-10-01");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make the report" }).ClickAsync();

@@ -1,5 +1,4 @@
 using CaseManager.Application.Audit;
-using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Library;
@@ -16,7 +15,7 @@ namespace CaseManager.Web.Controllers;
 
 /// <summary>Packs of reports: ask for one, watch it, hold it, give it up, have made again what failed, take it out.</summary>
 [Route("reports/packs")]
-public sealed class ReportPacksController(PackList packs, PackFiles files, ReportLibrary library, ReportSubjects subjects, ProgramList programs, StaffList staff, SiteTime siteTime) : ScreenController
+public sealed class ReportPacksController(PackList packs, PackFiles files, ReportLibrary library, ReportSubjects subjects, StaffList staff, SiteTime siteTime) : ScreenController
 {
     private const int DefaultDays = 90;
 
@@ -54,6 +53,11 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Repor
             if (outcome.Succeeded)
             {
                 return RedirectToAction(nameof(Show), new { id = outcome.Value });
+            }
+
+            if ((outcome.IsNotFound || outcome.Problems is [{ Code: "pack.empty" }]) && await OfferAsync(form, cancellationToken) is var offer && ModelState.AddGone(offer.Gone))
+            {
+                return Again(nameof(New), offer);
             }
 
             if (Stop(outcome) is { } stop)
@@ -140,5 +144,5 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Repor
             : null;
 
     private async Task<PackRequest> OfferAsync(PackRequestForm form, CancellationToken cancellationToken) =>
-        new(form, await programs.SitesAsync(cancellationToken), await programs.ProgramsAsync(cancellationToken), await staff.AllAsync(cancellationToken));
+        new(form, await subjects.SitesAsync(cancellationToken), await subjects.ProgramsAsync(cancellationToken), await staff.AllAsync(cancellationToken));
 }

@@ -109,6 +109,12 @@ public sealed class ReportSchedulesController(ScheduleList schedules, ScheduleOf
                 return RedirectToAction(nameof(Show), new { id = outcome.Value });
             }
 
+            // What is none of the choices is told beside its field; a client, or a schedule that is not theirs, is simply not found.
+            if (outcome.IsNotFound && (id is null || await OwnAsync(id.Value, cancellationToken) is not null) && await offer.OfAsync(id, form, fitting, cancellationToken) is var again && ModelState.AddGone(again.Gone))
+            {
+                return Again(nameof(Edit), again);
+            }
+
             if (Stop(outcome) is { } stop)
             {
                 return stop;
@@ -122,20 +128,14 @@ public sealed class ReportSchedulesController(ScheduleList schedules, ScheduleOf
 
     private async Task<ScheduleRow?> OwnAsync(Guid id, CancellationToken cancellationToken) => await schedules.FindAsync(id, cancellationToken) is { } row && row.OwnerId == user.Id ? row : null;
 
-    // What is typed counts before what was chosen, unless it was chosen among those that fit.
     private async Task<IReadOnlyList<ClientRow>> FindClientAsync(ReportScheduleForm form, CancellationToken cancellationToken)
     {
-        if (form.Target is not ScheduleTarget.Client || string.IsNullOrWhiteSpace(form.Client))
+        if (form.Target is not ScheduleTarget.Client)
         {
             return [];
         }
 
-        var found = await lookup.FindAsync(form.Client, cancellationToken);
-        if (found.Id is null && found.Fitting.Any(c => c.Id == form.ClientId))
-        {
-            return found.Fitting;
-        }
-
+        var found = await lookup.FindAsync(form.Client, form.ClientId, cancellationToken);
         form.ClientId = found.Id;
         if (found.Problem is { } problem)
         {

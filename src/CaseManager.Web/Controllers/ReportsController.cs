@@ -1,5 +1,4 @@
 using CaseManager.Application.Audit;
-using CaseManager.Application.Centers;
 using CaseManager.Application.Clients;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
@@ -20,7 +19,7 @@ namespace CaseManager.Web.Controllers;
 /// <summary>Reports: ask for them, watch them being made, read and download them.</summary>
 [Route("reports")]
 public sealed class ReportsController(
-    ReportRunList runs, ReportLibrary library, ReportSubjects subjects, ClientLookup lookup, ProgramList programs, StaffList staff, SavedFilterList filters, SiteTime siteTime) : ScreenController
+    ReportRunList runs, ReportLibrary library, ReportSubjects subjects, ClientLookup lookup, StaffList staff, SavedFilterList filters, SiteTime siteTime) : ScreenController
 {
     private const int DefaultDays = 90;
 
@@ -63,6 +62,7 @@ public sealed class ReportsController(
             Kind = group is not null ? ReportKind.Register : client is not null ? ReportKind.ClientAttendance : null,
             GroupId = group,
             ClientId = client,
+            IsOpenedFor = (group ?? client) is not null,
             From = today.AddDays(-DefaultDays),
             To = today,
         };
@@ -83,10 +83,15 @@ public sealed class ReportsController(
         var fitting = await FindClientAsync(form, cancellationToken);
         if (ModelState.IsValid)
         {
-            var outcome = await ask.RunAsync(form.ToCommand(), cancellationToken);
+            var outcome = await ask.RunAsync(form.ToCommand(await siteTime.TodayAsync(cancellationToken)), cancellationToken);
             if (outcome.Succeeded)
             {
                 return RedirectToAction(nameof(Show), new { id = outcome.Value });
+            }
+
+            if (outcome.IsNotFound && await GoneAsync(form, fitting, cancellationToken) is { } gone)
+            {
+                return gone;
             }
 
             if (Stop(outcome) is { } stop)
@@ -108,11 +113,16 @@ public sealed class ReportsController(
     {
         if (ModelState.IsValid)
         {
-            var outcome = await save.RunAsync(new SaveFilter(form.FilterName, form.Kind, form.Filter, form.Days, form.From, form.To), cancellationToken);
+            var outcome = await save.RunAsync(new SaveFilter(form.FilterName, form.Kind, form.Filter, form.DaysOfFilter, form.From, form.To), cancellationToken);
             if (outcome.Succeeded)
             {
                 Say("The filter is saved. It is on the list below, for you alone.");
                 return RedirectToAction(nameof(New), new { saved = outcome.Value });
+            }
+
+            if (outcome.IsNotFound && await GoneAsync(form, [], cancellationToken) is { } gone)
+            {
+                return gone;
             }
 
             if (Stop(outcome) is { } stop)
@@ -192,17 +202,17 @@ public sealed class ReportsController(
     // The file is named after the kind and the days: a name of a client does not belong into a list of downloads.
     private async Task<IActionResult> DownloadAsync(Guid id, ReportFormat format, string type, string extension, CancellationToken cancellationToken) =>
         await runs.FileAsync(id, format, cancellationToken) is { } file
-            ? File(file.Content, type, $"{file.Kind.Words().ToLowerInvariant().Replace(' ', '-')}-{file.From:yyyy-MM-dd}-to-{file.To:yyyy-MM-dd}.{extension}")
+            ? File(file.Content, type, $"{file.Kind.Words().ToLowerInvariant().Replace(' ', '-')}-{(file.From == file.To ? "" : $"{file.From:yyyy-MM-dd}-to-")}{file.To:yyyy-MM-dd}.{extension}")
             : NotFound();
 
     private async Task<IReadOnlyList<ClientRow>> FindClientAsync(ReportForm form, CancellationToken cancellationToken)
     {
-        if (form.Kind is null or ReportKind.Register || form.IsOfFilter || form.ClientId is not null || string.IsNullOrWhiteSpace(form.Client))
+        if (form.Kind?.IsOfClient() is not true)
         {
             return [];
         }
 
-        var found = await lookup.FindAsync(form.Client, cancellationToken);
+        var found = await lookup.FindAsync(form.Client, form.ClientId, cancellationToken);
         form.ClientId = found.Id;
         if (found.Problem is { } problem)
         {
@@ -212,15 +222,33 @@ public sealed class ReportsController(
         return found.Fitting;
     }
 
-    private async Task<ReportRequest> OfferAsync(ReportForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken) => new(
-        form,
-        form.IsOfFilter || (form.GroupId ?? form.ClientId) is null ? null : await subjects.FindAsync(form.GroupId, form.ClientId, cancellationToken),
-        await subjects.GroupsAsync(cancellationToken),
-        fitting)
+    // Groups, programs, sites and staff are no secret at a center: what is none of the choices is told beside its field. Of a client it is not.
+    private async Task<IActionResult?> GoneAsync(ReportForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken)
     {
-        Saved = await filters.AllAsync(cancellationToken),
-        Sites = await programs.SitesAsync(cancellationToken),
-        Programs = await subjects.ProgramsAsync(cancellationToken),
-        Staff = await staff.AllAsync(cancellationToken),
-    };
+        var offer = await OfferAsync(form, fitting, cancellationToken);
+        return ModelState.AddGone(offer.Gone) ? Again(nameof(New), offer) : null;
+    }
+
+    private async Task<ReportRequest> OfferAsync(ReportForm form, IReadOnlyList<ClientRow> fitting, CancellationToken cancellationToken)
+    {
+        if (form.Kind?.IsOfDays() is not true)
+        {
+            // Not sent; another kind needs them.
+            var today = await siteTime.TodayAsync(cancellationToken);
+            (form.From, form.To) = (form.From ?? today.AddDays(-DefaultDays), form.To ?? today);
+        }
+
+        // Where the client whom it was opened for will not do, another one can be chosen.
+        form.IsOpenedFor &= ModelState[nameof(form.Client)] is not { Errors.Count: > 0 };
+        ModelState.Remove(nameof(form.IsOpenedFor));
+        var subject = (form.IsOpenedFor ? form.GroupId ?? form.ClientId : form.ClientId) is null ? null : await subjects.FindAsync(form.IsOpenedFor ? form.GroupId : null, form.ClientId, cancellationToken);
+        return new(form, form.IsOpenedFor ? subject : null, await subjects.GroupsAsync(cancellationToken), fitting)
+        {
+            Chosen = form.IsOpenedFor ? null : subject,
+            Saved = await filters.AllAsync(cancellationToken),
+            Sites = await subjects.SitesAsync(cancellationToken),
+            Programs = await subjects.ProgramsAsync(cancellationToken),
+            Staff = await staff.AllAsync(cancellationToken),
+        };
+    }
 }

@@ -15,8 +15,21 @@ public sealed class ClientLookup(ReportSubjects subjects, ClientList clients)
 {
     private const int MostChoices = 10;
 
-    /// <summary>Looks them up.</summary>
-    public async Task<FoundClient> FindAsync(string typed, CancellationToken cancellationToken)
+    /// <summary>Whom a form means: what is typed counts before who was chosen, unless they were chosen among those that fit.</summary>
+    /// <param name="typed">What stands in the field.</param>
+    /// <param name="chosen">Whom the form was opened for, or who was chosen below the field.</param>
+    public async Task<FoundClient> FindAsync(string? typed, Guid? chosen, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return new(chosen, [], null);
+        }
+
+        var found = await LookAsync(typed, cancellationToken);
+        return found.Id is null && found.Fitting.Any(c => c.Id == chosen) ? new(chosen, found.Fitting, null) : found;
+    }
+
+    private async Task<FoundClient> LookAsync(string typed, CancellationToken cancellationToken)
     {
         if (await subjects.ClientAsync(typed, cancellationToken) is { } exact)
         {

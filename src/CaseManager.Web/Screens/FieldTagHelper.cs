@@ -21,8 +21,23 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     /// <summary>What helps to fill it in.</summary>
     public string? Hint { get; set; }
 
+    /// <summary>For what it is needed: said without script only, since with it the field is shown for nothing else.</summary>
+    public string? HintWithoutScript { get; set; }
+
     /// <summary>Whether it may stay empty; said in the label.</summary>
     public bool Optional { get; set; }
+
+    /// <summary>Whether it must be filled in by itself; not so where one of several fields is enough.</summary>
+    public bool Required { get; set; } = true;
+
+    /// <summary>When it is needed, see <see cref="ShownWhen"/>; by default always.</summary>
+    public string? When { get; set; }
+
+    /// <summary>When it may stay empty, where it is needed for more; said in the label.</summary>
+    public string? OptionalWhen { get; set; }
+
+    /// <summary>When each choice of a select can be chosen, see <see cref="ShownWhen.Targets"/>.</summary>
+    public string? ChoicesWhen { get; set; }
 
     /// <summary>Choices of a select.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
@@ -61,11 +76,16 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"mb-3 {context.AllAttributes["class"]?.Value}".TrimEnd());
+        if (When is not null)
+        {
+            output.Attributes.SetAttribute("data-when", When);
+        }
+
         output.Content.AppendHtml(LabelOf(id));
         output.Content.AppendHtml(Control(id, errors.Count > 0));
-        if (Hint is not null)
+        if (HasHint)
         {
-            output.Content.AppendHtml(Text("form-text", $"{id}-hint", Hint));
+            output.Content.AppendHtml(HintOf(id));
         }
 
         if (errors.Count > 0)
@@ -76,12 +96,35 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     private string NameOf() => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
+    private bool HasHint => (Hint ?? HintWithoutScript) is not null;
+
+    private TagBuilder HintOf(string id)
+    {
+        var hint = Text("form-text", $"{id}-hint", Hint ?? "");
+        if (HintWithoutScript is not null)
+        {
+            var more = new TagBuilder("noscript");
+            more.InnerHtml.Append(Hint is null ? HintWithoutScript : $" {HintWithoutScript}");
+            hint.InnerHtml.AppendHtml(more);
+        }
+
+        return hint;
+    }
+
     private TagBuilder LabelOf(string id)
     {
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
         label.AddCssClass("form-label");
         label.InnerHtml.Append(Optional ? $"{Label} (optional)" : Label);
+        if (OptionalWhen is not null)
+        {
+            var optional = new TagBuilder("span");
+            optional.Attributes["data-when"] = OptionalWhen;
+            optional.InnerHtml.Append(" (optional)");
+            label.InnerHtml.AppendHtml(optional);
+        }
+
         return label;
     }
 
@@ -92,7 +135,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             : generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, For.Model, FormatOf(), null);
         control.Attributes["id"] = id;
         control.Attributes["autocomplete"] = Autocomplete;
-        control.Attributes["aria-describedby"] = string.Join(' ', new[] { wrong ? $"{id}-error" : null, Hint is null ? null : $"{id}-hint" }.OfType<string>());
+        control.Attributes["aria-describedby"] = string.Join(' ', new[] { wrong ? $"{id}-error" : null, HasHint ? $"{id}-hint" : null }.OfType<string>());
         control.Attributes.Remove("cols");
         control.AddCssClass(Items is not null ? "form-select" : "form-control");
         if (Items is null && Rows == 0)
@@ -116,9 +159,15 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             control.Attributes["aria-invalid"] = "true";
         }
 
-        if (!Optional)
+        if (ChoicesWhen is not null)
         {
-            control.Attributes["aria-required"] = "true";
+            control.Attributes["data-choices-when"] = ChoicesWhen;
+        }
+
+        if (!Optional && Required)
+        {
+            // What is not always needed is required where the script shows it for that.
+            control.Attributes[When is null ? "aria-required" : "data-needed"] = "true";
         }
 
         return control;

@@ -18,6 +18,15 @@ internal static class FormProblems
         }
     }
 
+    /// <summary>Tells beside their fields what was chosen and is none of the choices: archived meanwhile, or not for this user.</summary>
+    /// <returns>Whether there is any.</returns>
+    public static bool AddGone(this ModelStateDictionary form, IEnumerable<string> fields)
+    {
+        var gone = fields.ToList();
+        gone.ForEach(field => form.AddModelError(field, "This is archived, or you may not see it any more. Choose another."));
+        return gone.Count > 0;
+    }
+
     /// <summary>A password that was typed is not shown again with the form.</summary>
     public static void Forget(this ModelStateDictionary form, string field) => form.SetModelValue(field, ValueProviderResult.None);
 

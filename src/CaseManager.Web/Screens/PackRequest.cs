@@ -55,7 +55,17 @@ public sealed class PackRequestForm
 }
 
 /// <summary>The form with what it offers.</summary>
-public sealed record PackRequest(PackRequestForm Form, IReadOnlyList<SiteChoice> Sites, IReadOnlyList<ProgramChoice> Programs, IReadOnlyList<StaffChoice> Staff);
+public sealed record PackRequest(PackRequestForm Form, IReadOnlyList<SiteChoice> Sites, IReadOnlyList<ProgramChoice> Programs, IReadOnlyList<StaffChoice> Staff)
+{
+    /// <summary>The field whose value is none of the choices.</summary>
+    public IEnumerable<string> Gone => new GoneChoices()
+        .In(Form.SubjectField, Form.ToCommand().SubjectId, Form.Whom switch
+        {
+            PackWhom.Site => Sites.Select(s => s.Id),
+            PackWhom.Program => Programs.Select(p => p.Id),
+            _ => Staff.Select(s => s.Id),
+        });
+}
 
 /// <summary>A pack with a page of its documents.</summary>
 public sealed record PackPage(PackView View, Page<PackItemRow> Items, bool FailedOnly)

@@ -16,10 +16,13 @@ public sealed class ReportForm
     /// <summary>The group of a register.</summary>
     public Guid? GroupId { get; set; }
 
-    /// <summary>The client of any other report.</summary>
+    /// <summary>The client of a report about one.</summary>
     public Guid? ClientId { get; set; }
 
-    /// <summary>Part of the client's name, or the MRN; looked up where no client is chosen yet.</summary>
+    /// <summary>Whether the form was opened for that group or client, and does not ask about whom the report is.</summary>
+    public bool IsOpenedFor { get; set; }
+
+    /// <summary>Part of the client's name, or the MRN.</summary>
     public string? Client { get; set; }
 
     /// <summary>First day.</summary>
@@ -46,16 +49,24 @@ public sealed class ReportForm
     /// <summary>Which days a saved filter stands for.</summary>
     public PeriodRule? Days { get; set; }
 
+    /// <summary>The same of any filter: a caseload has no days to choose, and stands for those of the day on which it is taken.</summary>
+    public PeriodRule? DaysOfFilter => Kind is ReportKind.CaseloadDue ? Days ?? PeriodRule.FixedDays : Days;
+
     /// <summary>What it is narrowed to.</summary>
     public ReportFilter Filter => new(SiteId, ProgramId, GroupId, StaffId);
 
     /// <summary>Whether it is about whoever the filter leaves.</summary>
     public bool IsOfFilter => Kind?.IsOfFilter() is true;
 
-    /// <summary>The use case it stands for.</summary>
-    public AskForReport ToCommand() => IsOfFilter
-        ? new(Kind, null, From, To, Filter: Filter)
-        : new(Kind, Kind is ReportKind.Register ? GroupId : ClientId, From, To, Kind is ReportKind.Register ? Audience.Internal : Audience);
+    /// <summary>The use case it stands for; what the kind does not need is left out, since without script all of the form is sent.</summary>
+    /// <param name="today">The day as of which a plan is printed, where the form says none.</param>
+    public AskForReport ToCommand(DateOnly today) => Kind switch
+    {
+        { } kind when kind.IsOfFilter() => new(Kind, null, From, To, Filter: Filter),
+        ReportKind.Register => new(Kind, GroupId, From, To),
+        ReportKind.TreatmentPlan => new(Kind, ClientId, To ?? today, To ?? today, Audience),
+        _ => new(Kind, ClientId, From, To, Audience),
+    };
 }
 
 /// <summary>The form as a saved filter fills it in.</summary>
@@ -82,6 +93,9 @@ public static class SavedReportForm
 /// <param name="Clients">Clients that fit what was typed.</param>
 public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<ClientRow> Clients)
 {
+    /// <summary>The client who is chosen on a form that asks about whom the report is.</summary>
+    public ReportSubject? Chosen { get; init; }
+
     /// <summary>Filters that whoever asks has saved.</summary>
     public IReadOnlyList<SavedFilterRow> Saved { get; init; } = [];
 
@@ -95,9 +109,9 @@ public sealed record ReportRequest(ReportForm Form, ReportSubject? Subject, IRea
     public IReadOnlyList<StaffChoice> Staff { get; init; } = [];
 
     /// <summary>The fields whose value is none of the choices any more: sent as they are, they would narrow to nothing.</summary>
-    public IEnumerable<string> Gone => new (string Field, Guid? Chosen, IEnumerable<Guid> Choices)[]
-    {
-        (nameof(Form.SiteId), Form.SiteId, Sites.Select(s => s.Id)), (nameof(Form.ProgramId), Form.ProgramId, Programs.Select(p => p.Id)),
-        (nameof(Form.GroupId), Form.GroupId, Groups.Select(g => g.Id)), (nameof(Form.StaffId), Form.StaffId, Staff.Select(s => s.Id)),
-    }.Where(f => f.Chosen is { } chosen && !f.Choices.Contains(chosen)).Select(f => f.Field);
+    public IEnumerable<string> Gone => new GoneChoices()
+        .In(nameof(Form.SiteId), Form.IsOfFilter ? Form.SiteId : null, Sites.Select(s => s.Id))
+        .In(nameof(Form.ProgramId), Form.IsOfFilter ? Form.ProgramId : null, Programs.Select(p => p.Id))
+        .In(nameof(Form.GroupId), Form.Kind?.IsOfClient() is true ? null : Form.GroupId, Groups.Select(g => g.Id))
+        .In(nameof(Form.StaffId), Form.IsOfFilter ? Form.StaffId : null, Staff.Select(s => s.Id));
 }

@@ -15,6 +15,8 @@ namespace CaseManager.Web.Screens;
 /// <summary>What is typed about a schedule of reports.</summary>
 public sealed class ReportScheduleForm
 {
+    private ScheduleTarget? target;
+
     /// <summary>The version that the form was opened with; 0 for a new one.</summary>
     public int Version { get; set; }
 
@@ -23,9 +25,6 @@ public sealed class ReportScheduleForm
 
     /// <summary>Which document.</summary>
     public ReportKind? Kind { get; set; }
-
-    /// <summary>Of what.</summary>
-    public ScheduleTarget? Target { get; set; }
 
     /// <summary>Part of the client's name, or the MRN.</summary>
     public string? Client { get; set; }
@@ -71,6 +70,9 @@ public sealed class ReportScheduleForm
 
     /// <summary>The site whose clock counts.</summary>
     public Guid? SiteId { get; set; }
+
+    /// <summary>Of what; a register is of a group, and needs no word about it.</summary>
+    public ScheduleTarget? Target { get => Kind is ReportKind.Register ? target ?? ScheduleTarget.Group : target; set => target = value; }
 
     /// <summary>The field that the subject is chosen in.</summary>
     public string SubjectField => Target switch
@@ -152,16 +154,28 @@ public sealed class ReportScheduleForm
         ScheduleTarget.ProgramClients => ProgramId,
         ScheduleTarget.SavedFilter => FilterId,
         _ => PackSiteId,
-    }, Covers, Unit, Days, DayOfMonth, At, SiteId, Audience, Result);
+    }, Covers, Unit, Days, DayOfMonth, At, SiteId, Kind?.IsOfClient() is true ? Audience : Audience.Internal, Result);
 }
 
 /// <summary>The form with what it offers.</summary>
 /// <param name="Id">The schedule that is changed; null for a new one.</param>
 /// <param name="Client">The client that is chosen already, as far as the user may see them.</param>
 /// <param name="Fitting">Clients that fit what was typed.</param>
+/// <param name="Sites">Sites whose clock can count.</param>
+/// <param name="ReportSites">Sites that a report may be about.</param>
 public sealed record ReportScheduleEdit(
-    Guid? Id, ReportScheduleForm Form, ReportSubject? Client, IReadOnlyList<ClientRow> Fitting, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<SiteChoice> Sites, IReadOnlyList<ProgramChoice> Programs,
-    IReadOnlyList<StaffChoice> Staff, IReadOnlyList<SavedFilterRow> Filters);
+    Guid? Id, ReportScheduleForm Form, ReportSubject? Client, IReadOnlyList<ClientRow> Fitting, IReadOnlyList<GroupSubject> Groups, IReadOnlyList<SiteChoice> Sites,
+    IReadOnlyList<SiteChoice> ReportSites, IReadOnlyList<ProgramChoice> Programs, IReadOnlyList<StaffChoice> Staff, IReadOnlyList<SavedFilterRow> Filters)
+{
+    /// <summary>The fields whose value is none of the choices; nothing is told of clients.</summary>
+    public IEnumerable<string> Gone => new GoneChoices()
+        .In(nameof(Form.GroupId), Form.Target is ScheduleTarget.Group ? Form.GroupId : null, Groups.Select(g => g.Id))
+        .In(nameof(Form.CounselorId), Form.Target is ScheduleTarget.CounselorClients ? Form.CounselorId : null, Staff.Select(s => s.Id))
+        .In(nameof(Form.ProgramId), Form.Target is ScheduleTarget.ProgramClients ? Form.ProgramId : null, Programs.Select(p => p.Id))
+        .In(nameof(Form.PackSiteId), Form.Target is ScheduleTarget.SiteClients ? Form.PackSiteId : null, ReportSites.Select(s => s.Id))
+        .In(nameof(Form.FilterId), Form.Target is ScheduleTarget.SavedFilter ? Form.FilterId : null, Filters.Select(f => f.Id))
+        .In(nameof(Form.SiteId), Form.SiteId, Sites.Select(s => s.Id));
+}
 
 /// <summary>Schedules by name.</summary>
 /// <param name="Removed">Whether those are shown that were removed.</param>

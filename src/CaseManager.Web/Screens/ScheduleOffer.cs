@@ -17,7 +17,8 @@ public sealed class ScheduleOffer(ReportSubjects subjects, ProgramList programs,
         fitting,
         await subjects.GroupsAsync(cancellationToken),
         await programs.SitesAsync(cancellationToken),
-        await programs.ProgramsAsync(cancellationToken),
+        await subjects.SitesAsync(cancellationToken),
+        await subjects.ProgramsAsync(cancellationToken),
         await staff.AllAsync(cancellationToken, form.CounselorId),
         await FiltersAsync(cancellationToken));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Web.Screens;
 
@@ -13,6 +14,9 @@ public static class Show
 
     /// <summary>Such as <c>Nov 23, 2026</c>.</summary>
     public static string Date(DateOnly? day) => day?.ToString("MMM d, yyyy", CultureInfo.InvariantCulture) ?? None;
+
+    /// <summary>The days of a report: none of a plan, one where it is of one.</summary>
+    public static string Days(ReportKind kind, DateOnly from, DateOnly to) => kind is ReportKind.TreatmentPlan ? None : from == to ? Date(from) : $"{Date(from)} – {Date(to)}";
 
     /// <summary>Age in full years.</summary>
     public static int Years(DateOnly born, DateOnly today) => today.Year - born.Year - (today < born.AddYears(today.Year - born.Year) ? 1 : 0);

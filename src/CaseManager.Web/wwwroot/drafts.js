@@ -74,6 +74,7 @@
     };
     box.append(words, button("Put it back", "btn-primary", () => {
       fill(form, JSON.parse(draft.fields));
+      form.dispatchEvent(new Event("casemanager:filled"));
       mark(form, draft.form);
       done();
     }), button("Throw it away", "btn-outline-secondary", async () => {

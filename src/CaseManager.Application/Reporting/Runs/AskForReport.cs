@@ -94,7 +94,7 @@ internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, 
     private async Task<ReportRun> OfSubjectAsync(ReportKind kind, AskForReport command, CancellationToken cancellationToken)
     {
         var (subject, period) = (command.SubjectId!.Value, new Period(command.From!.Value, command.To!.Value));
-        var plan = kind is ReportKind.TreatmentPlan ? await plans.FindAsync(subject, command.To, command.PlanId, command.Audience, cancellationToken) : (Guid?)null;
+        var plan = kind is ReportKind.TreatmentPlan ? await plans.OfChosenAsync(subject, command.To, command.PlanId, command.Audience, nameof(command.SubjectId), cancellationToken) : (Guid?)null;
         var name = kind is ReportKind.Register
             ? await db.Groups.Where(g => g.Id == subject).Select(g => g.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The group")
             : await db.Clients.Where(c => c.Id == subject).Select(c => Client.NameOf(c.LegalFirstName, c.LegalLastName, c.PreferredName))

@@ -20,7 +20,7 @@ public sealed class ReportFilterNames(InScope scope) : IReader
     {
         var program = await OneAsync(filter.ProgramId, "The program", scope.ProgramsOf(needs).Where(p => p.Id == filter.ProgramId).Select(p => new Part(p.Name + ", " + p.Site.Name, p.SiteId, p.Site.TimeZoneId)), cancellationToken);
         Require.That(program is null || filter.SiteId is null || program.SiteId == filter.SiteId, "report.filter", "The program is at another site.", nameof(ReportFilter.ProgramId));
-        var site = await OneAsync(filter.SiteId, "The site", scope.Sites.Where(s => s.Id == filter.SiteId).Select(s => new Part(s.Name, s.Id, s.TimeZoneId)), cancellationToken);
+        var site = await OneAsync(filter.SiteId, "The site", scope.SitesOf(needs).Where(s => s.Id == filter.SiteId).Select(s => new Part(s.Name, s.Id, s.TimeZoneId)), cancellationToken);
         var group = await OneAsync(filter.GroupId, "The group", scope.Rosters(needs).Where(g => g.Id == filter.GroupId).Select(g => new Part(g.Name, g.SiteId, g.Site.TimeZoneId)), cancellationToken);
         var staff = await OneAsync(filter.StaffId, "The counselor", scope.Staff.Where(s => s.Id == filter.StaffId)
             .Join(scope.Sites, s => s.SiteId, s => s.Id, (person, home) => new Part(person.Name, person.SiteId, home.TimeZoneId)), cancellationToken);

@@ -28,6 +28,11 @@ public sealed class ReportSubjects(InScope scope) : IReader
         scope.ProgramsOf(Permission.RunAttendanceReports).AsNoTracking().Where(p => !p.IsArchived).OrderBy(p => p.Site.Name).ThenBy(p => p.Name)
             .Select(p => new ProgramChoice(p.Id, p.Site.Name, p.Name)).Take(MostGroups).ToListAsync(cancellationToken);
 
+    /// <summary>The sites that a report may be about, by name.</summary>
+    public Task<List<SiteChoice>> SitesAsync(CancellationToken cancellationToken) =>
+        scope.SitesOf(Permission.RunAttendanceReports).AsNoTracking().Where(s => !s.IsArchived).OrderBy(s => s.Name)
+            .Select(s => new SiteChoice(s.Id, s.Name, s.TimeZoneId)).Take(MostGroups).ToListAsync(cancellationToken);
+
     /// <summary>The groups with this code; else those with this name. Upper and lower case alike.</summary>
     public async Task<IReadOnlyList<ReportSubject>> GroupAsync(string codeOrName, string? site, CancellationToken cancellationToken)
     {

@@ -77,7 +77,7 @@ internal sealed class SaveReportScheduleValidator : AbstractValidator<SaveReport
 }
 
 internal sealed class SaveReportScheduleHandler(
-    ICaseManagerDb db, IDisclosureCheck disclosures, ICurrentUser user, IScheduleCalendar calendar, IStorageErrors errors, TimeProvider time) : IHandler<SaveReportSchedule, Guid>
+    ICaseManagerDb db, PlanToPrint plans, ReportFilterNames names, IDisclosureCheck disclosures, ICurrentUser user, IScheduleCalendar calendar, IStorageErrors errors, TimeProvider time) : IHandler<SaveReportSchedule, Guid>
 {
     public async Task<Guid> HandleAsync(SaveReportSchedule command, CancellationToken cancellationToken)
     {
@@ -143,6 +143,17 @@ internal sealed class SaveReportScheduleHandler(
         {
             var of = await db.SavedFilters.Where(f => f.Id == c.SubjectId).Select(f => (ReportKind?)f.Kind).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("The filter");
             Require.That(of == kind, "schedule.filter", $"This filter is of another report: {of.Words()}.", nameof(c.SubjectId));
+        }
+
+        if (kind is ReportKind.TreatmentPlan && target is ScheduleTarget.Client)
+        {
+            // Better told now than each morning.
+            await plans.OfChosenAsync(c.SubjectId!.Value, null, null, c.Audience, nameof(c.SubjectId), cancellationToken);
+        }
+
+        if (target.IsPack() && target is not ScheduleTarget.SavedFilter)
+        {
+            await names.FindAsync(target.Filter(c.SubjectId!.Value), kind.Needs(), cancellationToken);
         }
 
         var rhythm = new Rhythm(c.Unit!.Value, c.Days, c.DayOfMonth, c.At!.Value);

@@ -64,7 +64,7 @@ public sealed partial class ScheduleRunner(
     {
         try
         {
-            var days = schedule.Covers.On(due.Day);
+            var days = schedule.Target.CoversDays(schedule.Kind) ? schedule.Covers.On(due.Day) : new Period(due.Day, due.Day);
             var subject = await SubjectOfAsync(schedule, cancellationToken);
             if (await FilterOfAsync(schedule, subject, cancellationToken) is not { } filter)
             {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CaseManager.Application.Reporting.Runs;
+using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Schedules;
 
 namespace CaseManager.Application.Reporting.Schedules;
@@ -6,17 +8,31 @@ namespace CaseManager.Application.Reporting.Schedules;
 /// <summary>What schedules and their parts are called.</summary>
 public static class ScheduleWords
 {
-    /// <summary>Of what.</summary>
+    /// <summary>Of what, as it is chosen whatever the report.</summary>
     public static string Words(this ScheduleTarget target) => target switch
     {
         ScheduleTarget.Client => "One client",
         ScheduleTarget.Group => "A group",
-        ScheduleTarget.CounselorClients => "All clients of a counselor (a pack)",
-        ScheduleTarget.ProgramClients => "All clients of a program (a pack)",
-        ScheduleTarget.SiteClients => "All clients of a site (a pack)",
+        ScheduleTarget.CounselorClients => "All clients of a counselor",
+        ScheduleTarget.ProgramClients => "A program, or all of its clients",
+        ScheduleTarget.SiteClients => "A site, or all of its clients",
         ScheduleTarget.SavedFilter => "What a filter of mine narrows to",
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
     };
+
+    /// <summary>Of what, of a kind of report: what is about many clients is one document, or a pack with one for each.</summary>
+    public static string Words(this ScheduleTarget target, ReportKind kind) => (target, kind) switch
+    {
+        (ScheduleTarget.ProgramClients, ReportKind.ProgramSummary) => "A program",
+        (ScheduleTarget.SiteClients, ReportKind.ProgramSummary) => "A site",
+        (ScheduleTarget.CounselorClients, _) => "All clients of a counselor" + Pack(kind),
+        (ScheduleTarget.ProgramClients, _) => "All clients of a program" + Pack(kind),
+        (ScheduleTarget.SiteClients, _) => "All clients of a site" + Pack(kind),
+        _ => target.Words(),
+    };
+
+    /// <summary>Which report, and of which days where it is of any.</summary>
+    public static string What(this ScheduleRow row) => $"{row.Kind.Words()} · {(row.Target.CoversDays(row.Kind) ? row.Covers.Words() : "as of the day on which it is made")}";
 
     /// <summary>Which days.</summary>
     public static string Words(this SchedulePeriod period) => period switch
@@ -45,6 +61,8 @@ public static class ScheduleWords
 
     /// <summary>A day of the month.</summary>
     public static string DayWords(int day) => day == Rhythm.LastDay ? "the last day" : string.Create(CultureInfo.InvariantCulture, $"day {day}");
+
+    private static string Pack(ReportKind kind) => kind.IsOfClient() ? " (a pack)" : "";
 
     private static string DaysOf(Rhythm rhythm) => rhythm.Unit switch
     {

@@ -8,6 +8,9 @@ public static class ScheduleTargets
     /// <summary>Whether it is about many clients: a pack of documents of one client each, or one document about all of them.</summary>
     public static bool IsPack(this ScheduleTarget target) => target is not ScheduleTarget.Client and not ScheduleTarget.Group;
 
+    /// <summary>Whether days of a schedule of it count: those that the report covers, or in which the clients of a pack were there.</summary>
+    public static bool CoversDays(this ScheduleTarget target, ReportKind kind) => kind.IsOfDays() || (kind.IsOfClient() && target.IsPack());
+
     /// <summary>What a report about many clients is narrowed to by it; nothing where it is one client or group, and a saved filter says it itself.</summary>
     public static ReportFilter Filter(this ScheduleTarget target, Guid subjectId) => target switch
     {

@@ -21,6 +21,7 @@ internal static class PackTSqlCases
         TSqlCase.UseCase<SteerPack, Guid>(new(Id, PackStep.Retry), Pack()),
         TSqlCase.UseCase<SteerPack, Guid>(new(Id, PackStep.Pause), Pack()),
         TSqlCase.Of<PlanToPrint>("in force", p => p.FindAsync(Id, Sample.Monday, null, Audience.Client, default)),
+        TSqlCase.Of<PlanToPrint>("of whom was chosen", p => Assert.ThatAsync(() => p.OfChosenAsync(Id, Sample.Monday, null, Audience.Client, "Client", default), Throws.InstanceOf<RuleViolationException>())),
         TSqlCase.Of<PackMaker>("claims", m => m.MakeAsync(Id)),
         TSqlCase.Of<PackDocuments>("makes", d => d.WriteAsync(Pack(), Id, Stream.Null, default)),
         TSqlCase.Of<PackVolumes>("draws", v => Assert.ThatAsync(() => v.MakeAsync(Pack(PackForm.Volumes), Held(), default), Throws.InstanceOf<RuleViolationException>())),

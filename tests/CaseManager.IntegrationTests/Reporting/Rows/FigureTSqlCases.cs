@@ -64,6 +64,7 @@ internal static class FigureTSqlCases
         TSqlCase.Of<SavedFilterList>("all", l => l.AllAsync(default)),
         TSqlCase.Of<SavedFilterList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<ReportSubjects>("programs", s => s.ProgramsAsync(default)),
+        TSqlCase.Of<ReportSubjects>("sites", s => s.SitesAsync(default)),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.ProgramSummary, null, Week.From, Week.To, Filter: new(Id, Id, Id, Id))),
         TSqlCase.UseCase<AskForReport, Guid>(new(ReportKind.CaseloadDue, null, null, null, Filter: new(StaffId: Id))),
     ];

@@ -48,8 +48,8 @@ internal sealed class ScheduleClinic : IAsyncDisposable
         Sample.Site.Id);
 
     /// <summary>The same as it is stored, whatever the owner reaches by now.</summary>
-    public ReportSchedule ScheduleOf(ScheduleTarget target, Guid subject) => new(
-        Owner.Id, new("Every morning", KindOf(target), target, subject, Audience.Internal, PackForm.Zip, SchedulePeriod.Yesterday,
+    public ReportSchedule ScheduleOf(ScheduleTarget target, Guid subject, ReportKind? kind = null) => new(
+        Owner.Id, new("Every morning", kind ?? KindOf(target), target, subject, Audience.Internal, PackForm.Zip, SchedulePeriod.Yesterday,
             new Rhythm(RhythmUnit.Daily, [], null, new TimeOnly(6, 0)), Sample.Site.Id), Support.Sample.Now);
 
     private static ReportKind KindOf(ScheduleTarget target) =>

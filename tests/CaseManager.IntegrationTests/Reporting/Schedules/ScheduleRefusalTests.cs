@@ -73,10 +73,11 @@ public sealed class ScheduleRefusalTests(string database)
             var fresh = db.Add(new Client("P555", "Ana", "Díaz")).Entity;
             db.Add(new Episode(fresh.Id, clinic.Sample.Program.Id, Sample.Monday.AddDays(-3)));
             await db.SaveChangesAsync();
-            await clinic.SaveAsync(clinic.Daily(subject: fresh.Id) with { Kind = ReportKind.TreatmentPlan });
+            db.Add(clinic.ScheduleOf(ScheduleTarget.Client, fresh.Id, ReportKind.TreatmentPlan));
+            await db.SaveChangesAsync();
         }
 
-        await ShouldBeRefusedAsync("The client's treatment plan was not found.");
+        await ShouldBeRefusedAsync("This client has no treatment plan yet. Choose another client, or begin the plan on the client's page.");
     }
 
     [Test]
