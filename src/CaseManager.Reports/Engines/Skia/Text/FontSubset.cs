@@ -85,6 +85,9 @@ internal static class FontSubset
     /// <summary>The outlines of a font: where each lies, and which others it is put together from.</summary>
     private sealed class Outlines(byte[] font, Range glyfTable, Range locaTable, Range head)
     {
+        // The first flag of a letter, and the flags of its first part.
+        private const int OverlapOfStrokes = 0x40;
+        private const int OverlapOfParts = 0x0400;
         private const int HasWords = 0x0001;
         private const int HasScale = 0x0008;
         private const int HasMore = 0x0020;
@@ -107,13 +110,33 @@ internal static class FontSubset
                 BinaryPrimitives.WriteInt32BigEndian(places.AsSpan(glyph * 4), (int)outlines.Length);
                 if (kept.Contains((ushort)glyph))
                 {
-                    outlines.Write(Outline(glyph).Span);
+                    outlines.Write(WithoutOverlap(Outline(glyph).ToArray()));
                     outlines.SetLength(outlines.Position = Padded((int)outlines.Length));
                 }
             }
 
             BinaryPrimitives.WriteInt32BigEndian(places.AsSpan(Count * 4), (int)outlines.Length);
             return (outlines.ToArray(), places);
+        }
+
+        // Where an outline says that its strokes overlap, Skia makes one shape of them to measure it, which takes longer than all else that it does with a letter. Who draws the page fills them alike.
+        private static byte[] WithoutOverlap(byte[] outline)
+        {
+            if (outline.Length < 12)
+            {
+                return outline;
+            }
+
+            var contours = BinaryPrimitives.ReadInt16BigEndian(outline);
+            if (contours < 0)
+            {
+                BinaryPrimitives.WriteUInt16BigEndian(outline.AsSpan(10), (ushort)(BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(10)) & ~OverlapOfParts));
+                return outline;
+            }
+
+            var instructions = 10 + (2 * contours);
+            outline[instructions + 2 + BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(instructions))] &= unchecked((byte)~OverlapOfStrokes);
+            return outline;
         }
 
         private HashSet<ushort> WithParts(IEnumerable<ushort> glyphs)
