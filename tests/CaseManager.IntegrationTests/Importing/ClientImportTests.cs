@@ -169,13 +169,13 @@ public sealed class ClientImportTests(string database)
         await using var bench = await ImportBench.CreateAsync(database);
 
         var plan = (await bench.ImportAsync(ClientHistory.Of(
-            "P1,=cmd|' /C calc'!A0,'); DROP TABLE Clients;--,,,,", "../P2,A,One,,,,", $"P3,{new string('x', 101)},One,,,,", "P4,A\u0007,One,,,,", "P5,A,One,31/12/1980,6 Jan,,9", "P6,<script>alert(1)</script>,‮evil,,,,"))).Value!;
+            "P1,=cmd|' /C calc'!A0,'); DROP TABLE Clients;--,,,,", "../P2,A,One,,,,", $"P3,{new string('x', 101)},One,,,,", "P4,A\u0007,One,,,,", "P5,A,One,31/12/1980,6 Jan,,9", "P6,<script>alert(1)</script>,Evil,,,,", "P7,A,\u202Eevil,,,,"))).Value!;
 
         Assert.That(plan.Remarks.Where(r => r.Kind is ImportRemarkKind.Refused).Select(r => (r.Row, r.Column)), Is.EqualTo(new[]
         {
-            (2, "mrn"), (3, "first"), (4, "first"), (5, "in"), (5, "why"), (5, "born"),
+            (2, "mrn"), (3, "first"), (4, "first"), (5, "in"), (5, "why"), (5, "born"), (7, "last"),
         }));
-        Assert.That(plan.Counts, Is.EqualTo(new ClientCounts(2, 0, 0, 4)));
+        Assert.That(plan.Counts, Is.EqualTo(new ClientCounts(2, 0, 0, 5)));
         await using var db = bench.Database.Open();
         Assert.That(await db.Clients.OrderBy(c => c.Mrn).Select(c => c.LegalFirstName).ToListAsync(), Is.EqualTo(new[] { "=cmd|' /C calc'!A0", "<script>alert(1)</script>" }));
     }
