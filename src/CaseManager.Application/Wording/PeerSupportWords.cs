@@ -6,6 +6,12 @@ namespace CaseManager.Application.Wording;
 /// <summary>Words of peer support outside of the center.</summary>
 public static class PeerSupportWords
 {
+    /// <summary>Where a meeting was that the center recorded.</summary>
+    public const string OnSite = "At the center";
+
+    /// <summary>Where one was that the client tells of.</summary>
+    public const string Told = "Outside, as told";
+
     /// <summary>How one comes to a meeting.</summary>
     public static string Words(this MeetingVenue venue) => venue switch
     {

@@ -84,8 +84,8 @@ public sealed class RowsQuery
     /// <summary>What is counted.</summary>
     public CountedWhat? What { get; set; }
 
-    /// <summary>What it stands for; null where it says no days, or too many, or not whose rows the figure counts.</summary>
-    public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to.DayNumber - from.DayNumber < ReportRun.MostDays && Narrow(new RowFilter(new Period(from, to))) is var filter
+    /// <summary>What it stands for; null where it says no days, or too many, or ones behind which there is no other, or not whose rows the figure counts.</summary>
+    public RowFilter? ToFilter() => From is { } from && To is { } to && to >= from && to < DateOnly.MaxValue && to.DayNumber - from.DayNumber < ReportRun.MostDays && Narrow(new RowFilter(new Period(from, to))) is var filter
         && filter.Fits(What ?? CountedWhat.Counted) ? filter : null;
 
     private RowFilter Narrow(RowFilter days) => days with

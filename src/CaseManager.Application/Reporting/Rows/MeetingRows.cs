@@ -77,12 +77,10 @@ public sealed class MeetingRows(ICaseManagerDb db, InScope scope) : IFigureRows
     };
 
     private static FigureRow Row(PeerSupportFact fact, string why, bool counts, RowLink? link) =>
-        new(link, [fact.StartsAt is { } start ? $"{Words.Weekday(fact.Date)}, {start.ToString("HH:mm", CultureInfo.InvariantCulture)}" : Words.Weekday(fact.Date), fact.Whose(), PlaceOf(fact), why])
+        new(link, [fact.StartsAt is { } start ? $"{Words.Weekday(fact.Date)}, {start.ToString("HH:mm", CultureInfo.InvariantCulture)}" : Words.Weekday(fact.Date), fact.Whose(), fact.IsOnSite ? PeerSupportWords.OnSite : PeerSupportWords.Told, why])
         {
             IsMarked = counts, Part = counts ? 1 : 0,
         };
-
-    private static string PlaceOf(PeerSupportFact fact) => fact.IsOnSite ? "At the center" : "Outside, as told";
 
     private static RowLink? LinkOf(PeerSupportFact fact, Guid client, List<Guid> sessions) =>
         !fact.IsOnSite ? new RowLink($"/clients/{client}/peer-support", Permission.ViewPlans) : sessions.Contains(fact.Id) ? new RowLink($"/sessions/{fact.Id}", Permission.ViewGroups) : null;

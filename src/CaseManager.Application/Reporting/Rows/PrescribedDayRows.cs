@@ -3,8 +3,8 @@ using CaseManager.Application.Paging;
 using CaseManager.Application.Reporting.Progress;
 using CaseManager.Application.Security;
 using CaseManager.Application.Wording;
-using CaseManager.Domain.Attendance;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Medication;
 using CaseManager.Domain.Reporting;
 
 namespace CaseManager.Application.Reporting.Rows;
@@ -22,8 +22,8 @@ public sealed class PrescribedDayRows(MedicationLoader loader) : IFigureRows
         var scope = new ProgressScope(filter.ClientId!.Value, filter.Days, filter.Days.To.AddDays(1), Audience.Internal);
         var order = (await loader.LoadAsync(scope, cancellationToken)).Orders.SingleOrDefault(o => o.Id == filter.OrderId);
         var stretches = order is null ? [] : order.Adherence.Prescribed.SelectMany(days => Stretches(days, order.Doses)).ToList();
-        var (covered, prescribed) = (stretches.Where(s => s.By is not null).Sum(s => s.Days.Days), stretches.Sum(s => s.Days.Days));
-        return new FigureRows(["Days", "Number", "Covered by"], stretches.ToPage(page).To(s => Row(s, order!)), [Words.Of(covered, prescribed), Words.Percent(AttendanceArithmetic.Percent(covered, prescribed))]);
+        var adherence = order?.Adherence ?? Adherence.None;
+        return new FigureRows(["Days", "Number", "Covered by"], stretches.ToPage(page).To(s => Row(s, order!)), [Words.Of(adherence.DaysCovered, adherence.DaysPrescribed), Words.Percent(adherence.Percent)]);
     }
 
     // Where two doses share a day, the earlier one covers it.

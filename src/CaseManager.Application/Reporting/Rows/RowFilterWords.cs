@@ -67,7 +67,7 @@ public sealed class RowFilterWords(CountedRows rows, ICaseManagerDb db, InScope 
     private static IEnumerable<Fact> Told(RowFilter filter) => new (string Label, string? Words)[]
     {
         ("Kind of group", filter.Kind?.Words()), ("Weekday", filter.Weekday?.ToString()), ("Reason", filter.Reason?.Words()), ("Kind of counseling", filter.Counseling?.Words()),
-        ("Recovery domain", filter.Domain?.Words()), ("Status", filter.Status?.Words()), ("Review of", filter.On is { } on ? Words.Day(on) : null), ("Fellowship", filter.Fellowship?.Words()), 
-       ("Level of care", filter.Level is { } level ? RowFilter.LevelWords(level) : null),
+        ("Recovery domain", filter.Domain?.Words()), ("Status", filter.Status?.Words()), ("Review of", filter.On is { } on ? Words.Day(on) : null), ("Fellowship", filter.Fellowship?.Words()),
+        ("Level of care", filter.Level is { } level ? RowFilter.LevelWords(level) : null),
     }.Where(f => f.Words is not null).Select(f => new Fact(f.Label, f.Words!));
 }

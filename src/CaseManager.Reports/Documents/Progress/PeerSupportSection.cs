@@ -36,7 +36,7 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
         if (once.Count > 0)
         {
             yield return new TableBlock("Meetings in this period",
-                [new Column("Fellowship", Align.Start, 3, 130), new Column("At the center", Align.End, 0, 76), new Column("Outside, as told", Align.End, 0, 88), new Column("Weeks with a meeting", Align.End, 0, 104)],
+                [new Column("Fellowship", Align.Start, 3, 130), new Column(PeerSupportWords.OnSite, Align.End, 0, 76), new Column(PeerSupportWords.Told, Align.End, 0, 88), new Column("Weeks with a meeting", Align.End, 0, 104)],
                 [
                     .. once.GroupBy(f => f.Of).Select(f => (Name: f.First().Whose(), Facts: f.ToList())).OrderBy(f => f.Name, StringComparer.InvariantCultureIgnoreCase)
                         .Select(f => Line(f.Name, f.Facts, MeetingRows.Narrow(rows, f.Facts[0]), RowKind.Body)),
@@ -65,7 +65,7 @@ public sealed class PeerSupportSection(PeerSupportLoader loader) : IProgressSect
         }
 
         yield return new ChartBlock("Meetings by week", "Week from Monday", "Meetings", [.. weeks.Select(Words.Week)],
-            [Of("At the center", onSite: true, CountedWhat.MeetingsOnSite), Of("Outside, as told", onSite: false, CountedWhat.MeetingsTold)])
+            [Of(PeerSupportWords.OnSite, onSite: true, CountedWhat.MeetingsOnSite), Of(PeerSupportWords.Told, onSite: false, CountedWhat.MeetingsTold)])
         {
             Line = audience is Audience.Internal ? new ChartLine(1, "One a week: association with abstinence") : null,
         };

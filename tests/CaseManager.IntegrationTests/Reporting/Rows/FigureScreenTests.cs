@@ -51,6 +51,7 @@ public sealed class FigureScreenTests(string database)
     [TestCase("?from=2026-01-01&to=2026-12-31")]
     [TestCase("?from=2026-12-31&to=2026-01-01&what=Attended")]
     [TestCase("?from=0001-01-01&to=9999-12-31&what=Attended")]
+    [TestCase("?from=9999-12-01&to=9999-12-31&client=00000000-0000-0000-0000-000000000001&order=00000000-0000-0000-0000-000000000002&what=DaysCovered")]
     [TestCase("?from=2026-01-01&to=2026-01-31&site=00000000-0000-0000-0000-000000000001&program=00000000-0000-0000-0000-000000000002&level=9-x&what=ClientWeeks")]
     [TestCase("?from=2026-01-01&to=2026-01-31&group=00000000-0000-0000-0000-000000000001&what=CounselingMinutes")]
     [TestCase("?from=2026-01-01&to=2026-01-31&client=00000000-0000-0000-0000-000000000001&what=Delivered")]
