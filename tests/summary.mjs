@@ -12,7 +12,7 @@ const unescape = text => text
   .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16)))
   .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
 const element = (name, xml) => unescape(new RegExp(`<${name}>([^]*?)</${name}>`).exec(xml)?.[1] ?? '').trim();
-const indent = text => text.split('\n').slice(0, 25).map(line => `      ${line}`).join('\n');
+const indent = text => text.split('\n').slice(0, 80).map(line => `      ${line}`).join('\n');
 
 function fail(what, details = '') {
   totals.failed++;

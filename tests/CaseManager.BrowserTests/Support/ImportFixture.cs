@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseManager.BrowserTests.Support;
 
 /// <summary>A small attendance history of people who do not exist, with names that need more than ASCII.</summary>
-/// <param name="Key">Sets its clients and groups apart from those of other tests.</param>
+/// <param name="Key">Sets its clients, groups and staff apart from those of other tests: whatever two imports share keeps the first one from being undone.</param>
 internal sealed record ImportFixture(string Key)
 {
     /// <summary>The client that the tests follow.</summary>
@@ -31,7 +31,7 @@ internal sealed record ImportFixture(string Key)
             """),
         ["Groups file"] = File("groups.csv", $"""
             group,name,kind,fellowship,facilitator,facilitator_credential,capacity
-            {Key},{Group},Therapy,,Dana Whitfield,LPC,12
+            {Key},{Group},Therapy,,Dana Whitfield-{Key},LPC,12
             """),
     };
 
