@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using CaseManager.Application.Abstractions;
 using CaseManager.Application.Security;
 using CaseManager.BrowserTests.Support;
@@ -29,6 +30,7 @@ public sealed class ReportPackTests
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
             await Assertions.Expect(page.GetByText("Paused:")).ToBeVisibleAsync();
+            await TakeOneAsync(page);
             await visit.ShouldBeAccessibleAsync("pack-paused");
             await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         }
@@ -132,6 +134,14 @@ public sealed class ReportPackTests
         await Assertions.Expect(page.Locator("#ProgramId-error")).ToContainTextAsync("Choose the program.");
         await Assertions.Expect(page.Locator("#problems")).ToBeFocusedAsync();
         await visit.ShouldBeAccessibleAsync("pack-refused");
+    }
+
+    // A single document, before the pack is over.
+    private static async Task TakeOneAsync(IPage page)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Download PDF of ") }).First.ClickAsync());
+        using var pdf = PdfDocument.Open(await download.PathAsync());
+        Assert.That(pdf.NumberOfPages, Is.GreaterThan(0));
     }
 
     // As if something had gone wrong with one of its documents.

@@ -134,9 +134,7 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Repor
     [Audited(AuditActions.DownloadReport, AuditSubject.Pack)]
     [Needs(Permission.RunAttendanceReports)]
     public async Task<IActionResult> Volume(Guid id, Guid volume, CancellationToken cancellationToken) =>
-        await files.VolumeAsync(id, volume, cancellationToken) is { } found
-            ? new StreamedFile("application/pdf", found.Name, (output, stop) => files.WriteAsync(found, output, stop)) { Length = found.Length }
-            : NotFound();
+        await files.VolumeAsync(id, volume, cancellationToken) is { } found ? StreamedFile.Of(found, files) : NotFound();
 
     private async Task<PackPage?> PageAsync(Guid id, bool failed, int page, CancellationToken cancellationToken) =>
         await packs.FindAsync(id, cancellationToken) is { } view

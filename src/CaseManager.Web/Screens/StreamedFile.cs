@@ -1,3 +1,4 @@
+using CaseManager.Application.Reporting.Packs;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -9,6 +10,9 @@ internal sealed class StreamedFile(string contentType, string name, Func<Stream,
 {
     /// <summary>Its length in bytes, where it is known.</summary>
     public long? Length { get; init; }
+
+    /// <summary>A document or a volume of a pack.</summary>
+    public static StreamedFile Of(PackPartOutput part, PackFiles files) => new("application/pdf", part.Name, (output, stop) => files.WriteAsync(part, output, stop)) { Length = part.Length };
 
     public override Task ExecuteResultAsync(ActionContext context)
     {

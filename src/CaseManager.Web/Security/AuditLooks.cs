@@ -1,4 +1,5 @@
 using CaseManager.Application.Audit;
+using CaseManager.Domain.Reporting.Packs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -17,20 +18,25 @@ internal sealed class AuditLooks(AuditTrail trail, AuditedClients clients) : IAs
     {
         // Out of scope and not there are told alike; who asks for either is noted. Of what is written the use case does it.
         if (context.Result is NotFoundResult && HttpMethods.IsGet(context.HttpContext.Request.Method) && context.HttpContext.GetEndpoint() is RouteEndpoint endpoint && endpoint.Metadata.GetMetadata<AuditedAttribute>() is { Subject: not AuditSubject.None } missed
-            && Guid.TryParse(context.RouteData.Values[missed.RouteValue]?.ToString(), out var wanted))
+            && Key(context, missed.RouteValue) is { } wanted)
         {
             await trail.RefusedAsync($"{context.HttpContext.Request.Method} {endpoint.RoutePattern.RawText}", missed.Subject.Kind(), wanted);
         }
 
         foreach (var audited in IsShown(context) ? context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<AuditedAttribute>() ?? [] : [])
         {
-            var id = Guid.TryParse(context.RouteData.Values[audited.RouteValue]?.ToString(), out var value) && audited.Subject is not AuditSubject.None ? value : (Guid?)null;
+            var id = audited.Subject is AuditSubject.None ? null : Key(context, audited.RouteValue);
             var kind = audited.Subject.Kind();
-            await trail.LookedAsync(audited.Action, kind, id, await clients.FindAsync(kind, id, context.HttpContext.RequestAborted));
+            var client = audited.DocumentValue is { } document
+                ? await clients.FindAsync(nameof(PackItem), Key(context, document), context.HttpContext.RequestAborted)
+                : await clients.FindAsync(kind, id, context.HttpContext.RequestAborted);
+            await trail.LookedAsync(audited.Action, kind, id, client);
         }
 
         await next();
     }
+
+    private static Guid? Key(ResultExecutingContext context, string routeValue) => Guid.TryParse(context.RouteData.Values[routeValue]?.ToString(), out var key) ? key : null;
 
     // A form that is refused shows the record again, too. Not what is not there, and not where it leads to another page, which has a look of its own.
     private static bool IsShown(ResultExecutingContext context) =>

@@ -25,6 +25,9 @@ public sealed class AuditedAttribute(string action, AuditSubject subject = Audit
 
     /// <summary>The part of the address that names it.</summary>
     public string RouteValue { get; } = routeValue;
+
+    /// <summary>The part of the address that names one document of a pack: only the client of that one is looked at. Null where it is about all of it.</summary>
+    public string? DocumentValue { get; init; }
 }
 
 /// <summary>What an audited page is about.</summary>

@@ -60,6 +60,20 @@ internal static class Arranged
         return (client.Id, client.DisplayName);
     }
 
+    /// <summary>A group of the demo center, by its code: on which page of the list it stands depends on what other tests add.</summary>
+    public static async Task<Guid> DemoGroupAsync(string code)
+    {
+        await using var scope = Product.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>().Groups.SingleAsync(g => g.Code == code)).Id;
+    }
+
+    /// <summary>A client of the demo center, by last name, as of a group.</summary>
+    public static async Task<Guid> DemoClientAsync(string lastName)
+    {
+        await using var scope = Product.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<CaseManagerDbContext>().Clients.FirstAsync(c => c.LegalLastName == lastName)).Id;
+    }
+
     /// <summary>A therapy group of twelve seats at Riverside, its members, and a session, by default today.</summary>
     public static async Task<ArrangedSession> SessionAsync(int members, int daysAgo = 0)
     {

@@ -6,6 +6,8 @@ namespace CaseManager.BrowserTests.Support;
 /// <summary>Waits for pages by asking them: the browser's own events of a page that is gone already can be missed.</summary>
 internal static class PageWaits
 {
+    private const int MostPages = 4;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
@@ -35,9 +37,30 @@ internal static class PageWaits
         {
             return await page.EvaluateAsync<string>(function);
         }
-        catch (PlaywrightException gone) when (gone.Message.Contains("navigation", StringComparison.Ordinal))
+        catch (PlaywrightException gone) when (IsGone(gone))
         {
             return "";
         }
     }
+
+    /// <summary>Asks a complete page; where it gives way to the next one meanwhile, that one, as pages do that follow a job.</summary>
+    public static async Task<T> AskCompleteAsync<T>(this IPage page, Func<Task<T>> ask)
+    {
+        for (var left = MostPages; ; left--)
+        {
+            await page.LoadedAsync();
+            try
+            {
+                return await ask();
+            }
+            catch (PlaywrightException gone) when (left > 1 && IsGone(gone))
+            {
+                // The next one is asked.
+            }
+        }
+    }
+
+    // The last words are of a check whose script was put into the page before.
+    private static bool IsGone(PlaywrightException e) =>
+        e.Message.Contains("navigation", StringComparison.Ordinal) || e.Message.Contains("axe is not defined", StringComparison.Ordinal);
 }

@@ -57,7 +57,6 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="picture">The name under which a picture of the page is kept, on a phone too.</param>
     public async Task ShouldBeAccessibleAsync(string? picture = null)
     {
-        await Page.LoadedAsync();
         await AxeShouldFindNothingAsync(null);
         await ShouldFitAsync();
         await KeepAsync(picture, "");
@@ -153,13 +152,13 @@ public sealed class Visit : IAsyncDisposable
     private async Task AxeShouldFindNothingAsync(AxeRunOptions? options)
     {
         // Unlike all else that is asked of a page, this waits for ever where the page no longer answers.
-        var found = await Page.RunAxe(options).WaitAsync(LongestCheck);
+        var found = await Page.AskCompleteAsync(() => Page.RunAxe(options)).WaitAsync(LongestCheck);
         Assert.That(found.Violations.Select(v => $"{v.Id}: {v.Help} – {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}"), Is.Empty, Page.Url);
     }
 
     private async Task ShouldFitAsync()
     {
-        var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow = await Page.AskCompleteAsync(() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.That(overflow, Is.LessThanOrEqualTo(0), $"{Page.Url} is wider than the window of {Page.ViewportSize!.Width} px.");
     }
 

@@ -68,6 +68,7 @@ internal sealed class DemoSite : IAsyncDisposable
         // Whoever signs in has one of their own.
         demo.keys["ReportFilters"] = Guid.Empty;
         (demo.keys["ReportPacks"], demo.keys["volume"]) = await AddReportPackAsync(db, episode.ClientId, "Ada", null);
+        (demo.keys["PackDocuments"], demo.keys["document"]) = await AddReportPackAsync(db, episode.ClientId, "Ada", null, form: PackForm.Zip);
         demo.keys["Import"] = import.Id;
         demo.keys["episodeId"] = demo.keys["Episodes"] = demo.keys["Admissions"] = demo.keys["CareTeam"] = episode.Id;
         demo.keys["member"] = await db.Episodes.Where(e => e.Id == episode.Id).SelectMany(e => e.CareTeam).Select(m => m.Id).FirstAsync();
@@ -122,22 +123,26 @@ internal sealed class DemoSite : IAsyncDisposable
     }
 
     /// <summary>A pack of one client, finished, as one volume.</summary>
-    internal static async Task<(Guid Pack, Guid Volume)> AddReportPackAsync(CaseManagerDbContext db, Guid clientId, string by, Guid? byId, Guid? siteId = null)
+    internal static Task<(Guid Pack, Guid Part)> AddReportPackAsync(CaseManagerDbContext db, Guid clientId, string by, Guid? byId, Guid? siteId = null, PackForm form = PackForm.Volumes) =>
+        AddReportPackAsync(db, [clientId], by, byId, siteId, form);
+
+    /// <summary>A pack that is done, and its last part: its volume, or in a zip its document.</summary>
+    internal static async Task<(Guid Pack, Guid Part)> AddReportPackAsync(CaseManagerDbContext db, Guid[] clients, string by, Guid? byId, Guid? siteId = null, PackForm form = PackForm.Volumes)
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
-        var pack = db.Add(new ReportPack(ReportKind.ClientAttendance, PackWhom.Site, new Period(today, today), Audience.Internal, PackForm.Volumes, "Client attendance – all clients", [clientId], by, DateTime.UtcNow, byId, subjectId: siteId)).Entity;
+        var pack = db.Add(new ReportPack(ReportKind.ClientAttendance, PackWhom.Site, new Period(today, today), Audience.Internal, form, "Client attendance – all clients", clients, by, DateTime.UtcNow, byId, subjectId: siteId)).Entity;
         await db.SaveChangesAsync();
         var maker = Guid.NewGuid();
         foreach (var item in pack.Items)
         {
             db.Entry(item).Property(i => i.LeaseHolder).CurrentValue = maker;
             item.Finish(4, new string('a', 64), DateTime.UtcNow, ReportCode.New());
-            db.Add(new PackChunk(item.Id, maker, 0, item.ClientId is null ? "%PDF"u8.ToArray() : Screen));
+            db.Add(new PackChunk(item.Id, maker, 0, item.ClientId is null || form is PackForm.Zip ? "%PDF"u8.ToArray() : Screen));
         }
 
         await db.SaveChangesAsync();
         await db.ReportPacks.Where(p => p.Id == pack.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.State, PackState.Done));
-        return (pack.Id, pack.Items.Single(i => i.ClientId is null).Id);
+        return (pack.Id, pack.Items.MaxBy(i => i.Number)!.Id);
     }
 
     private static byte[] Upload => new StoredUpload(History.Of("P001,Zoe,Bell,G1,2026-03-02,09:30 - 11:00,yes"), new()).Pack();

@@ -10,6 +10,7 @@ using CaseManager.Domain.Groups;
 using CaseManager.Domain.Medication;
 using CaseManager.Domain.PeerSupport;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.Domain.RulePacks;
 using CaseManager.Domain.TreatmentPlans;
 using CaseManager.Infrastructure.Persistence;
@@ -46,7 +47,8 @@ internal sealed class ScopeSite : IAsyncDisposable
     private readonly Dictionary<(Role, Standing), Guid> runs = [];
     private readonly Dictionary<Role, Guid> filters = [];
     private readonly Dictionary<(Role, Standing), Guid> schedules = [];
-    private readonly Dictionary<(Role, Standing), (Guid Pack, Guid Volume)> packs = [];
+    private readonly Dictionary<(Role, Standing), (Guid Pack, Guid Part)> packs = [];
+    private readonly Dictionary<(Role, Standing), (Guid Pack, Guid Part)> zips = [];
 
     private ScopeSite(RunningSite site) => Site = site;
 
@@ -61,7 +63,11 @@ internal sealed class ScopeSite : IAsyncDisposable
     }
 
     /// <summary>What addresses name in that standing, as in <see cref="DemoSite.Keys"/>; reports, packs, filters and schedules are those that the role asked for.</summary>
-    public IReadOnlyDictionary<string, Guid> Keys(Role role, Standing standing) => new Dictionary<string, Guid>(keys[standing]) { ["Reports"] = runs[(role, standing)], ["ReportFilters"] = filters[role], ["ReportSchedules"] = schedules[(role, standing)], ["ReportPacks"] = packs[(role, standing)].Pack, ["volume"] = packs[(role, standing)].Volume };
+    public IReadOnlyDictionary<string, Guid> Keys(Role role, Standing standing) => new Dictionary<string, Guid>(keys[standing])
+    {
+        ["Reports"] = runs[(role, standing)], ["ReportFilters"] = filters[role], ["ReportSchedules"] = schedules[(role, standing)],
+        ["ReportPacks"] = packs[(role, standing)].Pack, ["volume"] = packs[(role, standing)].Part, ["PackDocuments"] = zips[(role, standing)].Pack, ["document"] = zips[(role, standing)].Part,
+    };
 
     public async Task<SiteVisitor> SignInAsync(Role role)
     {
@@ -145,6 +151,7 @@ internal sealed class ScopeSite : IAsyncDisposable
                 runs[(role, standing)] = run.Id;
                 schedules[(role, standing)] = DemoSite.AddSchedule(db, user.Id, client.Id, here.Id).Id;
                 packs[(role, standing)] = await DemoSite.AddReportPackAsync(db, client.Id, user.Name, user.Id);
+                zips[(role, standing)] = await DemoSite.AddReportPackAsync(db, client.Id, user.Name, user.Id, form: PackForm.Zip);
             }
 
             await db.SaveChangesAsync();

@@ -11,12 +11,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Packs;
 
-/// <summary>What can be taken out of a pack that is over.</summary>
+/// <summary>What can be taken out of a pack.</summary>
 /// <param name="Name">What its files are called after: the kind and the days, never a client.</param>
 public sealed record PackOutput(Guid Id, ReportKind Kind, PackForm Form, string Name);
 
-/// <summary>A volume that can be taken out.</summary>
-public sealed record PackVolumeOutput(Guid Id, string Name, long Length);
+/// <summary>A document or a volume that can be taken out alone.</summary>
+/// <param name="Length">In bytes.</param>
+public sealed record PackPartOutput(Guid Id, string Name, long Length);
 
 /// <summary>Takes packs out as files, sent while they are read: of documents and volumes those about clients whom the user may still see, and no others.</summary>
 public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
@@ -24,25 +25,25 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
     // Documents that are read at a time.
     private const int Most = 10;
 
-    /// <summary>What can be taken out of the pack; null where there is nothing, or not yet.</summary>
-    public async Task<PackOutput?> FindAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var found = await scope.ReportPacks.AsNoTracking()
-            .Where(p => p.Id == id && p.FilesRemovedAt == null && (p.State == PackState.Done || p.State == PackState.Cancelled) && p.Items.Any(i => i.State == PackItemState.Done && (p.Form != PackForm.Volumes || i.ClientId == null)))
-            .Select(p => new { p.Kind, p.Form, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : new PackOutput(id, found.Kind, found.Form, NameOf(found.Kind, found.From, found.To));
-    }
+    /// <summary>What can be taken out of the pack; null where there is nothing, or it is being made.</summary>
+    public Task<PackOutput?> FindAsync(Guid id, CancellationToken cancellationToken) => FindAsync(
+        scope.ReportPacks.Where(p => p.Id == id && p.State != PackState.Queued && p.State != PackState.Running && p.Items.Any(i => i.State == PackItemState.Done && (p.Form != PackForm.Volumes || i.ClientId == null))),
+        cancellationToken);
+
+    /// <summary>One document, as soon as it is made; null where it is not, is about a client who is out of reach, or only goes into a volume.</summary>
+    public async Task<PackPartOutput?> DocumentAsync(Guid packId, Guid documentId, CancellationToken cancellationToken) =>
+        await KeptAsync(packId, cancellationToken) is { } pack
+            ? await Documents(pack).Where(d => d.Item.Id == documentId && d.Item.Volume == null).Select(d => new PackPartOutput(d.Item.Id, $"{pack.Name}.pdf", d.Item.Length)).FirstOrDefaultAsync(cancellationToken)
+            : null;
 
     /// <summary>One volume; null where it is not made, or holds a client who is out of reach.</summary>
-    public async Task<PackVolumeOutput?> VolumeAsync(Guid packId, Guid volumeId, CancellationToken cancellationToken)
-    {
-        var pack = await scope.ReportPacks.AsNoTracking().Where(p => p.Id == packId && p.FilesRemovedAt == null).Select(p => new { p.Kind, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
-        return pack is null ? null : await Volumes(packId, pack.Kind).Where(v => v.Id == volumeId)
-            .Select(v => new PackVolumeOutput(v.Id, $"{NameOf(pack.Kind, pack.From, pack.To)}-volume-{v.Volume}.pdf", v.Length)).FirstOrDefaultAsync(cancellationToken);
-    }
+    public async Task<PackPartOutput?> VolumeAsync(Guid packId, Guid volumeId, CancellationToken cancellationToken) =>
+        await KeptAsync(packId, cancellationToken) is { } pack
+            ? await Volumes(pack).Where(v => v.Id == volumeId).Select(v => new PackPartOutput(v.Id, $"{pack.Name}-volume-{v.Volume}.pdf", v.Length)).FirstOrDefaultAsync(cancellationToken)
+            : null;
 
-    /// <summary>Writes a volume, a chunk at a time.</summary>
-    public Task WriteAsync(PackVolumeOutput volume, Stream output, CancellationToken cancellationToken) => db.CopyToAsync(volume.Id, output, cancellationToken);
+    /// <summary>Writes a document or a volume, a chunk at a time.</summary>
+    public Task WriteAsync(PackPartOutput part, Stream output, CancellationToken cancellationToken) => db.CopyToAsync(part.Id, output, cancellationToken);
 
     /// <summary>Writes everything as one zip; nothing of it lies in memory longer than a few documents do.</summary>
     public async Task WriteZipAsync(PackOutput pack, Stream output, CancellationToken cancellationToken)
@@ -76,7 +77,7 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
 
     private async Task WriteVolumesAsync(PackOutput pack, ZipArchive zip, CancellationToken cancellationToken)
     {
-        var volumes = await Volumes(pack.Id, pack.Kind).OrderBy(v => v.Number).Select(v => new { v.Id, v.Volume }).ToListAsync(cancellationToken);
+        var volumes = await Volumes(pack).OrderBy(v => v.Number).Select(v => new { v.Id, v.Volume }).ToListAsync(cancellationToken);
         foreach (var volume in volumes)
         {
             await using var entry = await zip.CreateEntry($"{pack.Name}-volume-{volume.Volume}.pdf", CompressionLevel.Fastest).OpenAsync(cancellationToken);
@@ -84,21 +85,37 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
         }
     }
 
+    // Its parts may be there before it is over.
+    private Task<PackOutput?> KeptAsync(Guid id, CancellationToken cancellationToken) => FindAsync(scope.ReportPacks.Where(p => p.Id == id), cancellationToken);
+
+    private static async Task<PackOutput?> FindAsync(IQueryable<ReportPack> packs, CancellationToken cancellationToken)
+    {
+        var found = await packs.AsNoTracking().Where(p => p.FilesRemovedAt == null).Select(p => new { p.Id, p.Kind, p.Form, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
+        return found is null ? null : new PackOutput(found.Id, found.Kind, found.Form, $"{found.Kind.Words().ToLowerInvariant().Replace(' ', '-')}-{found.From:yyyy-MM-dd}-to-{found.To:yyyy-MM-dd}");
+    }
+
     private Task<List<Document>> NextAsync(PackOutput pack, int last, CancellationToken cancellationToken) =>
-        scope.PackItems.AsNoTracking().Where(i => i.ReportPackId == pack.Id && i.Number > last && i.State == PackItemState.Done)
-            .Join(scope.Clients(pack.Kind.Needs()), i => i.ClientId, c => c.Id, (i, c) => new { Item = i, Client = c })
+        Documents(pack).Where(x => x.Item.Number > last)
             .OrderBy(x => x.Item.Number)
             .Select(x => new Document(x.Item.Id, x.Item.Number, x.Client.Mrn, Client.NameOf(x.Client.LegalFirstName, x.Client.LegalLastName, x.Client.PreferredName)))
             .Take(Most).ToListAsync(cancellationToken);
 
-    private IQueryable<PackItem> Volumes(Guid packId, ReportKind kind)
+    private IQueryable<MadeDocument> Documents(PackOutput pack) => scope.PackItems.AsNoTracking().Where(i => i.ReportPackId == pack.Id && i.State == PackItemState.Done)
+        .Join(scope.Clients(pack.Kind.Needs()), i => i.ClientId, c => c.Id, (i, c) => new MadeDocument { Item = i, Client = c });
+
+    private IQueryable<PackItem> Volumes(PackOutput pack)
     {
-        var clients = scope.Clients(kind.Needs());
-        return scope.PackItems.AsNoTracking().Where(v => v.ReportPackId == packId && v.ClientId == null && v.State == PackItemState.Done
-            && !db.PackItems.Any(d => d.ReportPackId == packId && d.Volume == v.Volume && d.ClientId != null && d.State == PackItemState.Done && !clients.Any(c => c.Id == d.ClientId)));
+        var clients = scope.Clients(pack.Kind.Needs());
+        return scope.PackItems.AsNoTracking().Where(v => v.ReportPackId == pack.Id && v.ClientId == null && v.State == PackItemState.Done
+            && !db.PackItems.Any(d => d.ReportPackId == pack.Id && d.Volume == v.Volume && d.ClientId != null && d.State == PackItemState.Done && !clients.Any(c => c.Id == d.ClientId)));
     }
 
-    private static string NameOf(ReportKind kind, DateOnly from, DateOnly to) => $"{kind.Words().ToLowerInvariant().Replace(' ', '-')}-{from:yyyy-MM-dd}-to-{to:yyyy-MM-dd}";
+    private sealed class MadeDocument
+    {
+        public required PackItem Item { get; init; }
+
+        public required Client Client { get; init; }
+    }
 
     private sealed record Document(Guid Id, int Number, string Mrn, string Name);
 }

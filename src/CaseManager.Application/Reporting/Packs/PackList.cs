@@ -41,7 +41,7 @@ public sealed record PackView(PackRow Row, IReadOnlyList<PackVolumeRow> Volumes,
 }
 
 /// <summary>A document of a pack.</summary>
-public sealed record PackItemRow(int Number, string Mrn, string Client, PackItemState State, string? Error);
+public sealed record PackItemRow(Guid Id, int Number, string Mrn, string Client, PackItemState State, string? Error);
 
 /// <summary>Finds packs and what stands in them: of documents those about clients whom the user may still see.</summary>
 public sealed class PackList(InScope scope, TimeProvider time) : IReader
@@ -69,7 +69,7 @@ public sealed class PackList(InScope scope, TimeProvider time) : IReader
         var items = scope.PackItems.AsNoTracking().Where(i => i.ReportPackId == pack.Id && (!failedOnly || i.State == PackItemState.Failed));
         return items.Join(scope.Clients(pack.Kind.Needs()), i => i.ClientId, c => c.Id, (i, c) => new { Item = i, Client = c })
             .OrderBy(x => x.Item.Number)
-            .Select(x => new PackItemRow(x.Item.Number, x.Client.Mrn, Client.NameOf(x.Client.LegalFirstName, x.Client.LegalLastName, x.Client.PreferredName), x.Item.State, x.Item.Error))
+            .Select(x => new PackItemRow(x.Item.Id, x.Item.Number, x.Client.Mrn, Client.NameOf(x.Client.LegalFirstName, x.Client.LegalLastName, x.Client.PreferredName), x.Item.State, x.Item.Error))
             .PageAsync(page, cancellationToken);
     }
 

@@ -1,7 +1,9 @@
 using System.Net;
 using CaseManager.Application.Security;
+using CaseManager.Domain.Clients;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
+using CaseManager.Domain.Reporting.Packs;
 using CaseManager.IntegrationTests.Support;
 using CaseManager.IntegrationTests.Web;
 using Microsoft.EntityFrameworkCore;
@@ -41,5 +43,27 @@ public sealed class ReportLooksTests(string database)
         Assert.That((await administrator.GetAsync($"/reports/{run.Id}/looks")).Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await supervisor.GetAsync($"/reports/packs/{pack}/looks")).Page, Does.Contain("Downloaded it, or a part of it"));
         Assert.That((await administrator.GetAsync($"/clients/{sample.Client.Id}/looks")).Page, Does.Contain("(in a pack)"), "it held a document about them");
+    }
+
+    [Test]
+    public async Task Whoever_takes_one_document_out_of_a_pack_looked_at_that_client_and_at_no_other()
+    {
+        await using var site = await RunningSite.StartAsync(database);
+        var sample = new Sample();
+        await using var db = site.Database.Open();
+        await sample.AddToAsync(db);
+        var second = db.Add(new Client("P002", "Bo", "Lind")).Entity;
+        await db.SaveChangesAsync();
+        using var administrator = await site.SignInAsync(Role.Administrator);
+        var (pack, last) = await DemoSite.AddReportPackAsync(db, [sample.Client.Id, second.Id], "Ada Okoye", null, form: PackForm.Zip);
+
+        Assert.That((await administrator.GetAsync($"/reports/packs/{pack}/documents/{last}")).Status, Is.EqualTo(HttpStatusCode.OK));
+
+        Assert.That(await LooksOfAsync(second.Id), Does.Contain("Download report").And.Not.Contain("(in a pack)"));
+        Assert.That(await LooksOfAsync(sample.Client.Id), Does.Not.Contain("Download report"), "nothing about them was taken out");
+        Assert.That((await administrator.GetAsync($"/reports/packs/{pack}/looks")).Page, Does.Contain("Downloaded it, or a part of it"));
+        Assert.That((await administrator.GetAsync("/reports/packs")).Page, Does.Contain("1 time"));
+
+        async Task<string> LooksOfAsync(Guid client) => (await administrator.GetAsync($"/clients/{client}/looks")).Page;
     }
 }

@@ -29,6 +29,7 @@ internal static class PackTSqlCases
         TSqlCase.Of<PackList>("one", l => l.FindAsync(Id, default)),
         TSqlCase.Of<PackList>("items", l => l.ItemsAsync(Row, true, new PageRequest(), default)),
         TSqlCase.Of<PackFiles>("finds", f => f.FindAsync(Id, default)),
+        TSqlCase.Of<PackFiles>("document", f => f.DocumentAsync(Id, Id, default)),
         TSqlCase.Of<PackFiles>("volume", f => f.VolumeAsync(Id, Id, default)),
         TSqlCase.Of<PackFiles>("writes a volume", f => f.WriteAsync(new(Id, "x", 1), Stream.Null, default)),
         TSqlCase.Of<PackFiles>("zip", f => f.WriteZipAsync(new(Id, ReportKind.Progress, PackForm.Zip, "x"), Stream.Null, default)),

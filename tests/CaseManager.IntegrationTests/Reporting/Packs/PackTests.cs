@@ -124,12 +124,41 @@ public sealed class PackTests(string database)
         await node.MakeAllAsync(pack);
         Assert.That(node.Drawn, Has.Count.EqualTo(made));
         Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Paused));
-        Assert.That(await node.ReadAsync<PackFiles, PackOutput?>(f => f.FindAsync(pack, CancellationToken.None)), Is.Null, "it is not over");
+        Assert.That(PackClinic.Read(await node.ZipAsync(pack)).Select(f => f.Text), Is.EquivalentTo(node.Drawn), "what is made can be taken");
 
         Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Resume))).Succeeded, Is.True);
         await node.MakeAllAsync(pack);
         Assert.That(node.Drawn, Has.Count.EqualTo(Clients).And.Unique);
         Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Done));
+    }
+
+    [Test]
+    public async Task Each_document_can_be_taken_alone_as_soon_as_it_is_made_and_no_whole_pack_before_it_is_over()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        await node.MakeAsync(pack);
+        var items = await PackClinic.ItemsAsync(test, pack);
+        var (made, waits) = (items.First(i => i.State is PackItemState.Done), items.First(i => i.State is PackItemState.Waiting));
+
+        var document = (await DocumentAsync(pack, made.Id))!;
+        Assert.That(document.Name, Is.EqualTo($"client-attendance-{PackClinic.Week.From:yyyy-MM-dd}-to-{PackClinic.Week.To:yyyy-MM-dd}.pdf"), "it names no client");
+        using var bytes = new MemoryStream();
+        await node.ReadAsync<PackFiles, bool>(async f =>
+        {
+            await f.WriteAsync(document, bytes, CancellationToken.None);
+            return true;
+        });
+        Assert.That(bytes.Length, Is.EqualTo(document.Length));
+        Assert.That(node.Drawn, Has.Member(System.Text.Encoding.UTF8.GetString(bytes.ToArray())));
+
+        Assert.That(await DocumentAsync(pack, waits.Id), Is.Null, "it is not made");
+        Assert.That(await DocumentAsync(Guid.NewGuid(), made.Id), Is.Null, "it is of another pack");
+        Assert.That(await node.ReadAsync<PackFiles, PackOutput?>(f => f.FindAsync(pack, CancellationToken.None)), Is.Null, "the pack is not over");
+        var volumes = await AskAsync(PackClinic.Ask(sample, PackForm.Volumes));
+        await node.MakeAllAsync(volumes);
+        Assert.That(await DocumentAsync(volumes, (await PackClinic.ItemsAsync(test, volumes))[0].Id), Is.Null, "it is only a part of a volume");
+
+        Task<PackPartOutput?> DocumentAsync(Guid of, Guid item) => node.ReadAsync<PackFiles, PackPartOutput?>(f => f.DocumentAsync(of, item, CancellationToken.None));
     }
 
     [Test]
