@@ -10,20 +10,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManager.Application.Reporting.Packs;
 
 /// <summary>Makes one document of a pack with the report that makes it alone, too.</summary>
-public sealed class PackDocuments(InScope scope, PlanToPrint plans, IDisclosureCheck disclosures, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time)
+public sealed class PackDocuments(PlanToPrint plans, IDisclosureCheck disclosures, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time)
 {
     /// <summary>Writes its PDF; for a volume, which draws many documents in one pass, the description that it is drawn from. The number of queries is that of the report.</summary>
     /// <returns>The code on its pages.</returns>
     /// <exception cref="NotFoundException">The client, or the plan, is out of reach of whoever asked for the pack.</exception>
-    /// <exception cref="RuleViolationException"><c>pack.merged</c>: the record was merged into another one since.</exception>
     public async Task<string> WriteAsync(ReportPack pack, Guid clientId, Stream output, CancellationToken cancellationToken)
     {
         var planId = pack.Kind is ReportKind.TreatmentPlan ? await plans.FindAsync(clientId, pack.To, null, pack.Audience, cancellationToken) : (Guid?)null;
         var run = new ReportRun(pack.Kind, clientId, pack.Period, pack.Audience, pack.Title, pack.RequestedBy, time.GetUtcNow().UtcDateTime, pack.RequestedById, planId,
             disclosure: await disclosures.DecideAsync(pack.Audience, pack.Kind, clientId, cancellationToken));
-        var client = await scope.Clients(pack.Kind.Needs()).Where(c => c.Id == clientId).Select(c => new { IsMerged = c.MergedIntoId != null }).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new NotFoundException("The client");
-        Require.That(!client.IsMerged, "pack.merged", "This record was merged into another one since. Ask for a report of that one.");
         var document = await reports.Single(r => r.Kind == pack.Kind).ComposeAsync(run, cancellationToken);
         if (pack.Form is PackForm.Volumes)
         {

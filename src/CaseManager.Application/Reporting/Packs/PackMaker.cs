@@ -60,11 +60,12 @@ public sealed partial class PackMaker(
         await BeginAsync(pack, lease.Token);
         var items = await db.PackItems.Where(i => i.LeaseHolder == lease.Holder).OrderBy(i => i.Number).ToListAsync(lease.Token);
         var allowed = await ActAsRequesterAsync(pack, lease.Token);
+        var reached = await ReachedAsync(pack, items, lease.Token);
         var saved = time.GetTimestamp();
         foreach (var item in items)
         {
             lease.Token.ThrowIfCancellationRequested();
-            await MakeAsync(pack, item, allowed, lease.Token);
+            await MakeAsync(pack, item, allowed, reached, lease.Token);
             if (time.GetElapsedTime(saved) > SaveEvery)
             {
                 await db.SaveChangesAsync(lease.Token);
@@ -77,13 +78,15 @@ public sealed partial class PackMaker(
     }
 
     // One item that cannot be made stops no other one. A database that does not answer stops them all: they are tried again.
-    private async Task MakeAsync(ReportPack pack, PackItem item, bool allowed, CancellationToken cancellationToken)
+    private async Task MakeAsync(ReportPack pack, PackItem item, bool allowed, Dictionary<Guid, bool> reached, CancellationToken cancellationToken)
     {
         try
         {
             Require.That(allowed, "report.rights", "Whoever asked for this may not have it any more. Nothing was made.");
             if (item.ClientId is { } client)
             {
+                var isMerged = reached.TryGetValue(client, out var merged) ? merged : throw new NotFoundException("The client");
+                Require.That(!isMerged, "pack.merged", "This record was merged into another one since. Ask for a report of that one.");
                 await MakeDocumentAsync(pack, item, client, cancellationToken);
             }
             else
@@ -100,6 +103,14 @@ public sealed partial class PackMaker(
             LogFailure(log, e, pack.Id, item.Number);
             item.Fail(Broke, time.GetUtcNow().UtcDateTime);
         }
+    }
+
+    // The clients whom whoever asked still reaches, each with whether the record was merged into another one since.
+    private async Task<Dictionary<Guid, bool>> ReachedAsync(ReportPack pack, List<PackItem> items, CancellationToken cancellationToken)
+    {
+        var clients = items.Select(i => i.ClientId).OfType<Guid>().ToList();
+        return clients.Count == 0 ? [] : await scope.Clients(pack.Kind.Needs()).Where(c => clients.Contains(c.Id))
+            .Select(c => new { c.Id, IsMerged = c.MergedIntoId != null }).ToDictionaryAsync(c => c.Id, c => c.IsMerged, cancellationToken);
     }
 
     private async Task MakeDocumentAsync(ReportPack pack, PackItem item, Guid client, CancellationToken cancellationToken)

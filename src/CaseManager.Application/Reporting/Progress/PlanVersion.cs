@@ -8,7 +8,7 @@ internal sealed record PlanVersion(Guid Id, Guid EpisodeId, int Number, DateOnly
 internal sealed record GoalRow(int ProblemPosition, string Problem, int Position, string OwnWords, RecoveryDomain? Domain, List<ObjectiveRow> Objectives);
 
 internal sealed record ObjectiveRow(
-    Guid Lineage, int Position, string Text, string? Measure, DateOnly? TargetDate, List<InterventionRow> Interventions, List<ObjectiveReview> Reviews);
+    Guid Id, Guid Lineage, int Position, string Text, string? Measure, DateOnly? TargetDate, List<InterventionRow> Interventions);
 
 internal sealed record InterventionRow(
     Guid Lineage, int Position, Modality Modality, string Description, int Times, FrequencyUnit Unit, Guid? GroupId, string? GroupCode,
