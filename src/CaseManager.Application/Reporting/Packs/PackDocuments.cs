@@ -1,11 +1,8 @@
 using CaseManager.Application.Reporting.Disclosures;
 using CaseManager.Application.Reporting.Runs;
-using CaseManager.Application.Security;
 using CaseManager.Application.UseCases;
-using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
 using CaseManager.Domain.Reporting.Packs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Packs;
 
