@@ -19,6 +19,9 @@ public sealed class SignInSheetReport(SheetLoader loader, FurnitureWriter furnit
     // Lines for whoever walks in, where nothing limits the group or many seats are free.
     private const int MostFreeLines = 8;
 
+    // What a page in letter size holds above the code; A4 holds more. Empty lines alone are not worth a second page.
+    private const int LinesOfPage = 15;
+
     /// <inheritdoc/>
     public ReportKind Kind => ReportKind.SignInSheet;
 
@@ -53,7 +56,11 @@ public sealed class SignInSheetReport(SheetLoader loader, FurnitureWriter furnit
             .. Enumerable.Range(sheet.Names.Count + 1, FreeLines(sheet)).Select(n => new Row([Words.Number(n), "", "", ""])),
         ]) { LeastRowHeight = LineHeight };
 
-    private static int FreeLines(SheetModel sheet) => sheet.Capacity is { } seats ? Math.Clamp(seats - sheet.Names.Count, 0, MostFreeLines) : MostFreeLines;
+    private static int FreeLines(SheetModel sheet)
+    {
+        var room = sheet.Names.Count < LinesOfPage ? Math.Min(LinesOfPage - sheet.Names.Count, MostFreeLines) : MostFreeLines;
+        return sheet.Capacity is { } seats ? Math.Clamp(seats - sheet.Names.Count, 0, room) : room;
+    }
 
     private IEnumerable<Block> Foot(SheetModel sheet)
     {

@@ -107,13 +107,7 @@ public sealed partial class ClientCopyTests(string database)
         await using var db = bench.Database.Open();
         var run = await db.ReportRuns.Include(r => r.Files).SingleAsync(r => r.Id == asked.Value);
         var document = await desk.ComposeAsync(ReportKind.Progress, plan.Of.ClientId, bench.Today, bench.Today, Audience.SomebodyElse);
-        var pdf = await desk.AskAsync(s =>
-        {
-            using var output = new MemoryStream();
-            s.GetRequiredService<IPdfEngine>().Draw(document, output);
-            return Task.FromResult(output.ToArray());
-        });
-        using var read = UglyToad.PdfPig.PdfDocument.Open(pdf);
+        using var read = UglyToad.PdfPig.PdfDocument.Open(await desk.DrawAsync(document));
 
         Assert.That((run.State, run.Error, run.Files.Count), Is.EqualTo((ReportState.Done, (string?)null, 3)));
         Assert.That(read.GetPages().Select(p => string.Join(' ', p.GetWords().Select(w => w.Text))), Has.All.Contains("Disclosed with the client's consent").And.All.Contains("42 CFR part 2 prohibits"));

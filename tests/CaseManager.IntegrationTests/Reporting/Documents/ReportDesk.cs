@@ -38,6 +38,14 @@ internal sealed class ReportDesk(TestDatabase database)
     private Task<ReportDocument> ComposeAsync(ReportRun run, Scope? reach = null) =>
         AskAsync(services => services.GetServices<IReport>().Single(r => r.Kind == run.Kind).ComposeAsync(run, CancellationToken.None), reach);
 
+    /// <summary>The PDF of a document.</summary>
+    public Task<byte[]> DrawAsync(ReportDocument document) => AskAsync(services =>
+    {
+        using var output = new MemoryStream();
+        services.GetRequiredService<IPdfEngine>().Draw(document, output);
+        return Task.FromResult(output.ToArray());
+    });
+
     /// <summary>Asks the product anything.</summary>
     public async Task<T> AskAsync<T>(Func<IServiceProvider, Task<T>> ask, Scope? reach = null)
     {

@@ -41,6 +41,21 @@ public sealed class SignInSheetTests(string database)
         Assert.That(sheet.Furniture.Audience, Is.EqualTo(Audience.Internal));
     }
 
+    [TestCase(5, 13, 1)]
+    [TestCase(11, 15, 1)]
+    [TestCase(14, 15, 1)]
+    [TestCase(15, 23, 2)]
+    public async Task Free_lines_take_it_to_a_second_page_only_where_its_members_do(int members, int lines, int pages)
+    {
+        var session = await AddAsync([.. Enumerable.Range(0, members).Select(i => $"Ana{i}")], capacity: null);
+
+        var sheet = await SheetAsync(session);
+
+        Assert.That(sheet.Table("Sign in").Rows, Has.Count.EqualTo(lines));
+        using var read = UglyToad.PdfPig.PdfDocument.Open(await desk.DrawAsync(sheet));
+        Assert.That(read.NumberOfPages, Is.EqualTo(pages));
+    }
+
     [Test]
     public async Task Its_code_holds_the_random_number_of_the_session_and_not_its_key()
     {
@@ -82,11 +97,13 @@ public sealed class SignInSheetTests(string database)
     private Task<ReportDocument> SheetAsync(GroupSession session) =>
         desk.ComposeAsync(ReportKind.SignInSheet, session.GroupId, session.Date, session.Date, session: session.Id);
 
-    private async Task<GroupSession> AddAsync(params string[] firstNames)
+    private Task<GroupSession> AddAsync(params string[] firstNames) => AddAsync(firstNames, capacity: 12);
+
+    private async Task<GroupSession> AddAsync(string[] firstNames, int? capacity)
     {
         await using var db = test.Open();
         var clinic = new Clinic(db);
-        var group = clinic.Open(GroupKind.Therapy);
+        var group = clinic.Open(GroupKind.Therapy, capacity: capacity);
         foreach (var name in firstNames)
         {
             group.Join(clinic.Admit($"P{Guid.NewGuid():N}"[..12], name).ClientId, Day(1, 1));
