@@ -32,6 +32,7 @@ public static class ApplicationRegistration
         services.AddScoped<ReportRetention>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<CountedRows>();
+        services.AddScoped<OrderDesk>();
         services.AddScoped<ReportMaker>();
         services.AddScoped<ReportRecovery>();
         services.AddScoped<PackDocuments>();

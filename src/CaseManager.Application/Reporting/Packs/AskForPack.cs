@@ -56,29 +56,19 @@ internal sealed class AskForPackValidator : AbstractValidator<AskForPack>
     }
 }
 
-internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, PlanToPrint plans, IDisclosureCheck disclosures, ICurrentUser user, IPackQueue queue, TimeProvider time) : IOrderHandler<AskForPack>
+internal sealed class AskForPackHandler(ICaseManagerDb db, InScope scope, OrderDesk desk, PlanToPrint plans, IDisclosureCheck disclosures, ICurrentUser user, IPackQueue queue, TimeProvider time) : IOrderHandler<AskForPack>
 {
     public async Task<Guid> HandleAsync(AskForPack command, CancellationToken cancellationToken)
     {
         var pack = await MakeAsync(command, cancellationToken);
-        if (await UnderWayAsync(pack, cancellationToken) is { } same)
-        {
-            return same;
-        }
-
-        db.ReportPacks.Add(pack);
-        await db.SaveChangesAsync(cancellationToken);
-        queue.Enqueue(pack.Id);
-        return pack.Id;
+        return await desk.PlaceAsync(
+            db.ReportPacks, pack,
+            p => p.RequestedById == pack.RequestedById && (p.State == PackState.Queued || p.State == PackState.Running)
+                && p.Kind == pack.Kind && p.Whom == pack.Whom && p.SubjectId == pack.SubjectId && p.From == pack.From && p.To == pack.To && p.Audience == pack.Audience && p.Form == pack.Form,
+            queue.Enqueue, cancellationToken);
     }
 
     public async Task<AggregateRoot> PlaceAsync(AskForPack command, CancellationToken cancellationToken) => db.ReportPacks.Add(await MakeAsync(command, cancellationToken)).Entity;
-
-    // Whoever sends the form twice finds the pack of the first time, as long as it is being made.
-    private Task<Guid?> UnderWayAsync(ReportPack pack, CancellationToken cancellationToken) => db.ReportPacks.AsNoTracking()
-        .Where(p => p.RequestedById == pack.RequestedById && p.RequestedById != null && (p.State == PackState.Queued || p.State == PackState.Running)
-            && p.Kind == pack.Kind && p.Whom == pack.Whom && p.SubjectId == pack.SubjectId && p.From == pack.From && p.To == pack.To && p.Audience == pack.Audience && p.Form == pack.Form)
-        .OrderBy(p => p.RequestedAt).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<ReportPack> MakeAsync(AskForPack command, CancellationToken cancellationToken)
     {

@@ -55,30 +55,20 @@ internal sealed class AskForReportValidator : AbstractValidator<AskForReport>
     private static RuleViolationException? ProblemOf(ReportKind kind, ReportFilter? filter) => (filter ?? ReportFilter.None).Problem(kind);
 }
 
-internal sealed class AskForReportHandler(ICaseManagerDb db, PlanToPrint plans, ReportFilterNames names, IDisclosureCheck disclosures, ICurrentUser user, IReportQueue queue, TimeProvider time) : IOrderHandler<AskForReport>
+internal sealed class AskForReportHandler(ICaseManagerDb db, OrderDesk desk, PlanToPrint plans, ReportFilterNames names, IDisclosureCheck disclosures, ICurrentUser user, IReportQueue queue, TimeProvider time) : IOrderHandler<AskForReport>
 {
     public async Task<Guid> HandleAsync(AskForReport command, CancellationToken cancellationToken)
     {
         var run = await MakeAsync(command, cancellationToken);
-        if (await UnderWayAsync(run, cancellationToken) is { } same)
-        {
-            return same;
-        }
-
-        db.ReportRuns.Add(run);
-        await db.SaveChangesAsync(cancellationToken);
-        queue.Enqueue(run.Id);
-        return run.Id;
+        return await desk.PlaceAsync(
+            db.ReportRuns, run,
+            r => r.RequestedById == run.RequestedById && (r.State == ReportState.Queued || r.State == ReportState.Running)
+                && r.Kind == run.Kind && r.ClientId == run.ClientId && r.GroupId == run.GroupId && r.SiteId == run.SiteId && r.ProgramId == run.ProgramId && r.StaffId == run.StaffId
+                && r.PlanId == run.PlanId && r.From == run.From && r.To == run.To && r.Audience == run.Audience,
+            queue.Enqueue, cancellationToken);
     }
 
     public async Task<AggregateRoot> PlaceAsync(AskForReport command, CancellationToken cancellationToken) => db.ReportRuns.Add(await MakeAsync(command, cancellationToken)).Entity;
-
-    // Whoever sends the form twice finds the report of the first time, as long as it is being made.
-    private Task<Guid?> UnderWayAsync(ReportRun run, CancellationToken cancellationToken) => db.ReportRuns.AsNoTracking()
-        .Where(r => r.RequestedById == run.RequestedById && r.RequestedById != null && (r.State == ReportState.Queued || r.State == ReportState.Running)
-            && r.Kind == run.Kind && r.ClientId == run.ClientId && r.GroupId == run.GroupId && r.SiteId == run.SiteId && r.ProgramId == run.ProgramId && r.StaffId == run.StaffId
-            && r.PlanId == run.PlanId && r.From == run.From && r.To == run.To && r.Audience == run.Audience)
-        .OrderBy(r => r.RequestedAt).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<ReportRun> MakeAsync(AskForReport command, CancellationToken cancellationToken)
     {

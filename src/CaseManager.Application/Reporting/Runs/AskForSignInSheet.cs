@@ -20,7 +20,7 @@ public sealed record AskForSignInSheet(Guid SessionId) : ICommand
 
 internal sealed class AskForSignInSheetValidator : AbstractValidator<AskForSignInSheet>;
 
-internal sealed class AskForSignInSheetHandler(ICaseManagerDb db, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForSignInSheet, Guid>
+internal sealed class AskForSignInSheetHandler(ICaseManagerDb db, OrderDesk desk, ICurrentUser user, IReportQueue queue, TimeProvider time) : IHandler<AskForSignInSheet, Guid>
 {
     public async Task<Guid> HandleAsync(AskForSignInSheet command, CancellationToken cancellationToken)
     {
@@ -29,9 +29,7 @@ internal sealed class AskForSignInSheetHandler(ICaseManagerDb db, ICurrentUser u
         Require.That(session.VoidedAt is null, "session.voided", "The session is voided. Restore it before you print a sheet for it.");
         var run = new ReportRun(ReportKind.SignInSheet, session.GroupId, new Period(session.Date, session.Date), Audience.Internal, $"{ReportKind.SignInSheet.Words()} – {session.Name}",
             user.Name, time.GetUtcNow().UtcDateTime, user.Id, sessionId: command.SessionId);
-        db.ReportRuns.Add(run);
-        await db.SaveChangesAsync(cancellationToken);
-        queue.Enqueue(run.Id);
-        return run.Id;
+        return await desk.PlaceAsync(
+            db.ReportRuns, run, r => r.RequestedById == run.RequestedById && (r.State == ReportState.Queued || r.State == ReportState.Running) && r.SessionId == run.SessionId, queue.Enqueue, cancellationToken);
     }
 }

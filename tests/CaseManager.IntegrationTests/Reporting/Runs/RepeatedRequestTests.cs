@@ -62,6 +62,32 @@ public sealed class RepeatedRequestTests(string database)
         Assert.That(await AskAsync(ask), Is.Not.EqualTo(first));
     }
 
+    [Test]
+    public async Task What_is_asked_for_several_times_in_one_instant_is_made_once()
+    {
+        var (from, to) = (Sample.Monday.AddDays(-6), Sample.Monday);
+        var pack = new AskForPack(ReportKind.Progress, PackWhom.Site, clinic.Sample.Site.Id, from, to);
+        var report = new AskForReport(ReportKind.Progress, clinic.Sample.Client.Id, from, to);
+        var sheet = new AskForSignInSheet(clinic.Sample.Session.Id);
+
+        Assert.That(await AtOnceAsync(pack), Has.Exactly(1).Items);
+        Assert.That(await AtOnceAsync(report), Has.Exactly(1).Items);
+        Assert.That(await AtOnceAsync(sheet), Has.Exactly(1).Items);
+        Assert.That(clinic.Node.Queued, Has.Count.EqualTo(3).And.Unique);
+    }
+
+    // The keys that came of it, each once.
+    private async Task<HashSet<Guid>> AtOnceAsync<TCommand>(TCommand command)
+        where TCommand : ICommand
+    {
+        using var start = new Barrier(4);
+        return [.. await Task.WhenAll(Enumerable.Range(0, start.ParticipantCount).Select(_ => Task.Run(() =>
+        {
+            start.SignalAndWait();
+            return AskAsync(command);
+        })))];
+    }
+
     private async Task<Guid> AskAsync<TCommand>(TCommand command)
         where TCommand : ICommand
     {
