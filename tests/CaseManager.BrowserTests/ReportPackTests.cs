@@ -26,6 +26,8 @@ public sealed class ReportPackTests
             var bar = page.GetByRole(AriaRole.Progressbar);
             await Assertions.Expect(bar).Not.ToHaveAttributeAsync("value", "0");
             await Assertions.Expect(page.GetByText("Being made").First).ToBeVisibleAsync();
+            // The list follows without the page being loaded anew.
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Download PDF of ") }).First).ToBeVisibleAsync();
             await visit.ShouldBeAccessibleAsync("pack-being-made");
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();

@@ -167,7 +167,7 @@ internal static class AuditRules
     };
 
     /// <summary>
-    /// Kinds of records that are also written past the change tracker without an entry: counters of sign-ins, codes that are used up (the sign-in has its
+    /// Kinds of records that are also written past the change tracker without an entry: counters and locks of users, codes that are used up (the sign-in has its
     /// entry), drafts, tasks of stays that are over, and lease and progress of report runs and packs. Every other such write stands in the entry of its transaction, and fails without one.
     /// </summary>
     public static readonly IReadOnlySet<Type> WrittenInPassing = new HashSet<Type> { typeof(User), typeof(RecoveryCode), typeof(Draft), typeof(PlanTask), typeof(ReportRun), typeof(ReportPack), typeof(PackItem), typeof(PackChunk) };

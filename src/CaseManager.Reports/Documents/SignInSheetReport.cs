@@ -58,7 +58,7 @@ public sealed class SignInSheetReport(SheetLoader loader, FurnitureWriter furnit
 
     private static int FreeLines(SheetModel sheet)
     {
-        var room = sheet.Names.Count < LinesOfPage ? Math.Min(LinesOfPage - sheet.Names.Count, MostFreeLines) : MostFreeLines;
+        var room = sheet.Names.Count <= LinesOfPage ? Math.Min(LinesOfPage - sheet.Names.Count, MostFreeLines) : MostFreeLines;
         return sheet.Capacity is { } seats ? Math.Clamp(seats - sheet.Names.Count, 0, room) : room;
     }
 

@@ -75,7 +75,7 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Repor
     [HttpGet("{id:guid}")]
     [Audited(AuditActions.ViewReport, AuditSubject.Pack)]
     [Needs(Permission.RunAttendanceReports)]
-    public async Task<IActionResult> Show(Guid id, bool failed = false, int page = 1, CancellationToken cancellationToken = default)
+    public async Task<IActionResult> Show(Guid id, bool failed = false, int page = 1, [FromQuery(Name = "shown")] string? states = null, CancellationToken cancellationToken = default)
     {
         if (await PageAsync(id, failed, page, cancellationToken) is not { } shown)
         {
@@ -92,7 +92,7 @@ public sealed class ReportPacksController(PackList packs, PackFiles files, Repor
             }
         }
 
-        return PageOrFragment(nameof(Show), "_Progress", shown);
+        return PageOrFragment(nameof(Show), "_Progress", WantsFragment ? shown with { Shown = states ?? "" } : shown);
     }
 
     /// <summary>Holds it, lets it go on, gives it up, or has made again what failed.</summary>

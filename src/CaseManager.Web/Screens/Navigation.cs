@@ -23,7 +23,7 @@ public static class Navigation
     {
         "Sessions" or "SignInSheets" or "UnfinishedSessions" or "Corrections" or "SessionMoves" or "SessionTopics" or "GroupSchedule" or "GroupTopics" => "Groups",
         "Plans" or "PlanReviews" or "PlanPrints" or "Admissions" or "Episodes" or "CareTeam" or "Recovery" or "PeerSupport" or "PlanMeetings" or "Medication" or "MedicationOrders" or "Doses" or "DrugTests" or "BreakGlass" or "MrnPatterns" or "Duplicates" or "Merges" => "Clients",
-        "ReportPacks" or "ReportProof" or "ReportSchedules" => "Reports",
+        "ReportPacks" or "PackDocuments" or "ReportProof" or "ReportSchedules" => "Reports",
         "RulePackDrafts" or "SiteRules" => "Setup",
         _ when SetupAreas.All.Any(a => a.Controller == controller) => "Setup",
         _ => controller,

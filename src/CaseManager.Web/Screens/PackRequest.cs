@@ -68,8 +68,15 @@ public sealed record PackRequest(PackRequestForm Form, IReadOnlyList<SiteChoice>
 }
 
 /// <summary>A pack with a page of its documents.</summary>
-public sealed record PackPage(PackView View, Page<PackItemRow> Items, bool FailedOnly)
+/// <param name="Shown">Where the documents stood that are on the page, as <see cref="States"/> said then; null where it is drawn anew.</param>
+public sealed record PackPage(PackView View, Page<PackItemRow> Items, bool FailedOnly, string? Shown = null)
 {
+    /// <summary>Where the documents of the page stand, in short.</summary>
+    public string States => string.Concat(Items.Items.Select(i => (int)i.State));
+
+    /// <summary>Whether the page does not show yet where its documents stand.</summary>
+    public bool HasNews => Shown != States;
+
     /// <summary>The pack.</summary>
     public PackRow Row => View.Row;
 

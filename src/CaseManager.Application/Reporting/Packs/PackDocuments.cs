@@ -6,7 +6,7 @@ using CaseManager.Domain.Reporting.Packs;
 
 namespace CaseManager.Application.Reporting.Packs;
 
-/// <summary>Makes one document of a pack with the report that makes it alone, too.</summary>
+/// <summary>Makes one document of a pack with the report that makes it alone, too. Whether the record was merged into another one since, whoever calls it has looked.</summary>
 public sealed class PackDocuments(PlanToPrint plans, IDisclosureCheck disclosures, IEnumerable<IReport> reports, IPdfEngine pdf, IReportForms forms, TimeProvider time)
 {
     /// <summary>Writes its PDF; for a volume, which draws many documents in one pass, the description that it is drawn from. The number of queries is that of the report.</summary>

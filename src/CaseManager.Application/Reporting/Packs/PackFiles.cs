@@ -13,14 +13,15 @@ namespace CaseManager.Application.Reporting.Packs;
 
 /// <summary>What can be taken out of a pack.</summary>
 /// <param name="Name">What its files are called after: the kind and the days, never a client.</param>
-public sealed record PackOutput(Guid Id, ReportKind Kind, PackForm Form, string Name);
+/// <param name="Until">What is finished later (UTC) is not in it: of a pack that is held, the last documents may still be made while it is sent, and the audit trail knows who is in it.</param>
+public sealed record PackOutput(Guid Id, ReportKind Kind, PackForm Form, string Name, DateTime Until);
 
 /// <summary>A document or a volume that can be taken out alone.</summary>
 /// <param name="Length">In bytes.</param>
 public sealed record PackPartOutput(Guid Id, string Name, long Length);
 
 /// <summary>Takes packs out as files, sent while they are read: of documents and volumes those about clients whom the user may still see, and no others.</summary>
-public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
+public sealed class PackFiles(ICaseManagerDb db, InScope scope, TimeProvider time) : IReader
 {
     // Documents that are read at a time.
     private const int Most = 10;
@@ -77,7 +78,7 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
 
     private async Task WriteVolumesAsync(PackOutput pack, ZipArchive zip, CancellationToken cancellationToken)
     {
-        var volumes = await Volumes(pack).OrderBy(v => v.Number).Select(v => new { v.Id, v.Volume }).ToListAsync(cancellationToken);
+        var volumes = await Volumes(pack).Where(v => v.FinishedAt <= pack.Until).OrderBy(v => v.Number).Select(v => new { v.Id, v.Volume }).ToListAsync(cancellationToken);
         foreach (var volume in volumes)
         {
             await using var entry = await zip.CreateEntry($"{pack.Name}-volume-{volume.Volume}.pdf", CompressionLevel.Fastest).OpenAsync(cancellationToken);
@@ -88,14 +89,14 @@ public sealed class PackFiles(ICaseManagerDb db, InScope scope) : IReader
     // Its parts may be there before it is over.
     private Task<PackOutput?> KeptAsync(Guid id, CancellationToken cancellationToken) => FindAsync(scope.ReportPacks.Where(p => p.Id == id), cancellationToken);
 
-    private static async Task<PackOutput?> FindAsync(IQueryable<ReportPack> packs, CancellationToken cancellationToken)
+    private async Task<PackOutput?> FindAsync(IQueryable<ReportPack> packs, CancellationToken cancellationToken)
     {
         var found = await packs.AsNoTracking().Where(p => p.FilesRemovedAt == null).Select(p => new { p.Id, p.Kind, p.Form, p.From, p.To }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : new PackOutput(found.Id, found.Kind, found.Form, $"{found.Kind.Words().ToLowerInvariant().Replace(' ', '-')}-{found.From:yyyy-MM-dd}-to-{found.To:yyyy-MM-dd}");
+        return found is null ? null : new PackOutput(found.Id, found.Kind, found.Form, $"{found.Kind.Words().ToLowerInvariant().Replace(' ', '-')}-{found.From:yyyy-MM-dd}-to-{found.To:yyyy-MM-dd}", time.GetUtcNow().UtcDateTime);
     }
 
     private Task<List<Document>> NextAsync(PackOutput pack, int last, CancellationToken cancellationToken) =>
-        Documents(pack).Where(x => x.Item.Number > last)
+        Documents(pack).Where(x => x.Item.Number > last && x.Item.FinishedAt <= pack.Until)
             .OrderBy(x => x.Item.Number)
             .Select(x => new Document(x.Item.Id, x.Item.Number, x.Client.Mrn, Client.NameOf(x.Client.LegalFirstName, x.Client.LegalLastName, x.Client.PreferredName)))
             .Take(Most).ToListAsync(cancellationToken);

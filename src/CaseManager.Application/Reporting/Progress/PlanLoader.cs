@@ -50,7 +50,7 @@ public sealed class PlanLoader(InScope inScope)
             from g in x!.Goals.DefaultIfEmpty()
             from o in g!.Objectives.DefaultIfEmpty()
             from i in o!.Interventions.DefaultIfEmpty()
-            orderby p.ActiveFrom descending, p.Number descending
+            orderby p.ActiveFrom descending, p.Number descending, p.Id
             select new
             {
                 Plan = new { p.Id, p.EpisodeId, p.Number, ActiveFrom = p.ActiveFrom!.Value, p.ActiveUntil, p.Episode.DischargedOn },

@@ -1,13 +1,13 @@
 using System.Linq.Expressions;
 using CaseManager.Application.Abstractions;
-using CaseManager.Application.Security;
 using CaseManager.Domain.Common;
+using CaseManager.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManager.Application.Reporting.Runs;
 
 /// <summary>Saves what somebody asked for and has it made. Whoever sends a form twice, even in the same instant, finds what they asked for the first time, as long as it is being made.</summary>
-internal sealed class OrderDesk(ICaseManagerDb db, ICurrentUser user)
+internal sealed class OrderDesk(ICaseManagerDb db)
 {
     /// <summary>Saves it, unless the same is under way.</summary>
     /// <param name="orders">Where it is kept.</param>
@@ -16,10 +16,10 @@ internal sealed class OrderDesk(ICaseManagerDb db, ICurrentUser user)
     /// <param name="enqueue">Hands it to the workers.</param>
     /// <returns>The key of the one that is made.</returns>
     public async Task<Guid> PlaceAsync<T>(DbSet<T> orders, T order, Expression<Func<T, bool>> isSame, Action<Guid> enqueue, CancellationToken cancellationToken)
-        where T : AggregateRoot
+        where T : AggregateRoot, IReportOrder
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (user.Id is { } id)
+        if (order.RequestedById is { } id)
         {
             // What a person asks for waits here for what they asked for a moment ago: two that come at once would not see each other.
             await db.Users.Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Version, u => u.Version), cancellationToken);

@@ -32,8 +32,8 @@ internal static class PackTSqlCases
         TSqlCase.Of<PackFiles>("document", f => f.DocumentAsync(Id, Id, default)),
         TSqlCase.Of<PackFiles>("volume", f => f.VolumeAsync(Id, Id, default)),
         TSqlCase.Of<PackFiles>("writes a volume", f => f.WriteAsync(new(Id, "x", 1), Stream.Null, default)),
-        TSqlCase.Of<PackFiles>("zip", f => f.WriteZipAsync(new(Id, ReportKind.Progress, PackForm.Zip, "x"), Stream.Null, default)),
-        TSqlCase.Of<PackFiles>("zip of volumes", f => f.WriteZipAsync(new(Id, ReportKind.ClientAttendance, PackForm.Volumes, "x"), Stream.Null, default)),
+        TSqlCase.Of<PackFiles>("zip", f => f.WriteZipAsync(new(Id, ReportKind.Progress, PackForm.Zip, "x", Sample.Now), Stream.Null, default)),
+        TSqlCase.Of<PackFiles>("zip of volumes", f => f.WriteZipAsync(new(Id, ReportKind.ClientAttendance, PackForm.Volumes, "x", Sample.Now), Stream.Null, default)),
     ];
 
     private static ReportPack Pack(PackForm form = PackForm.Zip) =>

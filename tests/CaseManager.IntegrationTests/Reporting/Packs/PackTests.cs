@@ -114,6 +114,21 @@ public sealed class PackTests(string database)
     }
 
     [Test]
+    public async Task A_record_that_was_merged_into_another_one_since_has_no_document()
+    {
+        var pack = await AskAsync(PackClinic.Ask(sample));
+        await using (var db = test.Open())
+        {
+            await db.Clients.Where(c => c.Mrn == PackClinic.MrnOf(2)).ExecuteUpdateAsync(set => set.SetProperty(c => c.MergedIntoId, sample.Client.Id));
+        }
+
+        await node.MakeAllAsync(pack);
+
+        Assert.That(node.Drawn, Has.Count.EqualTo(Clients - 1).And.None.Contain(PackClinic.MrnOf(2)));
+        Assert.That((await PackClinic.ItemsAsync(test, pack)).Where(i => i.State is PackItemState.Failed).Select(i => i.Error), Has.One.Contains("was merged into another one since"));
+    }
+
+    [Test]
     public async Task Held_it_begins_nothing_more_and_goes_on_where_it_was()
     {
         var pack = await AskAsync(PackClinic.Ask(sample));
@@ -125,6 +140,12 @@ public sealed class PackTests(string database)
         Assert.That(node.Drawn, Has.Count.EqualTo(made));
         Assert.That(await PackClinic.StateAsync(test, pack), Is.EqualTo(PackState.Paused));
         Assert.That(PackClinic.Read(await node.ZipAsync(pack)).Select(f => f.Text), Is.EquivalentTo(node.Drawn), "what is made can be taken");
+        await using (var db = test.Open())
+        {
+            await db.PackItems.Where(i => i.ReportPackId == pack && i.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(i => i.FinishedAt, Sample.Now.AddSeconds(1)));
+        }
+
+        Assert.That(PackClinic.Read(await node.ZipAsync(pack)), Has.Count.EqualTo(made - 1), "what is finished while it is sent is not in it");
 
         Assert.That((await node.RunAsync(new SteerPack(pack, PackStep.Resume))).Succeeded, Is.True);
         await node.MakeAllAsync(pack);
