@@ -31,12 +31,15 @@ public sealed class AuditList(ICaseManagerDb db, InScope scope) : IReader
     /// <summary>A page of them.</summary>
     public Task<Page<AuditRow>> PageAsync(AuditSearch search, PageRequest page, CancellationToken cancellationToken) => Rows(Found(search)).PageAsync(page, cancellationToken);
 
-    /// <summary>Who looked at a client's record, or at one that was merged into it, or took something of it out, alone or in a pack of reports, newest first. A document that was taken out of a pack alone is its client's only, and a pack that was taken
-    /// out before it was over counts for those who were in it by then.</summary>
+    /// <summary>
+    /// Who looked at a client's record, or at one that was merged into it, or took something of it out, alone or in a pack of reports, newest first. A document that was
+    /// taken out of a pack alone is its client's only, and a pack that was taken out before it was over counts for those who were in it by then.
+    /// </summary>
     public async Task<Page<AuditRow>> LooksAsync(Guid clientId, PageRequest page, CancellationToken cancellationToken)
     {
         var records = await WithMergedAsync(clientId, cancellationToken);
         var documents = db.PackItems.Where(i => i.State == PackItemState.Done && i.ClientId != null && records.Contains(i.ClientId.Value));
+        // Says nothing that is not asked below for each entry, but spares that for entries about packs of others.
         var packs = documents.Select(d => (Guid?)d.ReportPackId);
         return await Rows(db.AuditEntries.AsNoTracking().Where(e => e.Changes == null
             && ((e.ClientId != null && records.Contains(e.ClientId.Value))

@@ -16,8 +16,8 @@ internal static class LastAdministrator
     internal static async Task SaveWithAdministratorAsync(this ICaseManagerDb db, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Changes nothing but takes their locks: two administrators who disable each other at the same moment go one after the other.
-        var before = await db.Users.Where(CanManage).ExecuteUpdateAsync(set => set.SetProperty(u => u.FailedSignIns, u => u.FailedSignIns), cancellationToken);
+        // Two administrators who disable each other at the same moment go one after the other.
+        var before = await db.Users.Where(CanManage).LockAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         Require.That(before == 0 || await db.Users.AnyAsync(CanManage, cancellationToken), "user.last-administrator",
             "This is the last administrator who can sign in. Make somebody else an administrator first.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManager.Application.Centers;
 using CaseManager.Application.Groups;
 using CaseManager.Application.Paging;
@@ -71,8 +72,8 @@ public sealed record PackRequest(PackRequestForm Form, IReadOnlyList<SiteChoice>
 /// <param name="Shown">Where the documents stood that are on the page, as <see cref="States"/> said then; null where it is drawn anew.</param>
 public sealed record PackPage(PackView View, Page<PackItemRow> Items, bool FailedOnly, string? Shown = null)
 {
-    /// <summary>Where the documents of the page stand, in short.</summary>
-    public string States => string.Concat(Items.Items.Select(i => (int)i.State));
+    /// <summary>Where the documents of the page stand, in short; with their number, since among those that failed all stand alike.</summary>
+    public string States => string.Create(CultureInfo.InvariantCulture, $"{Items.Total}-{string.Concat(Items.Items.Select(i => (int)i.State))}");
 
     /// <summary>Whether the page does not show yet where its documents stand.</summary>
     public bool HasNews => Shown != States;

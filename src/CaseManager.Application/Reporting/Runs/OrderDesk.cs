@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseManager.Application.Abstractions;
+using CaseManager.Application.Users;
 using CaseManager.Domain.Common;
 using CaseManager.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ internal sealed class OrderDesk(ICaseManagerDb db)
         if (order.RequestedById is { } id)
         {
             // What a person asks for waits here for what they asked for a moment ago: two that come at once would not see each other.
-            await db.Users.Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Version, u => u.Version), cancellationToken);
+            await db.Users.Where(u => u.Id == id).LockAsync(cancellationToken);
             if (await orders.Where(isSame).Select(o => (Guid?)o.Id).FirstOrDefaultAsync(cancellationToken) is { } same)
             {
                 return same;
