@@ -8,6 +8,7 @@ using CaseManager.Jobs;
 using CaseManager.Web.Screens;
 using CaseManager.Web.Security;
 using Hangfire;
+using Hangfire.InMemory;
 using Hangfire.SqlServer;
 using Microsoft.AspNetCore.Mvc;
 
@@ -50,19 +51,11 @@ internal static class WebServices
         services.AddScoped<IReportQueue, HangfireReportQueue>();
         services.AddScoped<IPackQueue, HangfirePackQueue>();
         services.AddScoped<IScheduleCalendar, HangfireScheduleCalendar>();
-        services.AddHangfire((provider, hangfire) =>
-        {
-            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            var settings = provider.GetRequiredService<DatabaseSettings>();
-            if (provider.GetRequiredService<IDatabaseProvider>().Name == "SqlServer")
-            {
-                hangfire.UseSqlServerStorage(settings.ConnectionString, new SqlServerStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1) });
-            }
-            else
-            {
-                hangfire.UseInMemoryStorage();
-            }
-        });
+        // Of this site: what Hangfire would set up itself is one for the whole process, and goes away with whichever site ends first.
+        services.AddSingleton<JobStorage>(provider => provider.GetRequiredService<IDatabaseProvider>().Name == "SqlServer"
+            ? new SqlServerStorage(provider.GetRequiredService<DatabaseSettings>().ConnectionString, new SqlServerStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1) })
+            : new InMemoryStorage());
+        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         if (configuration.GetValue("Jobs:Run", true))
         {
             services.AddHangfireServer(options => options.WorkerCount = configuration.GetValue("Jobs:Workers", Math.Clamp(Environment.ProcessorCount, 2, 8)));
